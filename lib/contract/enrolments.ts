@@ -1,0 +1,91 @@
+import { z } from 'zod';
+import { flagKind } from '../core/policy.ts';
+import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolment.ts';
+import { channel, evidenceStrength } from '../core/sighting.ts';
+
+/** Hex SHA-256 of the salted patient key: the server never sees the PMS's own id. */
+export const patientKeyHash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One address a step may use, with the permission as it was seen. */
+export const launchAddress = z.object({
+  channel: channel.exclude(['call']),
+  /** E.164 for sms and whatsapp, an address for email. */
+  to: z.string().min(3).max(254),
+  consent: z.enum(['given', 'refused', 'unknown']),
+  /** Which screen the consent was seen on and when; required when given. */
+  consentSource: z.object({ screen: z.string(), seenAt: z.iso.datetime() }).optional(),
+});
+export type LaunchAddress = z.infer<typeof launchAddress>;
+
+/** What the desk saw of the patient's bookings, and when. */
+export const bookingState = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('nothing_booked'), strength: evidenceStrength, seenAt: z.iso.datetime() }),
+  z.object({ state: z.literal('booked'), on: z.iso.date(), seenAt: z.iso.datetime() }),
+  z.object({ state: z.literal('unknown') }),
+]);
+export type BookingState = z.infer<typeof bookingState>;
+
+/** POST /v1/enrolments. The idempotency key travels in the `Idempotency-Key` header and is made before the first try. */
+export const launchRequest = z.object({
+  patientKey: patientKeyHash,
+  sequenceId: z.string().max(80),
+  sequenceVersion: z.number().int().positive(),
+  flagKind,
+  /** Given name as the message will show it. */
+  firstName: z.string().min(1).max(80),
+  language: z.string().max(20),
+  zone: z.string().max(60),
+  addresses: z.array(launchAddress).max(6),
+  booking: bookingState,
+  minor: z.boolean(),
+  /** Days on which the PMS itself reminded the patient lately; they count toward the caps. */
+  remindedOn: z.array(z.iso.date()).max(10),
+  /** Staff's written reason for going on in spite of a booking or stale evidence. */
+  override: z.object({ blocker: z.enum(['booked', 'stale', 'no_evidence']), reason: z.string().min(3).max(300) }).optional(),
+  launchedBy: z.string().max(80),
+  launchedAt: z.iso.datetime(),
+});
+export type LaunchRequest = z.infer<typeof launchRequest>;
+
+export const stepView = z.object({
+  stepId: z.string(),
+  channel: channel.nullable(),
+  state: messageState,
+  reason: z.string().nullable(),
+  dueAt: z.iso.datetime().nullable(),
+});
+export type StepView = z.infer<typeof stepView>;
+
+export const enrolmentView = z.object({
+  id: z.uuid(),
+  patientKey: patientKeyHash,
+  sequenceId: z.string(),
+  state: enrolmentState,
+  stopCause: stopCause.nullable(),
+  launchedAt: z.iso.datetime(),
+  launchedBy: z.string(),
+  steps: z.array(stepView),
+});
+export type EnrolmentView = z.infer<typeof enrolmentView>;
+
+/** 201 started, 200 the same answer again for the same idempotency key. */
+export const launchAnswer = z.object({ enrolment: enrolmentView });
+
+/** POST /v1/enrolments/{id}/stop */
+export const stopRequest = z.object({ cause: stopCause, by: z.string().max(80), at: z.iso.datetime() });
+
+/** POST /v1/opt-outs: person-level, over every address given; the server stores salted hashes. */
+export const optOutRequest = z.object({
+  patientKey: patientKeyHash,
+  addresses: z.array(z.object({ channel: channel.exclude(['call']), to: z.string().min(3).max(254) })).max(12),
+  source: z.enum(['staff', 'patient_by_phone', 'patient_in_person']),
+  by: z.string().max(80),
+  at: z.iso.datetime(),
+});
+export type OptOutRequest = z.infer<typeof optOutRequest>;
+
+/** POST /v1/sightings: what any desk saw of enrolled patients' bookings; a booking stops the enrolment. */
+export const sightingsReport = z.object({
+  items: z.array(z.object({ patientKey: patientKeyHash, booking: bookingState })).min(1).max(200),
+});
+export type SightingsReport = z.infer<typeof sightingsReport>;

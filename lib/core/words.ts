@@ -1,0 +1,47 @@
+import { fromDayNumber } from './day.ts';
+import type { Sentence, WordParam } from './flag.ts';
+
+/** Looks a message up by id with its blanks filled; `browser.i18n.getMessage` has this shape. */
+export type Say = (id: string, params?: string[]) => string;
+
+/** The part of a WebExtension `messages.json` that is used. */
+export type Catalogue = Record<string, { message: string; placeholders?: Record<string, { content: string }> }>;
+
+/** A `Say` over a catalogue, for Node and tests, with the browser's rules for `$name$` and `$1`. */
+export function sayFrom(catalogue: Catalogue): Say {
+  return (id, params = []) => {
+    const entry = catalogue[id];
+    if (!entry) return '';
+    const fill = (s: string) => s.replace(/\$(\d)/g, (_, n: string) => params[Number(n) - 1] ?? '');
+    return fill(
+      entry.message.replace(/\$([a-z_]\w*)\$/gi, (whole, name: string) => entry.placeholders?.[name.toLowerCase()]?.content ?? whole),
+    );
+  };
+}
+
+/** Formats one blank for `locale` (a BCP 47 tag). Plurals of units come from Intl, so no catalogue needs them. */
+export function formatParam(param: WordParam, locale: string): string {
+  if (typeof param === 'string') return param;
+  if (typeof param === 'number') return new Intl.NumberFormat(locale).format(param);
+  if ('day' in param) {
+    const date = new Date(`${fromDayNumber(param.day)}T00:00:00Z`);
+    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date);
+  }
+  if ('month' in param) {
+    const date = new Date(`${param.month}-01T00:00:00Z`);
+    return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  }
+  if ('money' in param) {
+    const { money, currency } = param;
+    return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(money);
+  }
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: param.unit, unitDisplay: 'long' }).format(param.count);
+}
+
+/** A sentence of the core in the reader's words. */
+export function sayIt(say: Say, it: Sentence, locale: string): string {
+  return say(
+    it.id,
+    it.params.map((p) => formatParam(p, locale)),
+  );
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { sentence } from '../core/flag.ts';
+import { policy } from '../core/policy.ts';
+import { reading } from '../core/sighting.ts';
+import { bar, callOutcome, cardView, holdReason, launchResult, paintedRow, reviewRow, summary, taskView } from './views.ts';
+
+/**
+ * Every message between the extension's parts, once: zod in, zod out. `from` says who may send it; the background
+ * checks the sender (`page` = content script of a granted origin, `card` = our iframe in a tab, `own` = popup, options,
+ * side panel) before it parses.
+ */
+const message = <I extends z.ZodType, O extends z.ZodType>(from: 'page' | 'card' | 'own', input: I, output: O) => ({
+  from,
+  input,
+  output,
+});
+
+const none = z.object({});
+const session = z.object({ session: z.string() });
+const onePatient = session.extend({ patientKey: z.string() });
+
+export const protocol = {
+  /** A frame of a granted origin woke up; the answer carries its adapters (already validated) and nothing else. */
+  'page.hello': message(
+    'page',
+    z.object({ href: z.string().max(4000), frameName: z.string().max(200), top: z.boolean() }),
+    z.object({ adapters: z.array(z.unknown()), today: z.iso.date(), country: z.string(), language: z.string() }),
+  ),
+  /** What was read; the answer says what to paint. Generations of one frame only grow. */
+  'page.reading': message(
+    'page',
+    z.object({ generation: z.number().int(), reading }),
+    z.object({ generation: z.number().int(), rows: z.array(paintedRow), bar: bar.nullable() }),
+  ),
+  /** A trusted click on a badge (patientKey) or on the bar (null: review of this frame's rows). */
+  'page.openCard': message(
+    'page',
+    z.object({ patientKey: z.string().nullable(), row: z.string().nullable() }),
+    z.object({ token: z.string() }),
+  ),
+
+  'card.open': message(
+    'card',
+    z.object({ token: z.string() }),
+    z.object({ session: z.string(), view: cardView.nullable(), review: z.array(reviewRow).nullable() }),
+  ),
+  'card.view': message('card', onePatient, cardView),
+  'card.launch': message(
+    'card',
+    onePatient.extend({
+      sequenceId: z.string(),
+      override: z.object({ blocker: z.enum(['booked', 'stale', 'no_evidence']), reason: z.string().min(3).max(300) }).nullable(),
+    }),
+    launchResult,
+  ),
+  'card.undo': message('card', session.extend({ enrolmentId: z.string() }), z.object({ undone: z.boolean() })),
+  'card.stop': message('card', session.extend({ enrolmentId: z.string() }), z.object({ stopped: z.boolean() })),
+  'card.snooze': message('card', onePatient.extend({ until: z.iso.date().nullable() }), none),
+  'card.hold': message('card', onePatient.extend({ hold: holdReason, on: z.boolean() }), none),
+  'card.optOut': message('card', onePatient, none),
+  'card.call': message('card', onePatient, z.object({ taskId: z.string() })),
+  'card.review': message('card', session, z.array(reviewRow)),
+  'card.launchMany': message(
+    'card',
+    session.extend({ patientKeys: z.array(z.string()).min(1).max(200) }),
+    z.array(z.object({ patientKey: z.string(), result: launchResult })),
+  ),
+
+  'popup.summary': message('own', z.object({ tabId: z.number().int().nullable() }), summary),
+  'setup.granted': message('own', z.object({ origin: z.string(), tabId: z.number().int().nullable() }), z.object({ registered: z.boolean() })),
+  'setup.getPolicy': message('own', none, policy),
+  'setup.setPolicy': message('own', policy, none),
+  'setup.setStaff': message('own', z.object({ name: z.string().min(1).max(80) }), none),
+  'setup.getStaff': message('own', none, z.object({ name: z.string() })),
+  'setup.pair': message(
+    'own',
+    z.object({ apiUrl: z.url(), deviceName: z.string().min(1).max(80) }),
+    z.object({ code: z.string(), approveUrl: z.string(), expiresAt: z.iso.datetime() }),
+  ),
+  'setup.pairPoll': message('own', none, z.object({ state: z.enum(['none', 'waiting', 'approved', 'expired', 'failed']), problem: sentence.nullable() })),
+  'setup.unpair': message('own', none, none),
+  'setup.adapters': message(
+    'own',
+    none,
+    z.array(
+      z.object({ id: z.string(), name: z.string(), evidenceOn: z.string(), origins: z.array(z.string()), screens: z.array(z.string()) }),
+    ),
+  ),
+  'sync.now': message('own', none, z.object({ drained: z.number().int(), pulled: z.number().int(), problem: sentence.nullable() })),
+  'tasks.list': message('own', none, z.array(taskView)),
+  'tasks.done': message('own', z.object({ id: z.string(), outcome: callOutcome }), none),
+  'ledger.list': message(
+    'own',
+    z.object({ limit: z.number().int().max(500) }),
+    z.array(z.object({ at: z.iso.datetime(), what: z.string(), fields: z.array(z.string()), to: z.string() })),
+  ),
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Input<N extends MessageName> = z.input<Protocol[N]['input']>;
+export type Output<N extends MessageName> = z.output<Protocol[N]['output']>;
+
+/** The one envelope. A refusal is a sentence for the person, never a stack. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; problem: { id: string; params: string[] } };

@@ -1,0 +1,193 @@
+import { z } from 'zod';
+import { assessment, sentence } from '../core/flag.ts';
+import { source } from '../core/patient.ts';
+import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolment.ts';
+import { channel, evidenceStrength, health } from '../core/sighting.ts';
+
+/** A badge as the content script paints it: words already in the reader's language, nothing left to decide. */
+export const badge = z.object({
+  tone: z.enum(['overdue', 'missed', 'treatment', 'risk', 'lapsed', 'running', 'booked', 'held', 'unsure']),
+  icon: z.enum(['clock', 'missed', 'tooth', 'drift', 'moon', 'play', 'check', 'pause', 'question']),
+  label: z.string().max(60),
+  /** How many further flags stand behind the one shown. */
+  more: z.number().int().nonnegative(),
+  /** Accessible name: patient, flag, what Enter does. */
+  title: z.string().max(300),
+});
+export type Badge = z.infer<typeof badge>;
+
+export const paintedRow = z.object({ row: z.string(), patientKey: z.string().nullable(), badge: badge.nullable() });
+export type PaintedRow = z.infer<typeof paintedRow>;
+
+/** The slim bar on recall screens. */
+export const bar = z.object({
+  flagged: z.number().int(),
+  ready: z.number().int(),
+  text: z.string(),
+  action: z.string(),
+  quiet: z.boolean(), // true = nothing to start; shown as a quiet line (health, "not set up", …)
+});
+export type Bar = z.infer<typeof bar>;
+
+export const sequencePreview = z.object({
+  id: z.string(),
+  name: z.string(),
+  proposed: z.boolean(),
+  steps: z.array(
+    z.object({
+      stepId: z.string(),
+      channel: channel.nullable(),
+      dueAt: z.iso.datetime(),
+      to: z.string().nullable(),
+      subject: z.string().nullable(),
+      body: z.string().nullable(),
+      segments: z.number().int().nullable(),
+      problems: z.array(sentence),
+    }),
+  ),
+});
+export type SequencePreview = z.infer<typeof sequencePreview>;
+
+export const historyItem = z.object({ at: z.iso.datetime(), text: sentence, by: z.string().nullable() });
+
+export const enrolmentLine = z.object({
+  id: z.string(),
+  sequenceId: z.string(),
+  sequenceName: z.string(),
+  state: enrolmentState,
+  cause: stopCause.nullable(),
+  launchedAt: z.iso.datetime(),
+  launchedBy: z.string(),
+  /** `waiting`: in the outbox inside the undo window or offline; `server`: the send API has it; `failed`: refused. */
+  delivery: z.enum(['waiting', 'server', 'failed']),
+  undoUntil: z.iso.datetime().nullable(),
+  problem: sentence.nullable(),
+  steps: z.array(
+    z.object({
+      stepId: z.string(),
+      channel: channel.nullable(),
+      state: messageState,
+      reason: z.string().nullable(),
+      at: z.iso.datetime().nullable(),
+    }),
+  ),
+});
+export type EnrolmentLine = z.infer<typeof enrolmentLine>;
+
+export const holdReason = z.enum([
+  'in_treatment',
+  'complaint',
+  'moved',
+  'deceased',
+  'wrong_data',
+  'asked_not_contacted',
+  'already_spoke',
+]);
+export type HoldReason = z.infer<typeof holdReason>;
+
+/** All the card shows about one patient. */
+export const cardView = z.object({
+  patientKey: z.string().nullable(),
+  name: z.string(),
+  ageYears: z.number().int().nullable(),
+  phones: z.array(z.object({ kind: z.string(), raw: z.string(), e164: z.string().nullable() })),
+  email: z.string().nullable(),
+  language: z.string().nullable(),
+  assessment,
+  nothingBooked: z.object({ strength: evidenceStrength, source: source.nullable() }),
+  lastVisit: z.object({ text: sentence, source }).nullable(),
+  sequences: z.array(sequencePreview),
+  enrolment: enrolmentLine.nullable(),
+  history: z.array(historyItem),
+  holds: z.array(holdReason),
+  snoozedUntil: z.iso.date().nullable(),
+  optedOut: z.boolean(),
+  /** Line for the chart, ready to copy. */
+  note: z.string(),
+  callScript: z.string(),
+  paired: z.boolean(),
+  practiceName: z.string(),
+  dir: z.enum(['ltr', 'rtl']),
+});
+export type CardView = z.infer<typeof cardView>;
+
+export const reviewRow = z.object({
+  patientKey: z.string().nullable(),
+  name: z.string(),
+  label: z.string(),
+  reason: sentence,
+  money: z.object({ low: z.number(), high: z.number(), currency: z.string() }),
+  ready: z.boolean(),
+  blockers: z.array(sentence),
+  sequenceId: z.string().nullable(),
+  sequenceName: z.string().nullable(),
+});
+export type ReviewRow = z.infer<typeof reviewRow>;
+
+export const launchResult = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('started'), enrolmentId: z.string(), undoUntil: z.iso.datetime() }),
+  z.object({ state: z.literal('already'), by: z.string(), at: z.iso.datetime() }),
+  z.object({ state: z.literal('refused'), reasons: z.array(sentence) }),
+]);
+export type LaunchResult = z.infer<typeof launchResult>;
+
+export const taskView = z.object({
+  id: z.string(),
+  kind: z.enum(['call', 'reply', 'look_and_release', 'booking_request']),
+  patientKey: z.string(),
+  name: z.string(),
+  phone: z.string().nullable(),
+  why: sentence,
+  script: z.string(),
+  dueAt: z.iso.datetime(),
+  owner: z.string().nullable(),
+  state: z.enum(['open', 'done']),
+});
+export type TaskView = z.infer<typeof taskView>;
+
+export const callOutcome = z.enum(['booked', 'will_call_back', 'no_answer', 'not_now', 'wrong_number', 'asked_not_contacted']);
+
+/** What the popup shows, for the tab it was opened on. */
+export const summary = z.object({
+  tab: z.object({
+    origin: z.string().nullable(),
+    granted: z.boolean(),
+    adapter: z.string().nullable(),
+    frames: z.array(
+      z.object({
+        screen: z.string().nullable(),
+        screenName: z.string(),
+        health,
+        rowsRead: z.number().int(),
+        rowsShown: z.number().int(),
+        rowsInPage: z.number().int(),
+        flagged: z.number().int(),
+        ready: z.number().int(),
+      }),
+    ),
+  }),
+  setup: z.object({ practice: z.boolean(), permission: z.boolean(), paired: z.boolean(), deviceProblem: sentence.nullable() }),
+  leakage: z.object({
+    count: z.number().int(),
+    byKind: z.array(z.object({ kind: z.string(), label: z.string(), count: z.number().int() })),
+    recoveryRate: z.number(),
+    recoverable: z.number(),
+    low: z.number(),
+    high: z.number(),
+    perVisitLow: z.number(),
+    perVisitHigh: z.number(),
+    currency: z.string(),
+    patientsSeen: z.number().int(),
+  }),
+  followUps: z.object({ active: z.number().int(), held: z.number().int(), waiting: z.number().int(), failed: z.number().int() }),
+  month: z.object({
+    sent: z.number().int(),
+    delivered: z.number().int(),
+    replied: z.number().int(),
+    booked: z.number().int(),
+    optedOut: z.number().int(),
+  }),
+  tasks: z.object({ due: z.number().int(), overdue: z.number().int() }),
+  sync: z.object({ pending: z.number().int(), lastPullAt: z.iso.datetime().nullable(), problem: sentence.nullable() }),
+});
+export type Summary = z.infer<typeof summary>;
