@@ -1,0 +1,80 @@
+// Plain JavaScript that an old Node can run: it installs what is missing and goes on under the Node that came with it.
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const modules = join(root, 'node_modules');
+export const ownNode = join(modules, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+
+/** Says what is going on, with the seconds since the start, so that a long step never looks like a hang. */
+export function say(text) {
+  process.stdout.write(`${`${Math.round(process.uptime())}s`.padStart(5)}  ${text}\n`);
+}
+
+/** Runs a command and shows a sign of life every 10 s; its output is shown only when it fails. */
+export function step(title, command, args, options = {}) {
+  say(title);
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+    const output = [];
+    child.stdout.on('data', (chunk) => output.push(chunk));
+    child.stderr.on('data', (chunk) => output.push(chunk));
+    const pulse = setInterval(() => say(`… ${title.toLowerCase()}`), 10_000);
+    child.on('error', (error) => {
+      clearInterval(pulse);
+      reject(error);
+    });
+    child.on('close', (code) => {
+      clearInterval(pulse);
+      if (code === 0) resolve();
+      else reject(new Error(`${title} failed (exit ${code}).\n${Buffer.concat(output).toString().slice(-6000)}`));
+    });
+  });
+}
+
+function installed() {
+  const stamp = join(modules, '.comeback-lock');
+  const lock = join(root, 'package-lock.json');
+  if (!existsSync(ownNode) || !existsSync(stamp)) return false;
+  return readFileSync(stamp, 'utf8') === String(statSync(lock).size) + readFileSync(lock, 'utf8').slice(-200);
+}
+
+/** Installs the packages of package-lock.json unless they are there already. */
+export async function install() {
+  if (installed()) return;
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  await step('Installing packages', npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (!existsSync(ownNode)) {
+    throw new Error('The `node` package did not unpack its binary. Allow its install script (package.json, allowScripts) and run again.');
+  }
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  writeFileSync(join(modules, '.comeback-lock'), String(Buffer.byteLength(lock)) + lock.slice(-200));
+}
+
+/** Runs a TypeScript file under the project's own Node, passing signals and the exit code through. */
+export async function goOn(file, args = process.argv.slice(2)) {
+  const child = spawn(ownNode, [join(root, file), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: `${join(modules, '.bin')}:${process.env.PATH}`, NODE_NO_WARNINGS: '1' },
+  });
+  // The terminal signals the whole group; these handlers only keep this parent alive until the child has tidied up.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  process.exitCode = await new Promise((resolve) => child.on('close', (code, signal) => resolve(code ?? (signal ? 130 : 1))));
+}
+
+/** A clear sentence instead of a stack for what a person can mend. */
+export async function main(work) {
+  try {
+    await work();
+  } catch (error) {
+    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}
+
+export function has(command) {
+  return spawnSync(process.platform === 'win32' ? 'where' : 'which', [command], { stdio: 'ignore' }).status === 0;
+}

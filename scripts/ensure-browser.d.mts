@@ -1,0 +1,1 @@
+export function ensureBrowser(name: 'chromium' | 'firefox'): Promise<string>;

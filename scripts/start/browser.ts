@@ -1,0 +1,69 @@
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+
+/** Switches that keep a browser of ours quiet: it talks to this machine and to nobody else. */
+export const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+  '--disable-features=Translate,OptimizationHints,MediaRouter,DialMediaRouteProvider',
+];
+
+export interface Browser {
+  context: BrowserContext;
+  extensionId: string;
+  /** Opens one of the extension's own pages in a tab. */
+  open(path: string): Promise<Page>;
+}
+
+/** Chromium with the unpacked extension of `extensionPath` and a profile that stays in `profile`. */
+export async function openBrowser(options: {
+  executablePath: string;
+  extensionPath: string;
+  profile: string;
+  headless: boolean;
+  viewport: { width: number; height: number } | null;
+}): Promise<Browser> {
+  const { executablePath, extensionPath, profile, headless, viewport } = options;
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: false, // the old headless mode loads no extensions; the new one is asked for by its switch
+    viewport,
+    locale: 'en-GB',
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      ...(headless ? ['--headless=new', '--disable-gpu'] : []),
+      ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extensionPath}`,
+      `--load-extension=${extensionPath}`,
+      ...QUIET,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
+  const extensionId = new URL(worker.url()).host;
+  const open = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(`chrome-extension://${extensionId}/${path}`);
+    return page;
+  };
+  return { context, extensionId, open };
+}
+
+/** Sends one message of the extension's protocol from one of its own pages, and gives back the value. */
+export async function ask<T>(page: Page, name: string, data: unknown): Promise<T> {
+  const answer = await page.evaluate(
+    ([comeback, payload]) =>
+      (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({
+        comeback,
+        data: payload,
+      }),
+    [name, data] as const,
+  );
+  const result = answer as { ok: true; value: T } | { ok: false; problem: { id: string } } | undefined;
+  if (!result) throw new Error(`${name}: no answer from the background.`);
+  if (!result.ok) throw new Error(`${name}: ${result.problem.id}`);
+  return result.value;
+}
