@@ -1,0 +1,71 @@
+import { dayInZone } from './day.ts';
+import type { Sentence } from './flag.ts';
+import { checkBooking } from './gate/booking.ts';
+import { checkCaps } from './gate/caps.ts';
+import { pickChannel } from './gate/channel.ts';
+import type { GateDecision, GateReason } from './gate/decision.ts';
+import type { GateInput } from './gate/input.ts';
+import { isZone, localClock, nextOpening } from './quiet-hours.ts';
+
+export { type GateDecision, type GateReason, gateDecision, gateReason } from './gate/decision.ts';
+export { type GateInput, gateInput } from './gate/input.ts';
+
+/**
+ * Whether a step may leave now, and if not, why: the one rule set of the extension (at the click) and of the server
+ * (right before each step, inside the sending transaction). The first item that fails is the reason.
+ */
+export function gate(input: GateInput): GateDecision {
+  // 1 suppression: one stop of the person closes every address.
+  if (input.personSuppressed || input.addresses.some((address) => address.suppressed)) {
+    return { decision: 'stop', cause: 'opted_out', reason: 'suppressed' };
+  }
+  // 2 standing marks
+  const mark = checkStanding(input);
+  if (mark) return mark;
+  const knownZone = isZone(input.zone);
+  const today = dayInZone(input.now, knownZone ? input.zone : 'UTC');
+  // 3 nothing booked, 4 freshness
+  const booked = checkBooking(input, today);
+  if (booked) return booked;
+  // 5 consent, by channel
+  const reach = pickChannel(input);
+  if (reach.decision !== 'send') return reach;
+  // 6 the recipient's hours, then the desk's capacity
+  if (!knownZone) return { decision: 'hold', reason: 'zone_unknown' };
+  const opening = nextOpening(input, input.now);
+  if (opening === null) return { decision: 'hold', reason: 'no_send_window' };
+  if (opening !== input.now) return { decision: 'delay', until: opening, reason: 'quiet_hours' };
+  if (input.desk && input.desk.sentToday >= input.desk.capPerDay) return laterDay(input, today, 'desk_full');
+  // 7 caps
+  const capped = checkCaps(input, today);
+  if (capped) return laterDay(input, capped.freeOn, capped.reason, true);
+  // 8 household belongs here (one message per address within the cap, listing whom it covers).
+  // 9 content: the text is linted when it is rendered (`lint.ts`), before the gate is asked; a finding never gets here.
+  return reach;
+}
+
+function checkStanding(input: GateInput): GateDecision | null {
+  const marks = input.standing ?? [];
+  if (marks.includes('deceased')) return { decision: 'stop', cause: 'flag_gone', reason: 'deceased' };
+  if (marks.includes('moved')) return { decision: 'stop', cause: 'flag_gone', reason: 'moved' };
+  if (marks.includes('complaint')) return { decision: 'hold', reason: 'complaint' };
+  if (marks.includes('in_treatment')) return { decision: 'hold', reason: 'in_treatment' };
+  if (input.minor && !input.responsibleContact) return { decision: 'hold', reason: 'minor_without_contact' };
+  return null;
+}
+
+/** A delay to the first opening on a later day: `day` itself when `included`, else the day after it. */
+function laterDay(input: GateInput, day: string, reason: GateReason, included = false): GateDecision {
+  const until = nextOpening(input, input.now, { day, included });
+  return until === null ? { decision: 'hold', reason: 'no_send_window' } : { decision: 'delay', until, reason };
+}
+
+/** The decision in words for staff; null when nothing stands in the way. Times are given in the recipient's zone. */
+export function sayDecision(decision: GateDecision, zone: string): Sentence | null {
+  if (decision.decision === 'send') return null;
+  if (decision.reason === null) return null;
+  const id = `gate_${decision.reason}`;
+  if (decision.decision !== 'delay') return { id, params: [] };
+  const { day, time } = localClock(decision.until, zone);
+  return { id, params: [{ day }, time] };
+}

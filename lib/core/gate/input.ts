@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { purpose } from '../sequence/sequence.ts';
+import { channel, evidenceStrength } from '../sighting.ts';
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+/** An address a step may use. `suppressed` is the person's stop; `unusable` only says that this one address is dead. */
+export const gateAddress = z.object({
+  channel: channel.exclude(['call']),
+  to: z.string().min(3).max(254),
+  consent: z.enum(['given', 'refused', 'unknown']),
+  suppressed: z.boolean(),
+  /** A hard bounce or an impossible number: passed over, while the person's other addresses stay open. */
+  unusable: z.boolean().optional(),
+});
+export type GateAddress = z.infer<typeof gateAddress>;
+
+/** What the desks saw of the patient's bookings, newest word first (same shape as in the launch request). */
+export const gateBooking = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('nothing_booked'), strength: evidenceStrength, seenAt: z.iso.datetime() }),
+  z.object({ state: z.literal('booked'), on: z.iso.date(), seenAt: z.iso.datetime() }),
+  z.object({ state: z.literal('unknown') }),
+]);
+export type GateBooking = z.infer<typeof gateBooking>;
+
+/** A standing mark on the person that stops or holds every message (domain: gate item 2). */
+export const standing = z.enum(['deceased', 'moved', 'complaint', 'in_treatment']);
+export type Standing = z.infer<typeof standing>;
+
+/**
+ * All the gate looks at, as plain data: the server keeps it with the message as its policy snapshot, so that "why did
+ * this leave?" is answered by the values of that moment. Instants are ISO with zone, days `YYYY-MM-DD`.
+ */
+export const gateInput = z.object({
+  now: z.iso.datetime(),
+  /** The step's channels in its order; the first the person may be reached on is used. */
+  channels: z.array(channel).min(1),
+  addresses: z.array(gateAddress),
+  /** A stop recorded for the person whatever the address (patient key, household role). */
+  personSuppressed: z.boolean().optional(),
+  standing: z.array(standing).optional(),
+  minor: z.boolean(),
+  /** True where the addresses are those of a minor's responsible contact. */
+  responsibleContact: z.boolean().optional(),
+  booking: gateBooking,
+  freshnessDays: z.number().int().positive(),
+  /** Staff's written reason. It counts as evidence of its own moment: for `freshnessDays`, not for ever. */
+  override: z
+    .object({
+      blocker: z.enum(['booked', 'stale', 'no_evidence']),
+      reason: z.string().min(3).max(300),
+      at: z.iso.datetime(),
+      /** The booking that was overridden; another one found later stops the enrolment all the same. */
+      bookedOn: z.iso.date().optional(),
+    })
+    .nullable(),
+  /** ISO 3166 alpha-2, and the state or province where one is known. */
+  country: z.string().length(2),
+  region: z.string().max(3).optional(),
+  /** The recipient's zone (IANA). */
+  zone: z.string().max(60),
+  purpose,
+  careNeedsRecordedConsent: z.boolean(),
+  /** Channels with a sender that is set up and registered; missing = every channel has one. */
+  readyChannels: z.array(channel).optional(),
+  /** The practice's sending window in the recipient's zone, `HH:MM`; the country's bounds only ever narrow it. */
+  quietHours: z.object({ from: clock, to: clock }),
+  /** Weekdays (0 = Sunday) and days on which the practice sends nothing. */
+  noSendWeekdays: z.array(z.number().int().min(0).max(6)).optional(),
+  noSendDates: z.array(z.iso.date()).optional(),
+  /** How many messages the desk can answer in a day, and how many have left today. */
+  desk: z.object({ capPerDay: z.number().int().positive(), sentToday: z.number().int().nonnegative() }).optional(),
+  capPerDay: z.number().int().positive(),
+  capPerWeek: z.number().int().positive(),
+  /** Every message to this person over all sequences and desks: those that left and those that may have. */
+  contactedAt: z.array(z.iso.datetime()),
+  /** Days on which the PMS itself reminded the person; they count toward the caps. */
+  remindedOn: z.array(z.iso.date()),
+});
+export type GateInput = z.infer<typeof gateInput>;

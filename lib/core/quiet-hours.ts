@@ -1,0 +1,83 @@
+import { TZDateMini } from '@date-fns/tz';
+import { dayInZone, fromDayNumber, toDayNumber } from './day.ts';
+import { boundsFor } from './quiet-hours-bounds.ts';
+import type { Purpose } from './sequence/sequence.ts';
+
+/** What decides when a message may leave. Clock times are `HH:MM` in the recipient's zone. */
+export interface SendingHours {
+  zone: string;
+  country: string;
+  region?: string;
+  purpose: Purpose;
+  quietHours: { from: string; to: string };
+  noSendWeekdays?: number[];
+  noSendDates?: string[];
+}
+
+/** More than a week of closed days in a row would be a mistake in the settings, a month certainly is. */
+const LOOK_AHEAD_DAYS = 31;
+
+/**
+ * The first instant at or after `now` (ISO) at which a message may leave: `now` itself when it may leave at once, null
+ * when the settings leave no window at all. Follows the zone's clock changes: a window opens when the wall clock says
+ * so, on that day. With `notBefore`, earlier days (and that day, unless `included`) are passed over.
+ */
+export function nextOpening(
+  hours: SendingHours,
+  now: string,
+  notBefore?: { day: string; included: boolean },
+): string | null {
+  const today = toDayNumber(dayInZone(now, hours.zone));
+  const first = notBefore ? Math.max(today, toDayNumber(notBefore.day) + (notBefore.included ? 0 : 1)) : today;
+  for (let day = first; day <= first + LOOK_AHEAD_DAYS; day += 1) {
+    const window = windowOn(hours, day);
+    if (!window) continue;
+    const at = Date.parse(now);
+    if (at < window.opens) return new Date(window.opens).toISOString();
+    if (at < window.closes) return now;
+  }
+  return null;
+}
+
+/** The sending window of one day as instants, or null when nothing leaves on it. */
+function windowOn(hours: SendingHours, day: number): { opens: number; closes: number } | null {
+  const on = fromDayNumber(day);
+  const weekday = new Date(day * 86_400_000).getUTCDay();
+  if (hours.noSendWeekdays?.includes(weekday) || hours.noSendDates?.includes(on)) return null;
+  let { from, to } = hours.quietHours;
+  for (const bound of boundsFor(hours.country, hours.region, hours.purpose)) {
+    const allowed = bound.weekdays[weekday];
+    if (!allowed) return null;
+    if (allowed.from > from) from = allowed.from;
+    if (allowed.to < to) to = allowed.to;
+  }
+  if (from >= to) return null;
+  return { opens: toInstant(on, from, hours.zone), closes: toInstant(on, to, hours.zone) };
+}
+
+function toInstant(on: string, time: string, zone: string): number {
+  const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return new TZDateMini(year, month - 1, day, hour, minute, 0, 0, zone).getTime();
+}
+
+/** Whether this is a zone the platform knows (IANA). */
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return zone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** An instant as the recipient's day number and wall clock `HH:MM`. */
+export function localClock(instant: string, zone: string): { day: number; time: string } {
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return { day: toDayNumber(dayInZone(instant, zone)), time: time.format(new Date(instant)) };
+}
