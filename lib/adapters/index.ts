@@ -1,0 +1,5 @@
+import { openemr } from './openemr/adapter.ts';
+import type { Adapter } from './schema.ts';
+
+/** Every adapter that ships, in the order they are tried. */
+export const adapters: Adapter[] = [openemr];
