@@ -1,0 +1,159 @@
+import type { FeedEvent } from '../contract/events.ts';
+import type { ComebackDb, Store } from './db.ts';
+import { closed, type EnrolmentRow, isOpen } from './enrolments.ts';
+import type { EventWhat } from './events.ts';
+import { stopRow } from './launch.ts';
+
+/**
+ * Takes a page of the feed in: enrolments, steps, opt-outs, tasks and the cursor move together, durably, so that a
+ * worker that dies in between pulls the same page again. A line that came before changes nothing. Returns how many
+ * lines were new.
+ */
+export async function applyEvents(
+  { durable: db }: Store,
+  events: FeedEvent[],
+  next: string,
+  at: string,
+): Promise<number> {
+  const tables = [db.events, db.enrolments, db.outbox, db.optOuts, db.tasks, db.patients, db.settings];
+  return db.transaction('rw', tables, async () => {
+    const known = await db.events.bulkGet(events.map((it) => it.cursor));
+    let fresh = 0;
+    for (const [i, it] of events.entries()) {
+      if (known[i]) continue;
+      fresh++;
+      await db.events.put({
+        cursor: it.cursor,
+        what: whatOf(it),
+        at: it.at,
+        hash: it.patientKey,
+        ...(it.enrolmentId ? { enrolmentId: it.enrolmentId } : {}),
+        event: it.event,
+      });
+      await applyOne(db, it);
+    }
+    await db.settings.bulkPut([
+      { name: 'cursor', value: next },
+      { name: 'lastPullAt', value: at },
+    ]);
+    return fresh;
+  });
+}
+
+function whatOf({ event }: FeedEvent): EventWhat {
+  if (event.type === 'reply') return 'replied';
+  if (event.type === 'opt_out') return 'opted_out';
+  if (event.type === 'message' && event.state === 'accepted') return 'sent';
+  if (event.type === 'message' && event.state === 'delivered') return 'delivered';
+  if (event.type === 'enrolment' && (event.cause === 'booked' || event.cause === 'clicked_booking')) return 'booked';
+  return 'other';
+}
+
+async function patientOf(db: ComebackDb, hash: string): Promise<string | undefined> {
+  return (await db.patients.where('hash').equals(hash).primaryKeys())[0];
+}
+
+/** The enrolment a line is about; one that another desk started gets its row here. */
+async function enrolmentOf(db: ComebackDb, it: FeedEvent): Promise<EnrolmentRow | undefined> {
+  if (!it.enrolmentId) return undefined;
+  const known = await db.enrolments.where('serverId').equals(it.enrolmentId).first();
+  if (known) return known;
+  const patientKey = (await patientOf(db, it.patientKey)) ?? null;
+  const mine = patientKey ? await db.enrolments.where('openKey').equals(patientKey).first() : undefined;
+  // Our own launch whose answer has not arrived yet: the feed was faster.
+  if (mine && !mine.serverId) return { ...mine, serverId: it.enrolmentId };
+  const row: EnrolmentRow = {
+    id: it.enrolmentId,
+    ...(patientKey && !mine ? { openKey: patientKey } : {}),
+    patientKey,
+    hash: it.patientKey,
+    serverId: it.enrolmentId,
+    sequenceId: '',
+    sequenceVersion: 0,
+    flagKind: null,
+    state: 'active',
+    cause: null,
+    launchedAt: it.at,
+    launchedBy: '',
+    delivery: 'server',
+    undoUntil: null,
+    problem: null,
+    steps: [],
+    endedAt: null,
+  };
+  return row;
+}
+
+async function applyOne(db: ComebackDb, it: FeedEvent): Promise<void> {
+  const { event } = it;
+  if (event.type === 'opt_out') return optOut(db, it, event.source);
+  if (event.type === 'task' || event.type === 'reply') {
+    const patientKey = await patientOf(db, it.patientKey);
+    const kind = event.type === 'reply' ? 'reply' : event.taskKind;
+    if (event.type === 'reply' && event.meaning === 'stop') return;
+    await db.tasks.put({
+      id: event.type === 'task' ? `feed:${it.cursor}` : `reply:${it.cursor}`,
+      kind,
+      ...(patientKey ? { patientKey } : {}),
+      hash: it.patientKey,
+      why: { id: `problem_task_${event.type === 'reply' ? `reply_${event.meaning}` : kind}`, params: [] },
+      dueAt: event.type === 'task' ? event.dueAt : it.at,
+      owner: null,
+      state: 'open',
+      outcome: null,
+      doneAt: null,
+    });
+    return;
+  }
+  const row = await enrolmentOf(db, it);
+  if (!row) return;
+  if (event.type === 'message') {
+    const step = { stepId: event.stepId, channel: event.channel, state: event.state, reason: event.reason, at: it.at };
+    const others = row.steps.filter((s) => s.stepId !== event.stepId);
+    const place = row.steps.findIndex((s) => s.stepId === event.stepId);
+    const steps = place < 0 ? [...others, step] : row.steps.map((s) => (s.stepId === event.stepId ? step : s));
+    await db.enrolments.put({ ...row, steps });
+    return;
+  }
+  if (event.state === 'stopped' || event.state === 'finished') {
+    // A stop of our own may be known before the server's echo of it; the first cause stands.
+    await db.enrolments.put(isOpen(row) ? closed(row, event.state, event.cause, it.at) : row);
+  } else {
+    await db.enrolments.put(isOpen(row) ? { ...row, state: event.state } : row);
+  }
+}
+
+/** A stop by the person: nothing more leaves, whatever was under way here, and nobody is asked to call. */
+async function optOut(db: ComebackDb, it: FeedEvent, source: string): Promise<void> {
+  const patientKey = await patientOf(db, it.patientKey);
+  await db.optOuts.put({
+    id: it.patientKey,
+    ...(patientKey ? { patientKey } : {}),
+    hash: it.patientKey,
+    at: it.at,
+    source,
+  });
+  await endAll(db, it.patientKey, patientKey, it.at);
+}
+
+/** Inside a transaction over enrolments, outbox and tasks: ends every open enrolment and task of a person. */
+export async function endAll(
+  db: ComebackDb,
+  hash: string | undefined,
+  patientKey: string | undefined,
+  at: string,
+): Promise<void> {
+  const rows = [
+    ...(hash ? await db.enrolments.where('hash').equals(hash).toArray() : []),
+    ...(patientKey ? await db.enrolments.where('patientKey').equals(patientKey).toArray() : []),
+  ];
+  const stop = { cause: 'opted_out' as const, by: '', at, key: '', notBefore: 0 };
+  for (const row of new Map(rows.map((r) => [r.id, r])).values()) if (isOpen(row)) await stopRow(db, row, stop, false);
+  const tasks = [
+    ...(hash ? await db.tasks.where('hash').equals(hash).toArray() : []),
+    ...(patientKey ? await db.tasks.where('patientKey').equals(patientKey).toArray() : []),
+  ];
+  for (const task of tasks.filter((t) => t.state === 'open')) {
+    await db.tasks.put({ ...task, state: 'done', outcome: 'opted_out', doneAt: at });
+  }
+}

@@ -1,0 +1,79 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { EnrolmentRow } from './enrolments.ts';
+import type { EventRow } from './events.ts';
+import type { FrameRow, PartRow } from './frames.ts';
+import type { HealthRow } from './health.ts';
+import type { ContactRow, HoldRow, OptOutRow, SnoozeRow } from './holds.ts';
+import type { LedgerRow } from './ledger.ts';
+import type { OutboxRow } from './outbox.ts';
+import type { PatientRow } from './patients.ts';
+import type { SettingRow } from './settings.ts';
+import type { SightingRow } from './sightings.ts';
+import type { TallyRow } from './tally.ts';
+import type { TaskRow } from './tasks.ts';
+
+/**
+ * The extension's database. Only the background opens it.
+ *
+ * Every query goes by one of these indexes. A sparse index (a key that only some rows carry, such as `openKey`,
+ * `live`, `unhashed`) holds just the rows that matter for one question, so the question stays cheap at 100,000 patients.
+ */
+export class ComebackDb extends Dexie {
+  patients!: EntityTable<PatientRow, 'key'>;
+  sightings!: EntityTable<SightingRow, 'id'>;
+  frames!: EntityTable<FrameRow, 'id'>;
+  parts!: Table<PartRow, [string, number, string]>;
+  health!: EntityTable<HealthRow, 'id'>;
+  tally!: EntityTable<TallyRow, 'id'>;
+  enrolments!: EntityTable<EnrolmentRow, 'id'>;
+  outbox!: EntityTable<OutboxRow, 'seq'>;
+  events!: EntityTable<EventRow, 'cursor'>;
+  tasks!: EntityTable<TaskRow, 'id'>;
+  holds!: Table<HoldRow, [string, string]>;
+  snoozes!: EntityTable<SnoozeRow, 'patientKey'>;
+  optOuts!: EntityTable<OptOutRow, 'id'>;
+  contacts!: EntityTable<ContactRow, 'id'>;
+  ledger!: EntityTable<LedgerRow, 'id'>;
+  settings!: EntityTable<SettingRow, 'name'>;
+
+  constructor(name: string, durability: 'strict' | 'relaxed') {
+    super(name, { chromeTransactionDurability: durability });
+    this.version(1).stores({
+      patients: 'key, hash, unhashed, stamp, leakKind, seenAt',
+      sightings: 'id, patientKey, seenAt',
+      frames: 'id, tabId, at',
+      parts: '[frame+generation+part], frame, [frame+generation], at',
+      health: 'id, at',
+      tally: 'id',
+      enrolments: 'id, &openKey, patientKey, serverId, hash, state',
+      outbox: '++seq, &id, live, enrolmentId, subject, state, settledAt',
+      events: 'cursor, [what+at], hash, enrolmentId, at',
+      tasks: 'id, [state+dueAt], patientKey, hash',
+      holds: '[patientKey+hold], patientKey',
+      snoozes: 'patientKey, until',
+      optOuts: 'id, patientKey, hash',
+      contacts: '++id, patientKey, [patientKey+at], at',
+      ledger: '++id, at',
+      settings: 'name',
+    });
+  }
+}
+
+/**
+ * Two connections to one database. What a screen said can be read again, so it is written `relaxed`; a click (launch,
+ * undo, stop, opt-out) and what the server answered are written through `durable`, which Chromium flushes to the disk
+ * before the transaction counts as done. Firefox has no such hint and flushes by its own rules.
+ */
+export interface Store {
+  db: ComebackDb;
+  durable: ComebackDb;
+}
+
+export function openStore(name = 'comeback'): Store {
+  return { db: new ComebackDb(name, 'relaxed'), durable: new ComebackDb(name, 'strict') };
+}
+
+export function closeStore(store: Store): void {
+  store.db.close();
+  store.durable.close();
+}

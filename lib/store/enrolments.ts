@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { sentence } from '../core/flag.ts';
+import { flagKind } from '../core/policy.ts';
+import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolment.ts';
+import { channel } from '../core/sighting.ts';
+import type { Store } from './db.ts';
+
+export const enrolmentStep = z.object({
+  stepId: z.string(),
+  channel: channel.nullable(),
+  state: messageState,
+  reason: z.string().nullable(),
+  at: z.iso.datetime().nullable(),
+});
+export type EnrolmentStep = z.infer<typeof enrolmentStep>;
+
+/** One patient in one sequence, as this browser knows it. The send API's record is the one that counts. */
+export const enrolmentRow = z.object({
+  /** Ours, made at the click; an enrolment of another desk takes the server's. */
+  id: z.string(),
+  /** The patient while the enrolment is open: unique, so one patient can't be in two. Missing once it is over. */
+  openKey: z.string().optional(),
+  /** Null = launched at another desk for a patient this browser has not seen. */
+  patientKey: z.string().nullable(),
+  hash: z.string(),
+  serverId: z.string().optional(),
+  sequenceId: z.string(),
+  sequenceVersion: z.number().int(),
+  flagKind: flagKind.nullable(),
+  state: enrolmentState,
+  cause: stopCause.nullable(),
+  launchedAt: z.iso.datetime(),
+  launchedBy: z.string(),
+  delivery: z.enum(['waiting', 'server', 'failed']),
+  undoUntil: z.iso.datetime().nullable(),
+  problem: sentence.nullable(),
+  steps: z.array(enrolmentStep),
+  endedAt: z.iso.datetime().nullable(),
+  /** The blocker staff overrode with a written reason, if any. */
+  overrode: z.enum(['booked', 'stale', 'no_evidence']).optional(),
+  /** What the server was last told of the patient's bookings, and when. */
+  told: z.string().optional(),
+  toldAt: z.iso.datetime().optional(),
+});
+export type EnrolmentRow = z.infer<typeof enrolmentRow>;
+
+export const isOpen = (row: Pick<EnrolmentRow, 'state'>) => row.state === 'active' || row.state === 'held';
+
+/** The row as it is once the enrolment is over: the patient is free again. */
+export function closed(
+  row: EnrolmentRow,
+  state: 'stopped' | 'finished',
+  cause: EnrolmentRow['cause'],
+  at: string,
+): EnrolmentRow {
+  const { openKey: _, ...rest } = row;
+  return { ...rest, state, cause, endedAt: at, undoUntil: null };
+}
+
+/** All enrolments of a patient, newest first. */
+export async function enrolmentsOf({ db }: Store, patientKey: string): Promise<EnrolmentRow[]> {
+  const rows = await db.enrolments.where('patientKey').equals(patientKey).toArray();
+  return rows.map((row) => enrolmentRow.parse(row)).sort((a, b) => (a.launchedAt < b.launchedAt ? 1 : -1));
+}
+
+export async function enrolmentById({ db }: Store, id: string): Promise<EnrolmentRow | null> {
+  const row = await db.enrolments.get(id);
+  return row ? enrolmentRow.parse(row) : null;
+}
+
+/** Open enrolments of many patients, by patient. */
+export async function openEnrolments({ db }: Store, keys: string[]): Promise<Map<string, EnrolmentRow>> {
+  const rows = await db.enrolments.where('openKey').anyOf(keys).toArray();
+  return new Map(rows.map((row) => [row.openKey ?? '', enrolmentRow.parse(row)]));
+}
+
+/** How many follow-ups run, are held, wait to be handed over, or were refused lately. */
+export async function enrolmentCounts({
+  db,
+}: Store): Promise<{ active: number; held: number; waiting: number; failed: number }> {
+  const [active, held, live, failed] = await Promise.all([
+    db.enrolments.where('state').equals('active').count(),
+    db.enrolments.where('state').equals('held').count(),
+    db.outbox.where('live').equals(1).toArray(),
+    db.outbox.where('state').equals('failed').count(),
+  ]);
+  return { active, held, waiting: live.filter((row) => row.kind === 'launch').length, failed };
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { Store } from './db.ts';
+
+/** A standing reason a person gave not to contact a patient ("not this patient", "complaint", …). */
+export const holdRow = z.object({ patientKey: z.string(), hold: z.string(), at: z.iso.datetime(), by: z.string() });
+export type HoldRow = z.infer<typeof holdRow>;
+
+/** Not before `until` (`YYYY-MM-DD`, the first day on which the patient may be contacted again). */
+export const snoozeRow = z.object({ patientKey: z.string(), until: z.iso.date(), by: z.string() });
+export type SnoozeRow = z.infer<typeof snoozeRow>;
+
+/** A stop over all channels. From the feed it may arrive before this browser knows whose hash it is. */
+export const optOutRow = z.object({
+  id: z.string(),
+  patientKey: z.string().optional(),
+  hash: z.string().optional(),
+  at: z.iso.datetime(),
+  source: z.string(),
+});
+export type OptOutRow = z.infer<typeof optOutRow>;
+
+/** That somebody reached out: counts toward the caps, and is the patient's history. */
+export const contactRow = z.object({
+  id: z.number().int(),
+  patientKey: z.string(),
+  at: z.iso.datetime(),
+  channel: z.enum(['sms', 'email', 'whatsapp', 'call']),
+  outcome: z.string().nullable(),
+  by: z.string().nullable(),
+});
+export type ContactRow = z.infer<typeof contactRow>;
+
+/** All a person or the patient said about being contacted. */
+export interface Standing {
+  holds: HoldRow[];
+  snoozedUntil: string | null;
+  optedOutAt: string | null;
+  contacts: ContactRow[];
+}
+
+const NOTHING: Standing = { holds: [], snoozedUntil: null, optedOutAt: null, contacts: [] };
+
+/** Standing of many patients in four indexed reads; patients with nothing recorded share one empty value. */
+export async function standingOf({ db }: Store, keys: string[]): Promise<(key: string) => Standing> {
+  const [holds, snoozes, optOuts, contacts] = await Promise.all([
+    db.holds.where('patientKey').anyOf(keys).toArray(),
+    db.snoozes.where('patientKey').anyOf(keys).toArray(),
+    db.optOuts.where('patientKey').anyOf(keys).toArray(),
+    db.contacts.where('patientKey').anyOf(keys).toArray(),
+  ]);
+  const all = new Map<string, Standing>();
+  const of = (key: string) => {
+    const known = all.get(key) ?? { holds: [], snoozedUntil: null, optedOutAt: null, contacts: [] };
+    all.set(key, known);
+    return known;
+  };
+  for (const row of holds) of(row.patientKey).holds.push(holdRow.parse(row));
+  for (const row of snoozes) of(row.patientKey).snoozedUntil = snoozeRow.parse(row).until;
+  for (const row of optOuts) if (row.patientKey) of(row.patientKey).optedOutAt = optOutRow.parse(row).at;
+  for (const row of contacts) of(row.patientKey).contacts.push(contactRow.parse(row));
+  return (key) => all.get(key) ?? NOTHING;
+}
+
+export async function setHold({ durable }: Store, row: HoldRow, on: boolean): Promise<void> {
+  if (on) await durable.holds.put(row);
+  else await durable.holds.delete([row.patientKey, row.hold]);
+}
+
+export async function setSnooze(
+  { durable }: Store,
+  patientKey: string,
+  until: string | null,
+  by: string,
+): Promise<void> {
+  if (until) await durable.snoozes.put({ patientKey, until, by });
+  else await durable.snoozes.delete(patientKey);
+}
+
+export async function addContact({ durable }: Store, row: Omit<ContactRow, 'id'>): Promise<void> {
+  await durable.contacts.add(row);
+}

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { patientRecord } from '../core/patient.ts';
+import { flagKind } from '../core/policy.ts';
+import type { ComebackDb, Store } from './db.ts';
+import { emptyTally, retally } from './tally.ts';
+
+/** A patient record with what is asked of it by index. */
+export const patientRow = z.object({
+  key: z.string(),
+  record: patientRecord,
+  /** Salted hash, the patient's name towards the send API; missing until it was worked out. */
+  hash: z.string().optional(),
+  /** 1 while `hash` is missing: a sparse index of what is left to hash. */
+  unhashed: z.literal(1).optional(),
+  /** `<day>|<policy revision>` of the assessment below; rows with another stamp are due for a new one. */
+  stamp: z.string(),
+  /** What the patient counts as in the leakage figure; missing = not counted. */
+  leakKind: flagKind.optional(),
+  leakLow: z.number(),
+  leakHigh: z.number(),
+  seenAt: z.iso.datetime(),
+  /** Signatures of the newest sightings: the same again within a minute is not worth a write. */
+  latest: z.string(),
+});
+export type PatientRow = z.infer<typeof patientRow>;
+
+/** One patient, parsed; null when never seen. */
+export async function patientByKey({ db }: Store, key: string): Promise<PatientRow | null> {
+  const row = await db.patients.get(key);
+  return row ? patientRow.parse(row) : null;
+}
+
+export async function patientsByKeys({ db }: Store, keys: string[]): Promise<PatientRow[]> {
+  const rows = await db.patients.bulkGet(keys);
+  return rows.flatMap((row) => (row ? [patientRow.parse(row)] : []));
+}
+
+export async function keyOfHash({ db }: Store, hash: string): Promise<string | null> {
+  const keys = await db.patients.where('hash').equals(hash).primaryKeys();
+  return keys[0] ?? null;
+}
+
+/** Writes rows and moves the leakage total by the difference. Call inside a transaction over patients and tally. */
+export async function putPatients(
+  db: ComebackDb,
+  before: (PatientRow | undefined)[],
+  after: PatientRow[],
+): Promise<void> {
+  if (after.length === 0) return;
+  await db.patients.bulkPut(after);
+  const tally = (await db.tally.get('leak')) ?? emptyTally();
+  await db.tally.put(retally(tally, before, after));
+}
+
+/**
+ * Assesses again a chunk of the patients whose assessment is of another day or policy. Resumable at any point: a row
+ * that was done carries the new stamp. Returns how many were done; 0 = all are up to date.
+ */
+export async function sweepStale(
+  { db }: Store,
+  stamp: string,
+  assessRow: (row: PatientRow) => Pick<PatientRow, 'leakKind' | 'leakLow' | 'leakHigh'>,
+  chunk = 500,
+): Promise<number> {
+  return db.transaction('rw', db.patients, db.tally, async () => {
+    const rows = await db.patients.where('stamp').notEqual(stamp).limit(chunk).toArray();
+    const after = rows.map((row) => ({ ...row, ...assessRow(row), stamp }));
+    await putPatients(db, rows, after);
+    return rows.length;
+  });
+}
+
+/** Patients whose hash is still missing, oldest first. */
+export async function unhashedKeys({ db }: Store, limit: number): Promise<string[]> {
+  return db.patients.where('unhashed').equals(1).limit(limit).primaryKeys();
+}
+
+/**
+ * Notes the hashes of patients and joins to them what came down the feed before this browser knew whose it was
+ * (an enrolment of another desk, an opt-out).
+ */
+export async function noteHashes({ durable: db }: Store, hashes: Map<string, string>): Promise<void> {
+  await db.transaction('rw', db.patients, db.enrolments, db.optOuts, db.tasks, async () => {
+    const rows = (await db.patients.bulkGet([...hashes.keys()])).filter((row) => row !== undefined);
+    await db.patients.bulkPut(rows.map(({ unhashed: _, ...row }) => ({ ...row, hash: hashes.get(row.key) })));
+    const keyOf = new Map([...hashes].map(([key, hash]) => [hash, key]));
+    const strangers = await db.enrolments
+      .where('hash')
+      .anyOf([...keyOf.keys()])
+      .toArray();
+    for (const row of strangers.filter((it) => it.patientKey === null)) {
+      const patientKey = keyOf.get(row.hash) ?? null;
+      const open = row.state === 'active' || row.state === 'held';
+      const taken = patientKey && open ? await db.enrolments.where('openKey').equals(patientKey).count() : 0;
+      await db.enrolments.put({ ...row, patientKey, ...(open && patientKey && !taken ? { openKey: patientKey } : {}) });
+    }
+    const join = (row: { hash?: string; patientKey?: string }) => {
+      row.patientKey ??= keyOf.get(row.hash ?? '');
+    };
+    await db.optOuts
+      .where('hash')
+      .anyOf([...keyOf.keys()])
+      .modify(join);
+    await db.tasks
+      .where('hash')
+      .anyOf([...keyOf.keys()])
+      .modify(join);
+  });
+}
+
+/** The practice (and with it the salt) changed: every hash is to be worked out again. */
+export async function forgetHashes({ durable: db }: Store): Promise<void> {
+  await db.patients
+    .where('hash')
+    .above('')
+    .modify((row) => {
+      delete row.hash;
+      row.unhashed = 1;
+    });
+}

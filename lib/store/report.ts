@@ -1,0 +1,59 @@
+import type { BookingState } from '../contract/enrolments.ts';
+import type { Store } from './db.ts';
+import { type EnrolmentRow, isOpen } from './enrolments.ts';
+import { stopRow } from './launch.ts';
+import { addCommand } from './outbox.ts';
+
+/** What a screen showed of the bookings of somebody in a sequence. */
+export interface SeenBooking {
+  enrolment: EnrolmentRow;
+  booking: BookingState;
+}
+
+/** "Nothing booked" is told again after this time, so that the server's later steps have fresh evidence. */
+const TELL_AGAIN_MS = 6 * 3_600_000;
+/** What one report may hold (lib/contract/enrolments.ts). */
+const MAX_ITEMS = 200;
+
+/** Whether the server should hear of it: a booking always, nothing booked when the last word is some hours old. */
+export function worthTelling({ enrolment, booking }: SeenBooking, now: number): boolean {
+  if (booking.state === 'unknown') return false;
+  if (booking.state === 'booked') return enrolment.told !== `booked ${booking.on}`;
+  return enrolment.told !== 'nothing' || now - Date.parse(enrolment.toldAt ?? enrolment.launchedAt) > TELL_AGAIN_MS;
+}
+
+/**
+ * Stop by sight: a booking seen for an enrolled patient ends the enrolment here, unless staff overrode a booking when
+ * they launched (then the server compares the dates), and every desk's word goes to the server in one command.
+ */
+export async function reportSeen(
+  { durable: db }: Store,
+  seen: SeenBooking[],
+  at: string,
+  makeKey: () => string,
+): Promise<void> {
+  if (seen.length === 0) return;
+  await db.transaction('rw', db.enrolments, db.outbox, async () => {
+    const items = [];
+    for (const { enrolment, booking } of seen) {
+      const row = await db.enrolments.get(enrolment.id);
+      if (!row || !isOpen(row)) continue;
+      const told = booking.state === 'booked' ? `booked ${booking.on}` : 'nothing';
+      const noted = { ...row, told, toldAt: at };
+      await db.enrolments.put(noted);
+      if (booking.state === 'booked' && row.overrode !== 'booked') {
+        await stopRow(db, noted, { cause: 'booked', by: '', at, key: '', notBefore: 0 }, false);
+      }
+      items.push({ patientKey: row.hash, booking });
+    }
+    for (let i = 0; i < items.length; i += MAX_ITEMS) {
+      await addCommand(db, {
+        id: makeKey(),
+        subject: 'sightings',
+        command: { kind: 'sightings', body: { items: items.slice(i, i + MAX_ITEMS) } },
+        notBefore: Date.parse(at),
+        createdAt: at,
+      });
+    }
+  });
+}

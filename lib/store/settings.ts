@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { sentence } from '../core/flag.ts';
+import { policy } from '../core/policy.ts';
+import type { Store } from './db.ts';
+
+/** Every setting, once, with its shape. A missing row = never set. */
+const shapes = {
+  policy,
+  /** Grows with every change of the policy; assessments made under an older one are made again. */
+  policyRevision: z.number().int(),
+  staff: z.object({ name: z.string() }),
+  /** The paired send API. The key never leaves the background. */
+  device: z.object({
+    apiUrl: z.url(),
+    deviceId: z.string(),
+    deviceKey: z.string(),
+    salt: z.string(),
+    practiceName: z.string(),
+  }),
+  pairing: z.object({
+    apiUrl: z.url(),
+    secret: z.string(),
+    code: z.string(),
+    approveUrl: z.string(),
+    expiresAt: z.iso.datetime(),
+  }),
+  /** Why this device can't talk to the send API until a person does something. */
+  deviceProblem: sentence,
+  syncProblem: sentence,
+  cursor: z.string(),
+  lastPullAt: z.iso.datetime(),
+  origins: z.array(z.string()),
+} as const;
+
+export type Settings = { [N in keyof typeof shapes]: z.infer<(typeof shapes)[N]> };
+export type SettingName = keyof Settings;
+export interface SettingRow {
+  name: SettingName;
+  value: unknown;
+}
+
+/** A setting, or null when it was never set or no longer has its shape (an older version wrote it). */
+export async function getSetting<N extends SettingName>({ db }: Store, name: N): Promise<Settings[N] | null> {
+  const row = await db.settings.get(name);
+  if (!row) return null;
+  const parsed = shapes[name].safeParse(row.value);
+  return parsed.success ? (parsed.data as Settings[N]) : null;
+}
+
+/** Sets, or with null clears, some settings in one durable transaction. */
+export async function setSettings(
+  { durable }: Store,
+  values: { [N in SettingName]?: Settings[N] | null },
+): Promise<void> {
+  await durable.transaction('rw', durable.settings, async () => {
+    for (const [name, value] of Object.entries(values) as [SettingName, unknown][]) {
+      if (value === null) await durable.settings.delete(name);
+      else await durable.settings.put({ name, value: shapes[name].parse(value) });
+    }
+  });
+}

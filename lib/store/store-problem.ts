@@ -1,0 +1,58 @@
+import type { Store } from './db.ts';
+
+/** A failure of this browser's storage that a person should read about. `id` is a sentence of `_locales`. */
+export class StoreProblem extends Error {
+  readonly id: 'problem_disk_full' | 'problem_storage';
+  constructor(id: StoreProblem['id'], cause: unknown) {
+    super(id, { cause });
+    this.id = id;
+  }
+}
+
+/** Names of an error and of what it wraps: Dexie puts the browser's own error into `inner`. */
+function errorNames(error: unknown): string[] {
+  const names: string[] = [];
+  let at = error as { name?: string; inner?: unknown; cause?: unknown } | undefined;
+  for (let depth = 0; at && depth < 5; depth++) {
+    if (at.name) names.push(at.name);
+    at = (at.inner ?? at.cause) as typeof at;
+  }
+  return names;
+}
+
+const CLOSED = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError'];
+
+/**
+ * Runs `work` on the store. A connection that the browser closed while the worker slept is opened again and the work
+ * tried once more (every piece of work is one transaction, so the first try left nothing behind). A full disk and any
+ * other storage failure become a `StoreProblem`; every other error passes through.
+ */
+export async function withStore<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
+  try {
+    return await work(store);
+  } catch (error) {
+    if (!errorNames(error).some((name) => CLOSED.includes(name))) throw asProblem(error);
+  }
+  try {
+    await reopen(store);
+    return await work(store);
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+async function reopen(store: Store): Promise<void> {
+  for (const db of [store.db, store.durable]) {
+    db.close();
+    await db.open();
+  }
+}
+
+function asProblem(error: unknown): unknown {
+  const names = errorNames(error);
+  if (names.includes('QuotaExceededError')) return new StoreProblem('problem_disk_full', error);
+  if (names.some((name) => CLOSED.includes(name) || name === 'OpenFailedError' || name === 'MissingAPIError')) {
+    return new StoreProblem('problem_storage', error);
+  }
+  return error;
+}
