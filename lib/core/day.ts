@@ -25,8 +25,32 @@ export function toDayRange(value: DateValue): DayRange {
   return { from, to: Math.round(next.getTime() / DAY_MS) - 1 };
 }
 
+// Making a formatter costs a hundred times more than using it, and a merge asks for one per sighting.
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const date = { year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const made = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    ...date,
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  clocks.set(zone, made);
+  return made;
+}
+
+/** Calendar day `YYYY-MM-DD` and clock `HH:MM`, in `zone` (IANA), of an instant given as ISO text. */
+export function localMoment(instant: string, zone: string): { on: string; clock: string } {
+  const at: Record<string, string> = {};
+  for (const { type, value } of clockOf(zone).formatToParts(new Date(instant))) at[type] = value;
+  return { on: `${at.year}-${at.month}-${at.day}`, clock: `${at.hour}:${at.minute}` };
+}
+
 /** The calendar day, in `zone` (IANA), of an instant given as ISO text. */
 export function dayInZone(instant: string, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  return parts.format(new Date(instant));
+  return localMoment(instant, zone).on;
 }

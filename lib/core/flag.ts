@@ -7,10 +7,10 @@ import { evidenceStrength } from './sighting.ts';
 export const wordParam = z.union([
   z.string(),
   z.number(),
-  z.object({ day: z.number().int() }),
+  z.object({ day: z.number().int(), short: z.boolean().optional() }),
   z.object({ month: z.string() }),
   z.object({ money: z.number(), currency: z.string() }),
-  z.object({ count: z.number(), unit: z.enum(['day', 'week', 'month', 'year']) }),
+  z.object({ count: z.number(), unit: z.enum(['day', 'week', 'month', 'year']), short: z.boolean().optional() }),
 ]);
 export type WordParam = z.infer<typeof wordParam>;
 
@@ -25,6 +25,8 @@ export type LifecycleState = z.infer<typeof lifecycleState>;
 export const flag = z.object({
   kind: flagKind,
   band: z.string().optional(),
+  /** The recare type behind `overdue_recare`, as the PMS names it: interval and template go by it. */
+  recareType: z.string().optional(),
   /** Why, in words for staff. */
   reason: sentence,
   /** Short words of the badge, e.g. "Overdue 8 mo". */

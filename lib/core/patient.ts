@@ -23,13 +23,18 @@ const seen = <V extends z.ZodType>(value: V) => z.object({ value: value.nullable
 export type Seen<V> = { value: V | null; source: Source };
 
 export const appointment = z.object({
-  /** The PMS's appointment id, else date and time: two sightings of one appointment share it. */
+  /** The PMS's appointment id and day, else day and time: two sightings of one appointment share it. */
   key: z.string(),
+  /** The PMS's own appointment id, where a screen shows it: tells a moved appointment from a second one. */
+  id: z.string().optional(),
   day: z.number().int(),
   time: z.string().optional(),
   status: appointmentStatus,
   type: z.string().optional(),
+  /** Where the status was seen. */
   source,
+  /** When the appointment was last seen at all, with or without its status. */
+  lastSeenAt: z.iso.datetime().optional(),
 });
 export type Appointment = z.infer<typeof appointment>;
 
@@ -44,12 +49,44 @@ export const plan = z.object({
   planned: z.number().int().optional(),
   /** Whether an appointment for it is known to exist; missing = unknown. */
   booked: z.boolean().optional(),
+  /** When each of the values above was last told (ISO instants): one screen tells the status, another the price. */
+  toldAt: z.record(z.string(), z.iso.datetime()).optional(),
   source,
 });
 export type Plan = z.infer<typeof plan>;
 
-export const recare = z.object({ type: z.string(), due: dayRange, source });
+export const recareStatus = z.enum(['due', 'contacted', 'booked', 'done', 'declined', 'other']);
+
+export const recare = z.object({
+  /** As the PMS names it; '' where the screen names none. */
+  type: z.string(),
+  due: dayRange,
+  status: recareStatus.optional(),
+  /** The calendar day, at the desk, on which it was seen: a visit since then may have answered it. */
+  seenDay: z.number().int().optional(),
+  source,
+});
 export type Recare = z.infer<typeof recare>;
+
+/** One sighting of "nothing booked", with the desk's own day and clock: what was over by then, it says nothing about. */
+export const emptyDiary = z.object({ source, day: z.number().int(), clock: z.string() });
+export type EmptyDiary = z.infer<typeof emptyDiary>;
+
+/**
+ * What screens stated, kept beside what the record concludes from it, so that sightings may arrive in any order (two
+ * desks, an import, a retry) and a later correction finds what it corrects. Only the merge reads it.
+ */
+export const stated = z.object({
+  lastVisit: seen(dayRange).optional(),
+  nextBooking: seen(z.number().int()).optional(),
+  proof: emptyDiary.optional(),
+  hint: emptyDiary.optional(),
+  /** Appointments that a later sighting showed to be gone (proof, or the same appointment told anew). */
+  gone: z.array(appointment),
+  /** Newest sighting that showed "there is none", by kind of list: `recare`, `plan`, `phone:mobile`, … */
+  none: z.record(z.string(), source),
+});
+export type Stated = z.infer<typeof stated>;
 
 /** Sightings merged, per field, with where and when each value was seen. */
 export const patientRecord = z.object({
@@ -61,7 +98,12 @@ export const patientRecord = z.object({
   birthDay: seen(z.number().int()).optional(),
   /** Raw phones as typed, mobile first, with E.164 where they parse in the practice's country. */
   phones: z.array(
-    z.object({ kind: z.enum(['mobile', 'home', 'work', 'other']), raw: z.string(), e164: z.string().optional(), source }),
+    z.object({
+      kind: z.enum(['mobile', 'home', 'work', 'other']),
+      raw: z.string(),
+      e164: z.string().optional(),
+      source,
+    }),
   ),
   email: seen(z.string()).optional(),
   language: seen(z.string()).optional(),
@@ -74,8 +116,10 @@ export const patientRecord = z.object({
   recares: z.array(recare),
   /** Next booking as a screen stated it, where no appointment row is behind it. */
   nextBooking: seen(z.number().int()).optional(),
-  /** Newest evidence that nothing is booked; cleared by a later sighting of a booking. */
-  nothingBooked: z.object({ strength: evidenceStrength.exclude(['none']), source }).optional(),
+  /** Evidence that nothing is booked, `day` = the desk's day it was seen; cleared by a later sighting of a booking. */
+  nothingBooked: z
+    .object({ strength: evidenceStrength.exclude(['none']), source, day: z.number().int().optional() })
+    .optional(),
   consent: z.object({
     sms: seen(z.boolean()).optional(),
     email: seen(z.boolean()).optional(),
@@ -88,5 +132,6 @@ export const patientRecord = z.object({
   remindedDay: seen(z.number().int()).optional(),
   balance: seen(z.number()).optional(),
   lastSeenAt: z.iso.datetime(),
+  stated: stated.optional(),
 });
 export type PatientRecord = z.infer<typeof patientRecord>;

@@ -39,6 +39,8 @@ export const policy = z.object({
   /** Value of one returned visit, and of the flags that know better than that. */
   valuePerVisit: moneyRange,
   recoveryRate: z.number().min(0).max(1),
+  /** What the messages of one follow-up cost, in the practice's currency; taken off the leakage figure. */
+  followUpCost: z.number().nonnegative().optional(),
   channelOrder: z.array(channel),
   quietHours: z.object({ from: z.string(), to: z.string() }),
   capPerDay: z.number().int().positive(),

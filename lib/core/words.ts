@@ -14,7 +14,10 @@ export function sayFrom(catalogue: Catalogue): Say {
     if (!entry) return '';
     const fill = (s: string) => s.replace(/\$(\d)/g, (_, n: string) => params[Number(n) - 1] ?? '');
     return fill(
-      entry.message.replace(/\$([a-z_]\w*)\$/gi, (whole, name: string) => entry.placeholders?.[name.toLowerCase()]?.content ?? whole),
+      entry.message.replace(
+        /\$([a-z_]\w*)\$/gi,
+        (whole, name: string) => entry.placeholders?.[name.toLowerCase()]?.content ?? whole,
+      ),
     );
   };
 }
@@ -25,7 +28,8 @@ export function formatParam(param: WordParam, locale: string): string {
   if (typeof param === 'number') return new Intl.NumberFormat(locale).format(param);
   if ('day' in param) {
     const date = new Date(`${fromDayNumber(param.day)}T00:00:00Z`);
-    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }).format(date);
+    const year = param.short ? undefined : 'numeric';
+    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year, timeZone: 'UTC' }).format(date);
   }
   if ('month' in param) {
     const date = new Date(`${param.month}-01T00:00:00Z`);
@@ -35,7 +39,11 @@ export function formatParam(param: WordParam, locale: string): string {
     const { money, currency } = param;
     return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(money);
   }
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: param.unit, unitDisplay: 'long' }).format(param.count);
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: param.unit,
+    unitDisplay: param.short ? 'short' : 'long',
+  }).format(param.count);
 }
 
 /** A sentence of the core in the reader's words. */
