@@ -30,11 +30,11 @@ export function nextOpening(
   const today = toDayNumber(dayInZone(now, hours.zone));
   const first = notBefore ? Math.max(today, toDayNumber(notBefore.day) + (notBefore.included ? 0 : 1)) : today;
   for (let day = first; day <= first + LOOK_AHEAD_DAYS; day += 1) {
-    const window = windowOn(hours, day);
-    if (!window) continue;
+    const open = windowOn(hours, day);
+    if (!open) continue;
     const at = Date.parse(now);
-    if (at < window.opens) return new Date(window.opens).toISOString();
-    if (at < window.closes) return now;
+    if (at < open.opens) return new Date(open.opens).toISOString();
+    if (at < open.closes) return now;
   }
   return null;
 }

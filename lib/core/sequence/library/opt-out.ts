@@ -1,0 +1,24 @@
+/**
+ * How to say no, by language. STOP stays in every language: it is the word carriers and providers listen to, and the
+ * reply reader knows the local ones as well.
+ */
+const wording: Record<string, { sms: string; email: string }> = {
+  en: { sms: 'Reply STOP to opt out.', email: 'To stop these emails:' },
+  es: { sms: 'Responda STOP para darse de baja.', email: 'Para dejar de recibir estos correos:' },
+  fr: { sms: 'STOP pour ne plus recevoir.', email: 'Pour ne plus recevoir ces e-mails :' },
+  de: { sms: 'Abmelden mit STOP.', email: 'Diese E-Mails abbestellen:' },
+  pt: { sms: 'Responda STOP para sair da lista.', email: 'Para deixar de receber estes e-mails:' },
+  hi: { sms: 'बंद करने के लिए STOP लिखें।', email: 'ये ईमेल बंद करने के लिए:' },
+};
+
+/**
+ * The value of `{{optOut}}`. `url` is the one-click unsubscribe page; an email has none without it.
+ *
+ * @returns null where the language has no wording, or an email no link: the message is blocked, not sent without it.
+ */
+export function optOutWording(channel: 'sms' | 'email' | 'whatsapp', language: string, url?: string): string | null {
+  const words = wording[language] ?? wording[language.split(/[-_]/)[0] ?? ''];
+  if (!words) return null;
+  if (channel !== 'email') return words.sms;
+  return url ? `${words.email} ${url}` : null;
+}
