@@ -1,0 +1,58 @@
+import type { Columns } from '../adapters/schema.ts';
+import type { Frame, Row } from './frame.ts';
+import { plain, textOf } from './text.ts';
+
+const counted = (cells: Iterable<Element>, skip: string | undefined): Element[] =>
+  [...cells].filter((cell) => !skip || !cell.matches(skip));
+
+/** Key → position among the counted cells, from the head of the table that holds the record; worked out once a table. */
+function positions(table: Element, columns: Columns): Map<string, number> {
+  const found = new Map<string, number>();
+  const heads = counted(table.querySelectorAll(columns.headers), columns.skip);
+  const texts = heads.map((head) => {
+    const label = columns.label ? head.querySelector(columns.label) : head;
+    return plain(label ? textOf(label, { hidden: true }) : '');
+  });
+  for (const [key, { has, is }] of Object.entries(columns.names)) {
+    const at = heads.findIndex(
+      (head, i) => (has && head.querySelector(has)) || is?.some((word) => plain(word) === texts[i]),
+    );
+    if (at >= 0) found.set(key, at);
+  }
+  found.set('', heads.length);
+  return found;
+}
+
+function tableOf(row: Row, columns: Columns): Element | null {
+  return row.element.closest(columns.within ?? 'table');
+}
+
+function layout(row: Row, frame: Frame): Map<string, number> | null {
+  const { columns } = row.spec;
+  const table = columns ? tableOf(row, columns) : null;
+  if (!columns || !table) return null;
+  let known = frame.tables.get(table);
+  if (!known) {
+    known = positions(table, columns);
+    frame.tables.set(table, known);
+  }
+  return known;
+}
+
+/** The record's cell under a column; null where the table has no such column, or head and body don't line up. */
+export function cellUnder(row: Row, header: string, frame: Frame): Element | null {
+  const { columns } = row.spec;
+  const map = layout(row, frame);
+  const at = map?.get(header);
+  if (!columns || !map || at === undefined) return null;
+  const cells = counted(row.element.querySelectorAll(columns.cells), columns.skip);
+  return cells.length === map.get('') ? (cells[at] ?? null) : null;
+}
+
+/** Whether head and body of the record's table have the same number of counted cells. True for records without columns. */
+export function linesUp(row: Row, frame: Frame): boolean {
+  const { columns } = row.spec;
+  const map = layout(row, frame);
+  if (!columns || !map) return !columns;
+  return counted(row.element.querySelectorAll(columns.cells), columns.skip).length === map.get('');
+}

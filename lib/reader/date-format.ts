@@ -1,0 +1,158 @@
+import type { DateOrder } from '../adapters/schema.ts';
+
+/** One reading of a text under one format. `order` is set where the format's numbers could be read the other way round. */
+export interface DateReading {
+  year?: string;
+  month?: string;
+  day?: string;
+  time?: string;
+  order: DateOrder | null;
+}
+
+interface Format {
+  regex: RegExp;
+  parts: string[];
+  order: DateOrder | null;
+}
+
+const two = (n: number | string): string => String(n).padStart(2, '0');
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const key = (word: string): string => word.toLowerCase().replace(/\.$/, '');
+
+const wordsOf = new Map<string, Map<string, number>>();
+
+/** Month or day names of a language, both stand-alone and as they read inside a date, to their number (month 1–12). */
+function names(language: string, kind: 'month' | 'weekday', width: 'long' | 'short'): Map<string, number> {
+  const id = `${language}|${kind}|${width}`;
+  const known = wordsOf.get(id);
+  if (known) return known;
+  const found = new Map<string, number>();
+  const shapes: Intl.DateTimeFormatOptions[] = [{ [kind]: width }, { day: 'numeric', month: width, weekday: width }];
+  for (const shape of shapes) {
+    let format: Intl.DateTimeFormat;
+    try {
+      format = new Intl.DateTimeFormat(language, { ...shape, timeZone: 'UTC' });
+    } catch {
+      format = new Intl.DateTimeFormat('en', { ...shape, timeZone: 'UTC' });
+    }
+    for (let n = 0; n < 12; n += 1) {
+      const date = kind === 'month' ? new Date(Date.UTC(2026, n, 15)) : new Date(Date.UTC(2026, 10, 16 + n));
+      const part = format.formatToParts(date).find((p) => p.type === kind);
+      if (part && !found.has(key(part.value))) found.set(key(part.value), n + 1);
+    }
+  }
+  if (kind === 'month' && width === 'short' && language.startsWith('en')) found.set('sept', 9);
+  wordsOf.set(id, found);
+  return found;
+}
+
+const alternatives = (words: Map<string, number>, dot: string): string =>
+  `((?:${[...words.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map(literally)
+    .join('|')})${dot})`;
+
+const formats = new Map<string, Format>();
+const TOKEN = /'([^']*)'|yyyy|yy|MMMM|MMM|MM|M|dd|d|EEEE|EEE|HH|H|hh|h|mm|ss|a|\s+|[\s\S]/g;
+const DIGITS: Record<string, string> = {
+  yyyy: '(\\d{4})',
+  yy: '(\\d{2})',
+  MM: '(\\d{2})',
+  M: '(\\d{1,2})',
+  dd: '(\\d{2})',
+  d: '(\\d{1,2})',
+  HH: '(\\d{2})',
+  H: '(\\d{1,2})',
+  hh: '(\\d{2})',
+  h: '(\\d{1,2})',
+  mm: '(\\d{2})',
+  ss: '(\\d{2})',
+  a: '([ap])\\.?\\s?m\\.?',
+};
+
+function build(format: string, language: string): Format {
+  const parts: string[] = [];
+  let regex = '';
+  for (const [token, literal] of format.matchAll(TOKEN)) {
+    const digits = DIGITS[token];
+    if (literal !== undefined) regex += literally(literal);
+    else if (digits) {
+      regex += digits;
+      parts.push(token);
+    } else if (/^(MMMM|MMM)$/.test(token)) {
+      regex += alternatives(
+        names(language, 'month', token === 'MMMM' ? 'long' : 'short'),
+        token === 'MMM' ? '\\.?' : '',
+      );
+      parts.push(token);
+    } else if (/^(EEEE|EEE)$/.test(token)) {
+      regex += alternatives(names(language, 'weekday', token === 'EEEE' ? 'long' : 'short'), '\\.?');
+      parts.push('E');
+    } else regex += /^\s+$/.test(token) ? '\\s+' : literally(token);
+  }
+  const numeric = parts.filter((p) => /^(yyyy|yy|MM|M|dd|d)$/.test(p)).map((p) => p.charAt(0).toLowerCase());
+  const order = numeric.join('') as DateOrder;
+  return {
+    regex: new RegExp(`^${regex}$`, 'iu'),
+    parts,
+    order:
+      order === 'dmy' || order === 'mdy'
+        ? order
+        : numeric.join('') === 'dm'
+          ? 'dmy'
+          : numeric.join('') === 'md'
+            ? 'mdy'
+            : null,
+  };
+}
+
+/** The order a format's numbers stand in, where they could be taken for the other; null for ISO and named months. */
+export function orderOf(format: string): DateOrder | null {
+  return readFormat(format, 'en').order;
+}
+
+function readFormat(format: string, language: string): Format {
+  const id = `${language}|${format}`;
+  let known = formats.get(id);
+  if (!known) {
+    known = build(format, language);
+    formats.set(id, known);
+  }
+  return known;
+}
+
+/** The text under one format, or null. Impossible dates (31 February, hour 25) do not parse. */
+export function parseFormat(text: string, format: string, language: string): DateReading | null {
+  const { regex, parts, order } = readFormat(format, language);
+  const match = regex.exec(text);
+  if (!match) return null;
+  const got: DateReading = { order };
+  let hour: number | null = null;
+  let minute = '00';
+  for (const [i, part] of parts.entries()) {
+    const value = match[i + 1] ?? '';
+    if (part === 'yyyy') got.year = value;
+    else if (part === 'yy') got.year = `20${value}`;
+    else if (part === 'MMMM' || part === 'MMM') {
+      got.month = two(names(language, 'month', part === 'MMMM' ? 'long' : 'short').get(key(value)) ?? 0);
+    } else if (part[0] === 'M') got.month = two(value);
+    else if (part[0] === 'd') got.day = two(value);
+    else if (part[0] === 'H' || part[0] === 'h') hour = Number(value);
+    else if (part === 'mm') minute = value;
+    else if (part === 'a') {
+      if (hour === null || hour < 1 || hour > 12) return null;
+      hour = (hour % 12) + (value.toLowerCase() === 'p' ? 12 : 0);
+    }
+  }
+  if (hour !== null) {
+    if (hour > 23 || Number(minute) > 59) return null;
+    got.time = `${two(hour)}:${minute}`;
+  }
+  if (got.month && (Number(got.month) < 1 || Number(got.month) > 12)) return null;
+  if (got.day && Number(got.day) < 1) return null;
+  if (got.month && got.day) {
+    const last = new Date(Date.UTC(Number(got.year ?? 2024), Number(got.month), 0)).getUTCDate();
+    if (Number(got.day) > last) return null;
+  }
+  return got;
+}

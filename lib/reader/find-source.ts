@@ -1,0 +1,107 @@
+import type { Source } from '../adapters/schema.ts';
+import { cellUnder } from './columns.ts';
+import type { Frame, Row } from './frame.ts';
+import { compile, pick } from './pattern.ts';
+import { nameOfTake, takeFrom } from './take.ts';
+import { CUT, fold, plain, textOf } from './text.ts';
+import { isShown } from './visible.ts';
+
+/** A text found at a source. `text: null` = something is there, and the source's pattern didn't match it. */
+export interface Found {
+  text: string | null;
+  element: Element;
+}
+
+/** `Node.DOCUMENT_POSITION_FOLLOWING`; as a number, so that any document will do. */
+const FOLLOWING = 4;
+
+/** The nearest element before the record, in document order within the scope. */
+function lastBefore(frame: Frame, selector: string, element: Element): Element | null {
+  let all = frame.preceding.get(selector);
+  if (!all) {
+    all = [...frame.scope.querySelectorAll(selector)];
+    frame.preceding.set(selector, all);
+  }
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const follows = (all[middle] as Element).compareDocumentPosition(element) & FOLLOWING;
+    if (follows) low = middle + 1;
+    else high = middle;
+  }
+  return all[low - 1] ?? null;
+}
+
+function starts(source: Source, row: Row, frame: Frame): Element[] {
+  const one = (element: Element | null): Element[] => (element ? [element] : []);
+  if (source.closest) return one(row.element.closest(source.closest));
+  if (source.before) return one(lastBefore(frame, source.before, row.element));
+  if (source.header !== undefined) return one(cellUnder(row, source.header, frame));
+  if (source.from === 'page') return [frame.doc.documentElement];
+  if (source.from === 'scope') return [frame.scope];
+  return source.part === undefined ? row.parts : one(row.parts[source.part] ?? null);
+}
+
+function labelledValue(start: Element, labelled: NonNullable<Source['labelled']>): Element | null {
+  const words = labelled.is.map(plain);
+  for (const label of start.querySelectorAll(labelled.label)) {
+    if (!words.includes(plain(textOf(label)))) continue;
+    return labelled.value ? (label.parentElement?.querySelector(labelled.value) ?? null) : label.nextElementSibling;
+  }
+  return null;
+}
+
+function elements(source: Source, row: Row, frame: Frame): Element[] {
+  let from = starts(source, row, frame);
+  const { cellLabel, labelled, select, matching } = source;
+  if (cellLabel) {
+    const words = cellLabel.is.map(plain);
+    from = from.flatMap((s) =>
+      [...s.querySelectorAll(`[${cellLabel.attr}]`)].filter((c) =>
+        words.includes(plain(c.getAttribute(cellLabel.attr) ?? '')),
+      ),
+    );
+  }
+  if (labelled) from = from.map((s) => labelledValue(s, labelled)).filter((e) => e !== null);
+  let found = select ? from.flatMap((s) => [...s.querySelectorAll(select)]) : from;
+  if (!source.hidden) found = found.filter((e) => e === row.element || isShown(e));
+  if (matching) {
+    const regex = compile(matching);
+    found = found.filter((e) => regex.test(source.hidden ? (e.textContent ?? '').slice(0, 20_000) : fold(textOf(e))));
+  }
+  if (source.nth !== undefined) {
+    const nth = found.at(source.nth);
+    return nth ? [nth] : [];
+  }
+  return source.all ? found : found.slice(0, 1);
+}
+
+/** Everything a source has to say about a record: none, one, or (with `all`) several texts. */
+export function findSource(source: Source, row: Row, frame: Frame): Found[] {
+  const ofPage = source.from === 'page' && !source.closest && !source.before;
+  const known = ofPage ? frame.pageValues.get(source) : undefined;
+  if (known) return known;
+  const found: Found[] = [];
+  for (const element of elements(source, row, frame)) {
+    const taken = takeFrom(element, source.take, frame.doc.location?.href ?? 'about:blank', source.hidden === true);
+    if (taken === null) continue;
+    const raw = taken.slice(0, source.take?.as === 'raw' && source.pattern ? 200_000 : CUT);
+    const text = pick(source.pattern, raw);
+    found.push({ text: text === null ? (fold(raw) ? null : '') : fold(text), element });
+  }
+  if (ofPage) frame.pageValues.set(source, found);
+  return found;
+}
+
+/** Where a source reads, for a fact's `from`: selector, header key, attribute. Adapter data only. */
+export function nameOfSource(source: Source): string {
+  const place =
+    (source.header !== undefined ? `column ${source.header} ` : '') +
+    (source.closest ? `${source.closest} ` : '') +
+    (source.before ? `before: ${source.before} ` : '') +
+    (source.labelled ? `label ${source.labelled.is[0]} ` : '') +
+    (source.cellLabel ? `cell ${source.cellLabel.is[0]} ` : '') +
+    (source.select ?? '');
+  return (place.trim() + nameOfTake(source.take)).trim().slice(0, 200) || 'record';
+}

@@ -1,0 +1,41 @@
+import type { Adapter, DateOrder, RecordSpec, Screen, Source } from '../adapters/schema.ts';
+import type { Found } from './find-source.ts';
+
+/** What the reader is told of the world; `order` = how the practice writes numeric dates, if it has said so. */
+export interface ReaderContext {
+  /** The moment of reading, ISO with offset or Z. */
+  now(): string;
+  /** The browser's zone, IANA. */
+  zone: string;
+  order?: DateOrder;
+}
+
+/** One record on the page: its first element, its sibling rows, its specification. */
+export interface Row {
+  spec: RecordSpec;
+  element: Element;
+  parts: Element[];
+}
+
+/** All that reading one generation of one screen shares. Holds nodes, so it lives no longer than the generation. */
+export interface Frame {
+  doc: Document;
+  adapter: Adapter;
+  screen: Screen;
+  pms: string;
+  scope: Element;
+  language: string;
+  zone: string;
+  /** Today in the browser's zone, `YYYY-MM-DD`. */
+  today: string;
+  now: string;
+  /** Order of numeric dates: decided, `undecided`, or `contradicted` by the page's own samples. */
+  order: DateOrder | 'undecided' | 'contradicted';
+  /** Fields in which a date contradicted the order, with how often. */
+  contradictions: Map<string, number>;
+  /** Whether date-only values shift in this zone. */
+  west: boolean;
+  pageValues: Map<Source, Found[]>;
+  preceding: Map<string, Element[]>;
+  tables: Map<Element, Map<string, number>>;
+}

@@ -1,0 +1,88 @@
+import type { FieldName, Health, Sighting } from '../core/sighting.ts';
+import { linesUp } from './columns.ts';
+import type { Frame, Row } from './frame.ts';
+import { signShows } from './match-screen.ts';
+import { isFrameShown } from './visible.ts';
+
+/** More than this share of rows without a required field, and nothing from the screen is certain. */
+const TOLERATED = 0.2;
+
+export type Reason = Health['reasons'][number];
+
+/** What one generation met, counted. */
+export interface Tally {
+  inPage: number;
+  shown: number;
+  conflicts: number;
+  rows: Row[];
+  read: Sighting[];
+}
+
+/** Reasons of the page itself, before any field: it loads, it failed, its table changed. */
+function ofPage(frame: Frame, tally: Tally): { state: Health['state']; reasons: Reason[] } {
+  const { doc, screen } = frame;
+  const reasons: Reason[] = [];
+  if (!isFrameShown(doc)) return { state: 'waiting', reasons: [{ code: 'frame_hidden' }] };
+  if (screen.waiting?.some((s) => signShows(doc, s))) return { state: 'waiting', reasons: [{ code: 'page_loading' }] };
+  if (screen.broken?.some((s) => signShows(doc, s))) reasons.push({ code: 'page_broken' });
+  const head = screen.headCount;
+  if (head) {
+    const count = doc.querySelectorAll(head.select).length;
+    if (count !== head.count) reasons.push({ code: 'headers_changed', count });
+  }
+  const crooked = tally.rows.filter((row) => !linesUp(row, frame)).length;
+  if (crooked > tally.rows.length * TOLERATED) reasons.push({ code: 'columns_misaligned', count: crooked });
+  if (frame.order === 'contradicted') reasons.push({ code: 'order_contradicted' });
+  if (tally.inPage === 0 && screen.empty && !screen.empty.some((s) => signShows(doc, s))) {
+    reasons.push({ code: 'no_rows_unexplained' });
+  }
+  return { state: reasons.length > 0 ? 'unsure' : 'reading', reasons };
+}
+
+/** Required fields that failed, per record specification: too many = unsure. */
+function ofFields(frame: Frame, tally: Tally): { unsure: boolean; reasons: Reason[] } {
+  const reasons: Reason[] = [];
+  let unsure = false;
+  for (const spec of frame.screen.records) {
+    const read = tally.read.filter((s) => s.record === spec.name);
+    for (const required of spec.required) {
+      let code = '';
+      const failed = read.filter((sighting) => {
+        if (required === 'identity') {
+          code ||= 'no_patient_id';
+          return sighting.identity.kind !== 'patient';
+        }
+        const fact = sighting.fields[required as FieldName];
+        if (fact?.state !== 'unknown' || fact.why === 'zone_shift') return false;
+        code ||= `${fact.why}:${required}`;
+        return true;
+      }).length;
+      if (failed === 0) continue;
+      reasons.push({ code, count: failed });
+      if (failed > read.length * TOLERATED) unsure = true;
+    }
+  }
+  return { unsure, reasons };
+}
+
+/** What can be said about this reading, in codes and counts; no text of the page. */
+export function judge(frame: Frame, tally: Tally): Health {
+  const page = ofPage(frame, tally);
+  if (page.state === 'waiting') return page;
+  const fields = ofFields(frame, tally);
+  const reasons = [...page.reasons, ...fields.reasons];
+  let state: Health['state'] = page.state === 'unsure' || fields.unsure ? 'unsure' : 'reading';
+  for (const [field, count] of frame.contradictions) {
+    reasons.push({ code: `order_contradicted:${field}`, count });
+    state = 'unsure';
+  }
+  const shifted = tally.read.filter((s) =>
+    Object.values(s.fields).some((f) => f.state === 'unknown' && f.why === 'zone_shift'),
+  ).length;
+  if (shifted > 0) reasons.push({ code: 'zone_shift', count: shifted });
+  if (tally.conflicts > 0) reasons.push({ code: 'identity_conflict', count: tally.conflicts });
+  const hidden = tally.inPage - tally.shown;
+  if (hidden > 0) reasons.push({ code: 'rows_hidden', count: hidden });
+  if (tally.inPage === 0 && page.reasons.length === 0) reasons.push({ code: 'no_rows' });
+  return { state, reasons };
+}

@@ -1,0 +1,79 @@
+import type { Adapter, Screen, Sign } from '../adapters/schema.ts';
+import { compile } from './pattern.ts';
+import { plain, textOf } from './text.ts';
+import { isShown } from './visible.ts';
+
+/** A recognised screen. `pms` is the instance: origin + base path, within which patient ids are unique. */
+export interface Match {
+  adapter: Adapter;
+  screen: Screen;
+  pms: string;
+}
+
+/** Where a frame stands: its own location (not its iframe's `src`) and its name (`''` for a page of its own). */
+export interface Where {
+  href: string;
+  frameName: string;
+}
+
+const hostFits = (host: string, hosts: string[]): boolean =>
+  hosts.some(
+    (h) => h === '*' || h === host || (h.startsWith('*.') && (host.endsWith(h.slice(1)) || host === h.slice(2))),
+  );
+
+/** Whether a page's sign is there: shown and, where it names texts, containing one of them. */
+export function signShows(root: ParentNode, sign: Sign): boolean {
+  for (const element of root.querySelectorAll(sign.select)) {
+    if (!isShown(element)) continue;
+    if (!sign.text) return true;
+    const text = plain(textOf(element));
+    if (sign.text.some((word) => text.includes(plain(word)))) return true;
+  }
+  return false;
+}
+
+/** Adapters and screens whose address fits, proof inside the page not yet asked for. */
+function* byAddress(where: Where, adapters: Adapter[]): Generator<Match> {
+  let url: URL;
+  try {
+    url = new URL(where.href);
+  } catch {
+    return;
+  }
+  for (const adapter of adapters) {
+    if (!hostFits(url.hostname, adapter.hosts)) continue;
+    const base = compile(adapter.base).exec(url.pathname);
+    if (!base) continue;
+    const prefix = base.groups?.v ?? '';
+    const path = url.pathname.slice(prefix.length);
+    for (const screen of adapter.screens) {
+      const { where: w } = screen;
+      if (w.frames && where.frameName !== '' && !w.frames.includes(where.frameName)) continue;
+      if (compile(w.path).exec(path)?.index !== 0) continue;
+      if (w.hash && !compile(w.hash).test(url.hash)) continue;
+      const query = Object.entries(w.query ?? {});
+      if (!query.every(([name, pattern]) => compile(pattern).test(url.searchParams.get(name) ?? ''))) continue;
+      yield { adapter, screen, pms: url.origin + prefix };
+    }
+  }
+}
+
+const proved = (doc: Document, screen: Screen): boolean =>
+  screen.must.every((s) => doc.querySelector(s)) &&
+  !screen.mustNot?.some((s) => doc.querySelector(s)) &&
+  (screen.mustShow ?? []).every((sign) => signShows(doc, sign));
+
+/**
+ * The screen this frame shows, or null. Address first, then what must be in the page, then what must not. A screen
+ * whose address fits while its proof fails is nothing: an empty page of a crashed list says nothing about patients.
+ */
+export function matchScreen(doc: Document, where: Where, adapters: Adapter[]): Match | null {
+  for (const match of byAddress(where, adapters)) if (proved(doc, match.screen)) return match;
+  return null;
+}
+
+/** `adapter/screen` of a screen whose address fits while its proof fails, for the health line; null when no address fits. */
+export function nearMiss(where: Where, adapters: Adapter[]): string | null {
+  for (const { adapter, screen } of byAddress(where, adapters)) return `${adapter.id}/${screen.name}`;
+  return null;
+}

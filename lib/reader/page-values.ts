@@ -1,0 +1,43 @@
+import type { RecordSpec, Source } from '../adapters/schema.ts';
+import type { DateValue } from '../core/fact.ts';
+import type { Reading } from '../core/sighting.ts';
+import { findSource } from './find-source.ts';
+import type { Frame, Row } from './frame.ts';
+import { readDate } from './read-date.ts';
+import { transform } from './transforms.ts';
+
+function firstText(source: Source | undefined, frame: Frame): string | null {
+  if (!source) return null;
+  const row: Row = { spec: frame.screen.records[0] as RecordSpec, element: frame.scope, parts: [frame.scope] };
+  return findSource(source, row, frame)[0]?.text ?? null;
+}
+
+/** The range the list is limited to, as far as its two dates can be read. */
+export function readRange(frame: Frame): Pick<Reading, 'range'> {
+  const rule = frame.screen.range;
+  if (!rule) return {};
+  const day = (source: Source | undefined): string | undefined => {
+    const text = firstText(source, frame);
+    if (!text) return undefined;
+    const read = readDate(
+      text,
+      { to: 'date', formats: rule.formats, dateOnly: 'exact' },
+      frame,
+      () => null,
+      () => {},
+    );
+    return read.ok ? (read.value as DateValue).on : undefined;
+  };
+  const from = day(rule.from);
+  const to = day(rule.to);
+  return from || to ? { range: { ...(from ? { from } : {}), ...(to ? { to } : {}) } } : {};
+}
+
+/** The page's own total of the list; a number that counts only this page is none. */
+export function readTotal(frame: Frame): Pick<Reading, 'total'> {
+  const rule = frame.screen.total;
+  if (!rule || rule.of === 'page') return {};
+  const text = firstText(rule.source, frame);
+  const read = text ? transform(text, { to: 'integer' }) : null;
+  return read?.ok ? { total: read.value as number } : {};
+}

@@ -1,0 +1,116 @@
+import type { Field, Source } from '../adapters/schema.ts';
+import type { DateValue, Fact, UnknownWhy } from '../core/fact.ts';
+import { type Found, findSource, nameOfSource } from './find-source.ts';
+import type { Frame, Row } from './frame.ts';
+import { compile } from './pattern.ts';
+import { type Parsed, readDate } from './read-date.ts';
+import { linesOf, plain } from './text.ts';
+import { transform } from './transforms.ts';
+
+const unknown = (why: UnknownWhy, from?: string): Fact<unknown> =>
+  from ? { state: 'unknown', why, from } : { state: 'unknown', why };
+
+function parse(text: string, field: Field, row: Row, frame: Frame, name: string): Parsed {
+  if (field.as.to !== 'date') return transform(text, field.as);
+  const first = (sources: Source[]): string | null => {
+    for (const source of sources) {
+      const text = findSource(source, row, frame)[0]?.text;
+      if (text) return text;
+    }
+    return null;
+  };
+  return readDate(text, field.as, frame, first, () =>
+    frame.contradictions.set(name, (frame.contradictions.get(name) ?? 0) + 1),
+  );
+}
+
+/** Of several texts the one that parses; two that parse to different values settle nothing. */
+function parseAny(found: Found[], field: Field, row: Row, frame: Frame, name: string): Parsed | null {
+  let kept: Parsed | null = null;
+  for (const { text } of found) {
+    if (!text) continue;
+    const parsed = parse(text, field, row, frame, name);
+    if (!parsed.ok) continue;
+    if (kept?.ok && JSON.stringify(kept.value) !== JSON.stringify(parsed.value)) return { ok: false, why: 'ambiguous' };
+    kept = parsed;
+  }
+  return kept;
+}
+
+function place(from: 'record' | 'scope' | 'page' | undefined, row: Row, frame: Frame): Element[] {
+  if (from === 'page') return [frame.doc.documentElement];
+  return from === 'scope' ? [frame.scope] : row.parts;
+}
+
+/** What it means that no source had a value. */
+function whenMissing(field: Field, row: Row, frame: Frame, otherwise: UnknownWhy): Fact<unknown> {
+  const rule = field.missing;
+  const from = nameOfSource(field.sources[0] as Source);
+  if (!rule) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
+  const roots = place(rule.from, row, frame);
+  const there = roots.flatMap((r) => (r.matches(rule.place) ? [r] : [...r.querySelectorAll(rule.place)]))[0];
+  if (!there) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
+  if (rule.unless && roots.some((r) => r.querySelector(rule.unless as string))) return unknown('not_shown');
+  const labels = rule.onlyLines;
+  if (labels && !linesOf(there).every((l) => labels.some((w) => l.toLowerCase().startsWith(w.toLowerCase())))) {
+    return unknown('unparsed', from);
+  }
+  return { state: 'absent', from: rule.place };
+}
+
+function fromSources(field: Field, row: Row, frame: Frame, name: string): Fact<unknown> {
+  let why: UnknownWhy = 'not_shown';
+  for (const source of field.sources) {
+    const found = findSource(source, row, frame);
+    if (found.length === 0) continue;
+    const from = nameOfSource(source);
+    const texts = found.filter((f) => f.text !== null);
+    if (texts.length === 0) {
+      why = 'unparsed';
+      continue;
+    }
+    if (source.all && texts.some((f) => f.text !== '')) {
+      const parsed = parseAny(texts, field, row, frame, name);
+      if (parsed) return parsed.ok ? { state: 'known', value: parsed.value, from } : unknown(parsed.why, from);
+      why = 'unparsed';
+      continue;
+    }
+    const text = texts[0]?.text ?? '';
+    const { empty } = field;
+    if (empty?.marks.some((m) => plain(m) === plain(text))) {
+      return empty.means === 'absent' ? { state: 'absent', from } : unknown('empty', from);
+    }
+    if (text === '') {
+      if (why === 'not_shown') why = 'empty';
+      continue;
+    }
+    const parsed = parse(text, field, row, frame, name);
+    return parsed.ok ? { state: 'known', value: parsed.value, from } : unknown(parsed.why, from);
+  }
+  return whenMissing(field, row, frame, why);
+}
+
+/** The soonest item from today on; one that can't be read leaves the whole question open. */
+function fromItems(field: Field, row: Row, frame: Frame, name: string): Fact<unknown> {
+  const { among, ...single } = field;
+  if (!among) return fromSources(field, row, frame, name);
+  const items = place(among.from, row, frame).flatMap((r) => [...r.querySelectorAll(among.items)]);
+  let best: { at: string; fact: Fact<unknown> } | null = null;
+  for (const element of items) {
+    const item: Row = { spec: row.spec, element, parts: [element] };
+    const mark = among.drop ? findSource(among.drop.source, item, frame)[0]?.text : null;
+    if (mark && among.drop && compile(among.drop.pattern).test(mark)) continue;
+    const fact = fromSources({ ...single, missing: undefined }, item, frame, name);
+    if (fact.state !== 'known') return unknown('unparsed', among.items);
+    const date = fact.value as DateValue;
+    if (date.on < frame.today.slice(0, date.on.length)) continue;
+    const at = `${date.on} ${date.time ?? ''}`;
+    if (!best || at < best.at) best = { at, fact };
+  }
+  return best?.fact ?? whenMissing(field, row, frame, 'not_shown');
+}
+
+/** One field of one record: known, absent or unknown, and where it was read. */
+export function readField(field: Field, row: Row, frame: Frame, name: string): Fact<unknown> {
+  return field.among ? fromItems(field, row, frame, name) : fromSources(field, row, frame, name);
+}

@@ -1,0 +1,216 @@
+import type { Adapter, NothingBookedRule, RecordSpec } from '../adapters/schema.ts';
+import type { Fact } from '../core/fact.ts';
+import type { EvidenceStrength, Reading, Sighting } from '../core/sighting.ts';
+import { decideOrder, isWest } from './date-order.ts';
+import { findSource } from './find-source.ts';
+import type { Frame, ReaderContext, Row } from './frame.ts';
+import { judge } from './health.ts';
+import { identify, keyOf } from './identity.ts';
+import { type Match, matchScreen, nearMiss, type Where } from './match-screen.ts';
+import { readRange, readTotal } from './page-values.ts';
+import { readField } from './read-field.ts';
+import { isFrameShown, isRecordShown, isShown } from './visible.ts';
+
+export type { ReaderContext } from './frame.ts';
+
+/** One shown record. `row` survives re-renders; `element` and `anchor` don't, and are never kept past the generation. */
+export interface RowHandle {
+  row: string;
+  element: Element;
+  /** The element the badge belongs beside. */
+  anchor: Element;
+}
+
+export interface ScreenReader {
+  /** Shown records in document order. */
+  rows(): RowHandle[];
+  /** What the screen says about one of them. */
+  readRow(handle: RowHandle): Sighting;
+  /** The reading made of what was read so far: health, counts, range. */
+  finish(read: Sighting[]): Reading;
+}
+
+const dayIn = (zone: string, instant: string): string => {
+  const shape: Intl.DateTimeFormatOptions = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone };
+  return new Intl.DateTimeFormat('en-CA', shape).format(new Date(instant));
+};
+
+function openFrame(doc: Document, match: Match, ctx: ReaderContext): Frame {
+  const { screen } = match;
+  const scope = screen.scope ? [...doc.querySelectorAll(screen.scope)].find(isShown) : doc.body;
+  const now = ctx.now();
+  const today = dayIn(ctx.zone, now);
+  const frame: Frame = {
+    doc,
+    ...match,
+    scope: scope ?? doc.createElement('div'),
+    language: screen.language ?? (doc.documentElement.lang || 'en'),
+    zone: ctx.zone,
+    today,
+    now: new Date(now).toISOString(),
+    order: 'undecided',
+    contradictions: new Map(),
+    west: isWest(ctx.zone, Number(today.slice(0, 4))),
+    pageValues: new Map(),
+    preceding: new Map(),
+    tables: new Map(),
+  };
+  const page: Row = {
+    spec: screen.records[0] as RecordSpec,
+    element: doc.documentElement,
+    parts: [doc.documentElement],
+  };
+  frame.order = decideOrder(page, frame, ctx.order);
+  return frame;
+}
+
+function partsOf(element: Element, spec: RecordSpec): Element[] {
+  const parts = [element];
+  let next = spec.siblings ? element.nextElementSibling : null;
+  while (spec.siblings && next?.matches(spec.siblings)) {
+    parts.push(next);
+    next = next.nextElementSibling;
+  }
+  return parts;
+}
+
+/** Records of the page, shown or not, without the excluded ones. */
+function recordsIn(frame: Frame): Row[] {
+  const rows: Row[] = [];
+  for (const spec of frame.screen.records) {
+    if (spec.shape === 'page') {
+      const element = frame.doc.querySelector(spec.rows);
+      if (element) rows.push({ spec, element, parts: [element] });
+      continue;
+    }
+    for (const element of frame.scope.querySelectorAll(spec.rows)) {
+      if (!spec.not?.some((s) => element.matches(s))) rows.push({ spec, element, parts: partsOf(element, spec) });
+    }
+  }
+  return rows;
+}
+
+function anchorOf(row: Row, frame: Frame): Element {
+  if (row.spec.anchor) {
+    for (const part of row.parts) {
+      const anchor = part.querySelector(row.spec.anchor);
+      if (anchor) return anchor;
+    }
+  }
+  const name = row.spec.fields.name?.sources[0];
+  return (name && findSource(name, row, frame)[0]?.element) ?? row.element;
+}
+
+function strengthOf(rule: NothingBookedRule, fields: Record<string, Fact<unknown>>): EvidenceStrength {
+  if (rule.strength === 'none') return 'none';
+  if (rule.whenAbsent && fields[rule.whenAbsent]?.state !== 'absent') return 'none';
+  if (rule.strength === 'hint' && rule.whenIs) {
+    const fact = fields[rule.whenIs.field];
+    if (fact?.state !== 'known' || !rule.whenIs.values.includes(String(fact.value))) return 'none';
+  }
+  return rule.strength;
+}
+
+/**
+ * Opens one generation of a recognised screen. Nothing outside the scope is a record, and nothing that isn't shown;
+ * a frame in the background has no rows at all.
+ */
+export function openScreen(doc: Document, match: Match, ctx: ReaderContext): ScreenReader {
+  const frame = openFrame(doc, match, ctx);
+  const inPage = recordsIn(frame);
+  const visible = isFrameShown(doc) ? inPage.filter((row) => isRecordShown(row.element, match.screen)) : [];
+  const known = new Map<string, { row: Row; identity: ReturnType<typeof identify> }>();
+  let handles: RowHandle[] | null = null;
+
+  const rows = (): RowHandle[] => {
+    if (handles) return handles;
+    const seen = new Map<string, number>();
+    handles = visible.map((row) => {
+      const identity = identify(row, frame);
+      const key = keyOf(row, frame, identity);
+      const ordinal = (seen.get(key) ?? 0) + 1;
+      seen.set(key, ordinal);
+      const name = ordinal === 1 ? key : `${key}#${ordinal}`;
+      known.set(name, { row, identity });
+      return { row: name, element: row.element, anchor: anchorOf(row, frame) };
+    });
+    return handles;
+  };
+
+  const readRow = (handle: RowHandle): Sighting => {
+    rows();
+    const it = known.get(handle.row);
+    if (!it) throw new Error('a row handle was used with a reader that did not make it');
+    const fields: Record<string, Fact<unknown>> = {};
+    for (const [name, field] of Object.entries(it.row.spec.fields)) {
+      if (field) fields[name] = readField(field, it.row, frame, name);
+    }
+    return {
+      row: handle.row,
+      pms: match.pms,
+      adapter: match.adapter.id,
+      screen: match.screen.name,
+      record: it.row.spec.name,
+      seenAt: frame.now,
+      browserZone: frame.zone,
+      identity: it.identity === 'conflict' ? { kind: 'none' } : it.identity,
+      nothingBooked: strengthOf(it.row.spec.nothingBooked, fields),
+      fields: fields as Sighting['fields'],
+    };
+  };
+
+  const finish = (read: Sighting[]): Reading => {
+    rows();
+    const conflicts = [...known.values()].filter((k) => k.identity === 'conflict').length;
+    const tally = { inPage: inPage.length, shown: visible.length, conflicts, rows: visible, read };
+    return {
+      adapter: match.adapter.id,
+      screen: match.screen.name,
+      kind: match.screen.kind,
+      health: judge(frame, tally),
+      rowsInPage: inPage.length,
+      rowsShown: visible.length,
+      rowsRead: read.length,
+      ...readTotal(frame),
+      ...readRange(frame),
+      sightings: doubtful(read, frame.contradictions),
+    };
+  };
+
+  return { rows, readRow, finish };
+}
+
+/** A column that contradicted its order is no data: its other dates may be read the wrong way round as well. */
+function doubtful(read: Sighting[], contradictions: Map<string, number>): Sighting[] {
+  if (contradictions.size === 0) return read;
+  return read.map((sighting) => {
+    const fields: Record<string, unknown> = { ...sighting.fields };
+    for (const name of contradictions.keys()) {
+      if (fields[name]) fields[name] = { state: 'unknown', why: 'ambiguous' };
+    }
+    return { ...sighting, fields: fields as Sighting['fields'] };
+  });
+}
+
+/** Reads a whole frame at once: for tests and the command line; the content script reads in slices. */
+export function readScreen(doc: Document, where: Where, adapters: Adapter[], ctx: ReaderContext): Reading {
+  const match = matchScreen(doc, where, adapters);
+  if (!match) return notRecognised(where, adapters);
+  const reader = openScreen(doc, match, ctx);
+  return reader.finish(reader.rows().map((handle) => reader.readRow(handle)));
+}
+
+/** The reading of a frame no adapter recognises. */
+export function notRecognised(where: Where, adapters: Adapter[]): Reading {
+  const near = nearMiss(where, adapters);
+  return {
+    adapter: null,
+    screen: null,
+    kind: null,
+    health: { state: 'not_recognised', reasons: near ? [{ code: `proof_missing:${near}`.slice(0, 80) }] : [] },
+    rowsInPage: 0,
+    rowsShown: 0,
+    rowsRead: 0,
+    sightings: [],
+  };
+}

@@ -1,0 +1,60 @@
+import { isShown } from './visible.ts';
+
+/** No text of a page is ever longer than this inside the reader: names of 100 KB are cut before anything looks at them. */
+export const CUT = 2000;
+
+const BLOCK =
+  /^(ADDRESS|ARTICLE|ASIDE|DD|DIV|DL|DT|FOOTER|FORM|H[1-6]|HEADER|LI|MAIN|NAV|OL|P|SECTION|TABLE|TD|TH|TR|UL)$/;
+const SKIP = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT)$/;
+
+/** White space (no-break blanks too) to one blank, invisible direction marks dropped, ends trimmed. */
+export function fold(text: string): string {
+  return text
+    .slice(0, CUT)
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** For comparing words: folded, lower case, no colon at the end. */
+export function plain(text: string): string {
+  return fold(text).toLowerCase().replace(/\s*:$/, '');
+}
+
+interface Walk {
+  without?: string[] | undefined;
+  hidden?: boolean | undefined;
+}
+
+function walk(node: Node, how: Walk, out: { text: string }): void {
+  for (let child = node.firstChild; child && out.text.length < CUT; child = child.nextSibling) {
+    if (child.nodeType === 3) out.text += (child.nodeValue ?? '').slice(0, CUT).replace(/\s+/g, ' ');
+    else if (child.nodeType === 1) {
+      const element = child as Element;
+      if (element.tagName === 'BR') {
+        out.text += '\n';
+        continue;
+      }
+      if (SKIP.test(element.tagName) || how.without?.some((s) => element.matches(s))) continue;
+      if (!how.hidden && !isShown(element)) continue;
+      const block = BLOCK.test(element.tagName);
+      if (block) out.text += '\n';
+      walk(element, how, out);
+      if (block) out.text += '\n';
+    }
+  }
+}
+
+/** The element's text with line breaks where the page has them; what isn't shown is left out unless `hidden`. */
+export function textOf(element: Element, how: Walk = {}): string {
+  if (!element.firstElementChild) return (element.textContent ?? '').slice(0, CUT);
+  const out = { text: '' };
+  walk(element, how, out);
+  return out.text;
+}
+
+/** Its non-blank lines, each folded. */
+export function linesOf(element: Element, how: Walk = {}): string[] {
+  const text = element.firstElementChild ? textOf(element, how) : fold(element.textContent ?? '');
+  return text.split('\n').map(fold).filter(Boolean);
+}

@@ -1,0 +1,63 @@
+import type { Transform } from '../adapters/schema.ts';
+import type { Parsed } from './read-date.ts';
+import { plain } from './text.ts';
+
+const fail: Parsed = { ok: false, why: 'unparsed' };
+const ok = (value: unknown): Parsed => ({ ok: true, value });
+
+/** A whole number that may carry thousands separators. */
+function integer(text: string): number | null {
+  const found = text.match(/\d+(?:[.,' ]\d{3})*(?![\d])/g);
+  if (found?.length !== 1) return null;
+  const value = Number((found[0] as string).replace(/\D/g, ''));
+  return value <= 100_000 ? value : null;
+}
+
+function money(text: string, as: Extract<Transform, { to: 'money' }>): Parsed {
+  const other = as.decimal === '.' ? ',' : '.';
+  const number = text.match(/-?\s?\d[\d.,' ]*/g);
+  if (number?.length !== 1) return fail;
+  const bare = (number[0] as string).replaceAll(other, '').replace(/[' ]/g, '').replace(as.decimal, '.');
+  const amount = Number(bare);
+  if (!Number.isFinite(amount)) return fail;
+  const sign = Object.entries(as.signs ?? {}).find(([s]) => text.includes(s))?.[1];
+  const currency = sign ?? /\b[A-Z]{3}\b/.exec(text)?.[0] ?? as.currency;
+  return ok(currency ? { amount, currency } : { amount });
+}
+
+/** The named transforms that need nothing but the text (dates are in `read-date.ts`). */
+export function transform(text: string, as: Exclude<Transform, { to: 'date' }>): Parsed {
+  switch (as.to) {
+    case 'text':
+      return text ? ok(text.slice(0, 500)) : fail;
+    case 'phone': {
+      const digits = text.replace(/\D/g, '').length;
+      const shape = /^[+(]?[\d\s().+/-]+(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?$/iu;
+      return digits >= 3 && digits <= 20 && text.length <= 60 && shape.test(text) ? ok(text) : fail;
+    }
+    case 'email':
+      return text.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;".]+(?:\.[^\s@<>,;".]+)+$/u.test(text) ? ok(text) : fail;
+    case 'bool': {
+      if (as.anything) return ok(true);
+      const word = plain(text);
+      if (as.yes?.some((w) => plain(w) === word)) return ok(true);
+      return as.no?.some((w) => plain(w) === word) ? ok(false) : fail;
+    }
+    case 'word': {
+      const word = plain(text);
+      const known = as.words[text] ?? Object.entries(as.words).find(([w]) => plain(w) === word)?.[1] ?? as.other;
+      return known === undefined ? fail : ok(known);
+    }
+    case 'integer': {
+      const value = integer(text);
+      return value === null ? fail : ok(value);
+    }
+    case 'of_total': {
+      const both = /^\D*(\d{1,5})\s*(?:\/|\p{L}{1,4})\s*(\d{1,5})\D*$/u.exec(text);
+      if (!both || Number(both[1]) > Number(both[2])) return fail;
+      return ok(Number(as.part === 'done' ? both[1] : both[2]));
+    }
+    case 'money':
+      return money(text, as);
+  }
+}

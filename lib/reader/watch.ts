@@ -1,0 +1,75 @@
+import type { Match } from './match-screen.ts';
+
+/** Marks every node of ours in a page; changes of, in, or only about such nodes are not the page's. */
+export const OURS = 'data-comeback';
+
+const isOurs = (node: Node): boolean => {
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  return element?.closest(`[${OURS}]`) != null;
+};
+
+/** True when the change is the page's own. Added or removed nodes of ours alone are not. */
+function isTheirs(change: MutationRecord): boolean {
+  if (isOurs(change.target)) return false;
+  if (change.type !== 'childList') return true;
+  for (const list of [change.addedNodes, change.removedNodes]) {
+    for (const node of list) {
+      if (!(node.nodeType === 1 && (node as Element).hasAttribute(OURS))) return true;
+    }
+  }
+  return false;
+}
+
+/**
+ * Calls `onChange` whenever the page changes what the screen shows: one `MutationObserver` on the list's container (its
+ * rows, their text, and only the attributes the adapter names), which itself gathers a task's changes into one call.
+ * Where the container doesn't exist (yet), or is itself replaced, its parent is watched for it. A frame or tab
+ * pane coming to the front counts as a change. Ends with `signal`.
+ */
+export function watchScreen(doc: Document, match: Match, onChange: () => void, signal: AbortSignal): void {
+  const { screen } = match;
+  const selector = screen.container ?? screen.scope;
+  let container: Element | null = null;
+  const deep: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+  const attributes = screen.refresh.attributes;
+  if (attributes?.length) deep.attributeFilter = attributes;
+
+  const attach = (): void => {
+    observer.disconnect();
+    container = (selector && doc.querySelector(selector)) || doc.body;
+    observer.observe(container, deep);
+    // a replaced container shows in the children of an ancestor that stays
+    for (let at = container.parentElement; at; at = at.parentElement) observer.observe(at, { childList: true });
+    seen?.disconnect();
+    seen?.observe(container);
+  };
+
+  const observer = new MutationObserver((changes) => {
+    if (!changes.some(isTheirs)) return;
+    const now = (selector && doc.querySelector(selector)) || doc.body;
+    if (now !== container) attach();
+    onChange();
+  });
+
+  // fires once at the start: what was on screen then has been read already
+  let first = true;
+  const seen =
+    typeof IntersectionObserver === 'function'
+      ? new IntersectionObserver((entries) => {
+          const shown = entries.some((entry) => entry.isIntersecting);
+          if (!first && shown) onChange();
+          first = false;
+        })
+      : null;
+
+  if (signal.aborted) return;
+  attach();
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      seen?.disconnect();
+    },
+    { once: true },
+  );
+}
