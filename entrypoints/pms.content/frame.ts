@@ -1,0 +1,178 @@
+import type { Adapter } from '#lib/adapters/schema.ts';
+import type { send } from '#lib/messages/send.ts';
+import { HOST } from '#lib/overlay/layer.ts';
+import { makeOverlay, type Overlay } from '#lib/overlay/overlay.ts';
+import { type Match, matchScreen } from '#lib/reader/match-screen.ts';
+import { notRecognised } from '#lib/reader/read-screen.ts';
+import { watchMoves } from './moves.ts';
+import { watchRoutes } from './routes.ts';
+import { ScreenRun } from './screen-run.ts';
+import { waitForScreen } from './unmatched.ts';
+
+export type FramePorts = {
+  view: Window;
+  ask: typeof send;
+  /** Looks a text of `_locales` up. */
+  say(id: string, params?: string[]): string;
+  cardUrl: string;
+  /** False once the extension behind this script was updated or removed. */
+  alive(): boolean;
+  /** Ends everything of this script. */
+  retire(): void;
+  now(): Date;
+  signal: AbortSignal;
+};
+
+/** A frame of a granted origin, from its first message to its end. Frames elect nothing: each reads its own screen. */
+export class Frame {
+  readonly #p: FramePorts;
+  #adapters: Adapter[] = [];
+  #overlay: Overlay | null = null;
+  #run: { run: ScreenRun | null; key: string; end: AbortController } | null = null;
+  #generation: number;
+  #shown = true;
+
+  constructor(ports: FramePorts) {
+    this.#p = ports;
+    // Above every number that an older script of this frame has used.
+    this.#generation = ports.now().getTime();
+    for (const old of ports.view.document.querySelectorAll(HOST)) old.remove();
+  }
+
+  async start(): Promise<void> {
+    const { view, ask, signal } = this.#p;
+    const top = view.top === view;
+    const where = { href: view.location.href.slice(0, 4000), frameName: view.name.slice(0, 200), top };
+    const hello = await ask('page.hello', where).catch((problem) => this.#failed(problem));
+    if (!hello || signal.aborted) return;
+    this.#adapters = hello.adapters as Adapter[]; // validated where they are kept
+    if (this.#adapters.length === 0) return;
+    watchRoutes(view, () => this.#enter(), signal);
+    if (top) this.#enter();
+    else this.#watchShown();
+  }
+
+  /** A frame its page hides (a tab of the PMS in the background) neither reads nor paints. */
+  #watchShown(): void {
+    const { view, signal } = this.#p;
+    this.#shown = false;
+    const seen = new IntersectionObserver((entries) => {
+      const box = entries.at(-1)?.boundingClientRect;
+      const shown = box !== undefined && box.width > 0 && box.height > 0;
+      if (shown === this.#shown) return;
+      this.#shown = shown;
+      this.#enter();
+    });
+    seen.observe(view.document.documentElement);
+    signal.addEventListener('abort', () => seen.disconnect(), { once: true });
+  }
+
+  #match(): Match | null {
+    const { view } = this.#p;
+    return this.#shown
+      ? matchScreen(view.document, { href: view.location.href, frameName: view.name }, this.#adapters)
+      : null;
+  }
+
+  /** Looks which screen the frame shows; a new one begins a new run, the same one goes on. */
+  #enter(): void {
+    const { signal, view } = this.#p;
+    if (signal.aborted) return;
+    const match = this.#match();
+    const key = `${view.location.href}\u0001${match?.adapter.id}\u0001${match?.screen.name}\u0001${this.#shown}`;
+    if (this.#run?.key === key) return;
+    this.#leave();
+    const end = new AbortController();
+    const until = AbortSignal.any([end.signal, signal]);
+    this.#run = { run: null, key, end };
+    if (match) this.#run.run = this.#read(match, until);
+    else if (this.#shown) this.#wait(until);
+  }
+
+  #leave(): void {
+    this.#run?.end.abort();
+    this.#run = null;
+    this.#overlay?.leave();
+  }
+
+  #read(match: Match, signal: AbortSignal): ScreenRun {
+    const { view, now, alive } = this.#p;
+    this.#overlay ??= this.#makeOverlay();
+    const overlay = this.#overlay;
+    watchMoves({
+      view,
+      onMoved: () => this.#run?.run?.moved(),
+      onResized: () => {
+        overlay.resized();
+        this.#run?.run?.moved(true);
+      },
+      signal,
+    });
+    const idle = view.requestIdleCallback ?? ((go: () => void) => setTimeout(go, 500));
+    idle(() => signal.aborted || overlay.preloadCard());
+    return new ScreenRun({
+      doc: view.document,
+      match,
+      overlay,
+      tell: (generation, reading) => this.#p.ask('page.reading', { generation, reading }),
+      nextGeneration: () => ++this.#generation,
+      now,
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      isOver: () => !alive(),
+      onFailed: (problem) => this.#failed(problem),
+      stillHere: () => {
+        if (this.#match()?.screen === match.screen) return true;
+        queueMicrotask(() => this.#enter());
+        return false;
+      },
+      signal,
+    });
+  }
+
+  #wait(signal: AbortSignal): void {
+    const { view, ask } = this.#p;
+    const where = { href: view.location.href, frameName: view.name };
+    const nothing = notRecognised(where, this.#adapters);
+    ask('page.reading', { generation: ++this.#generation, reading: nothing }).catch((problem) => this.#failed(problem));
+    const look = () => {
+      if (!this.#match()) return false;
+      this.#enter();
+      return true;
+    };
+    waitForScreen(view.document, look, signal);
+  }
+
+  #makeOverlay(): Overlay {
+    const { view, ask, say, cardUrl, signal } = this.#p;
+    return makeOverlay({
+      doc: view.document,
+      cardUrl,
+      words: { group: say('overlay_group'), dismiss: say('overlay_dismiss'), card: say('overlay_card') },
+      token: async (row) => {
+        const patientKey = row === null ? null : (this.#run?.run?.patientOf(row) ?? null);
+        return (await ask('page.openCard', { patientKey, row })).token;
+      },
+      onChanged: () => this.#run?.run?.doubt(),
+      onMoved: () => this.#run?.run?.moved(),
+      onProblem: (problem) => this.#failed(problem),
+      signal,
+    });
+  }
+
+  /** Flags may have changed behind our back: another tab, the popup, news from the server. */
+  repaint(): void {
+    this.#run?.run?.doubt();
+  }
+
+  /** A refusal is told in one quiet line; an extension that is gone ends us without a word to the page. */
+  #failed(problem: unknown): void {
+    const { alive, retire, say } = this.#p;
+    if (!alive()) {
+      retire();
+      return;
+    }
+    const { id, params } = problem as { id?: string; params?: string[] };
+    const text = id ? say(id, params) : '';
+    if (text) this.#overlay?.bar({ flagged: 0, ready: 0, text, action: '', quiet: true }, id ?? '');
+  }
+}

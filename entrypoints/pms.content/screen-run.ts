@@ -1,0 +1,201 @@
+import type { Reading, Sighting } from '#lib/core/sighting.ts';
+import { rowsInView } from '#lib/overlay/in-view.ts';
+import type { Overlay, Shown } from '#lib/overlay/overlay.ts';
+import type { Match } from '#lib/reader/match-screen.ts';
+import { openScreen, type RowHandle, type ScreenReader } from '#lib/reader/read-screen.ts';
+import { watchScreen } from '#lib/reader/watch.ts';
+import { KnownRows, printOfSighting } from './known-rows.ts';
+import { inSlices } from './slices.ts';
+import { type Answer, Teller } from './teller.ts';
+
+/** Rows this far outside the view are painted too, so that scrolling finds their badges there. */
+const MARGIN = 200;
+/** Rows in one message. */
+const CHUNK = 150;
+/** All rows are read again once the host has been still for this long. */
+const STILL_MS = 400;
+/** Reading all rows again may take at most one part in this many of the time. */
+const DUTY = 40;
+
+export type RunPorts = {
+  doc: Document;
+  match: Match;
+  overlay: Overlay;
+  tell(generation: number, reading: Reading): Promise<Answer>;
+  /** A number above all that this frame has used. */
+  nextGeneration(): number;
+  now(): Date;
+  zone: string;
+  isOver(problem: unknown): boolean;
+  onFailed(problem: unknown): void;
+  /** The host changed: is this still the screen? False = the run has been ended. */
+  stillHere(): boolean;
+  signal: AbortSignal;
+};
+
+/** One screen while the frame shows it: reads, tells, paints, again at every change, until `signal` aborts. */
+export class ScreenRun {
+  readonly #p: RunPorts;
+  readonly #known = new KnownRows();
+  readonly #teller: Teller;
+  #session: ScreenReader;
+  #rows: RowHandle[] = [];
+  #view: RowHandle[] = [];
+  /** Read since the host last changed. */
+  #read = new Map<Element, { sighting: Sighting; print: string }>();
+  /** The newest sighting of every row, for the counts and the health of a reading. */
+  #sightings = new Map<string, Sighting>();
+  #generation = 0;
+  #counted = -1;
+  #rest: AbortController | null = null;
+  #restTook = 0;
+
+  constructor(ports: RunPorts) {
+    this.#p = ports;
+    const { doc, match, signal } = ports;
+    this.#session = this.#open();
+    this.#teller = new Teller({
+      tell: ports.tell,
+      isOver: ports.isOver,
+      onAnswer: (generation, answer) => this.#answered(generation, answer),
+      onFailed: (reading, problem) => {
+        for (const s of reading.sightings) this.#known.forgetAsked(s.row);
+        ports.onFailed(problem);
+      },
+      signal,
+    });
+    watchScreen(doc, match, () => this.hostChanged(), signal);
+    this.hostChanged();
+  }
+
+  #open(): ScreenReader {
+    const { doc, match, now, zone } = this.#p;
+    return openScreen(doc, match, { now: () => now().toISOString(), zone });
+  }
+
+  /** The host rendered: read and paint what is in view now, in this same task, and the rest later in slices. */
+  hostChanged(): void {
+    if (this.#p.signal.aborted || !this.#p.stillHere()) return;
+    this.#rest?.abort();
+    this.#session = this.#open();
+    this.#rows = this.#session.rows();
+    this.#read = new Map();
+    const news = this.#readView();
+    if (news.length > 0 || this.#rows.length !== this.#counted) {
+      this.#counted = this.#rows.length;
+      const rows = new Set(this.#rows.map((r) => r.row));
+      this.#known.keepOnly(rows);
+      for (const row of this.#sightings.keys()) if (!rows.has(row)) this.#sightings.delete(row);
+      this.#generation = this.#p.nextGeneration();
+      this.#tell(news, true);
+    }
+    this.#paint(true);
+    this.#readRest();
+  }
+
+  /** Something moved, but the host's rows are what they were. */
+  moved(again = false): void {
+    if (this.#p.signal.aborted) return;
+    const news = this.#readView();
+    if (news.length > 0) this.#tell(news, true);
+    this.#paint(again);
+  }
+
+  /** What was answered may not hold any more (something was started, stopped, opted out): ask for all again. */
+  doubt(): void {
+    this.#known.doubtAll();
+    this.hostChanged();
+  }
+
+  /** Whom the badge of a row is about; null when that is not known. */
+  patientOf(row: string): string | null {
+    return this.#known.painted(row)?.patientKey ?? null;
+  }
+
+  #readView(): Sighting[] {
+    const { doc } = this.#p;
+    const height = doc.defaultView?.innerHeight ?? 0;
+    this.#view = rowsInView(this.#rows, height, MARGIN);
+    const news: Sighting[] = [];
+    for (const handle of this.#view) {
+      const sighting = this.#readOne(handle);
+      if (sighting) news.push(sighting);
+    }
+    return news;
+  }
+
+  /** Reads a row unless it was since the last change; the sighting when it is news to the background. */
+  #readOne(handle: RowHandle): Sighting | null {
+    if (this.#read.has(handle.element) || !handle.element.isConnected) return null;
+    const sighting = this.#session.readRow(handle);
+    const print = printOfSighting(sighting);
+    this.#read.set(handle.element, { sighting, print });
+    this.#sightings.set(handle.row, sighting);
+    return this.#known.isNews(handle.row, print, this.#p.now().getTime()) ? sighting : null;
+  }
+
+  #tell(news: Sighting[], urgent: boolean): void {
+    const now = this.#p.now().getTime();
+    for (const s of news) this.#known.asked(s.row, printOfSighting(s), this.#generation, now);
+    const reading = this.#session.finish([...this.#sightings.values()]);
+    this.#teller.tell(this.#generation, { ...reading, sightings: news }, urgent);
+  }
+
+  #answered(generation: number, answer: Answer): void {
+    const inView = new Set(this.#view.map((h) => h.row));
+    let shows = false;
+    for (const painted of answer.rows) {
+      if (this.#known.answered(painted, generation) && inView.has(painted.row)) shows = true;
+    }
+    if (generation === this.#generation) this.#p.overlay.bar(answer.bar, this.#p.match.screen.name);
+    if (shows) this.#paint(false);
+  }
+
+  #paint(again: boolean): void {
+    const shown: Shown[] = [];
+    for (const { row, element, anchor } of this.#view) {
+      const print = this.#read.get(element)?.print;
+      const badge = print === undefined ? null : this.#known.paintFor(row, print)?.badge;
+      if (badge) shown.push({ row, element, anchor, badge });
+    }
+    this.#p.overlay.show(shown, again);
+  }
+
+  #readRest(): void {
+    const rest = new AbortController();
+    this.#rest = rest;
+    const signal = AbortSignal.any([rest.signal, this.#p.signal]);
+    const unread = this.#rows.filter((h) => !this.#sightings.has(h.row));
+    if (unread.length > 0) this.#readAll(unread, signal, () => this.#verify(signal));
+    else this.#verify(signal);
+  }
+
+  /** Rows out of view may have changed too: all are read again when the host has come to rest. */
+  #verify(signal: AbortSignal): void {
+    const wait = Math.max(STILL_MS, this.#restTook * DUTY);
+    const timer = setTimeout(() => this.#readAll(this.#rows, signal, () => {}), wait);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  #readAll(rows: RowHandle[], signal: AbortSignal, done: () => void): void {
+    let news: Sighting[] = [];
+    const flush = () => {
+      if (news.length > 0) this.#tell(news, false);
+      news = [];
+    };
+    let took = 0;
+    const one = (handle: RowHandle) => {
+      const at = performance.now();
+      const sighting = this.#readOne(handle);
+      if (sighting) news.push(sighting);
+      if (news.length >= CHUNK) flush();
+      took += performance.now() - at;
+    };
+    const end = () => {
+      flush();
+      this.#restTook = took;
+      done();
+    };
+    inSlices(rows, one, end, signal);
+  }
+}

@@ -1,0 +1,94 @@
+import type { Bar } from '#lib/messages/views.ts';
+import { BarView } from './bar.ts';
+import { CardFrame } from './card-frame.ts';
+import { Keyboard } from './keyboard.ts';
+import { makeLayer } from './layer.ts';
+import { Painter, type Shown } from './painter.ts';
+
+export type { Shown } from './painter.ts';
+
+export type OverlayPorts = {
+  doc: Document;
+  /** Address of the card page. */
+  cardUrl: string;
+  words: { group: string; dismiss: string; card: string };
+  /** Asks the background for a one-time token: for the badge of a row, or (null) for the review of this screen. */
+  token(row: string | null): Promise<string>;
+  /** A card was closed or did something. */
+  onChanged(): void;
+  /** The token could not be had; what to do is the caller's. */
+  onProblem(problem: unknown): void;
+  /** Rows changed their size or place without a change of the document we were told of. */
+  onMoved(): void;
+  signal: AbortSignal;
+};
+
+export type Overlay = {
+  /** Shows exactly these badges; `again` = the host rendered, measure every record anew. */
+  show(rows: readonly Shown[], again: boolean): void;
+  bar(bar: Bar | null, screen: string): void;
+  /** Zoom, fonts, window: forget what was measured. */
+  resized(): void;
+  preloadCard(): void;
+  /** Another screen took the page's place. */
+  leave(): void;
+};
+
+/** Everything we show inside the page. It makes its element on first need and goes when `signal` aborts. */
+export function makeOverlay(p: OverlayPorts): Overlay {
+  const layer = makeLayer(p.doc, p.words.group, p.signal);
+  const painter = new Painter(layer);
+  const keyboard = new Keyboard({ doc: p.doc, root: layer.root, live: () => painter.live, signal: p.signal });
+  const card = new CardFrame({ layer, url: p.cardUrl, title: p.words.card, signal: p.signal, onChanged: p.onChanged });
+  const open = (trigger: HTMLElement, row: string | null) => {
+    card.open(trigger, p.token(row)).catch(p.onProblem);
+  };
+  const bar = new BarView(layer, p.words, (button) => open(button, null), p.signal);
+  layer.badges.addEventListener(
+    'click',
+    (e) => {
+      // Only a person's own click or key: a page that fires events at us gets nothing.
+      const pill = e.isTrusted && e.target instanceof Element ? e.target.closest<HTMLElement>('.pill') : null;
+      const row = pill?.dataset.row;
+      if (!pill || row === undefined) return;
+      e.preventDefault();
+      e.stopPropagation();
+      open(pill, row);
+    },
+    { signal: p.signal },
+  );
+
+  // Sizes are told before the frame is painted: a row that is hidden or grows takes its badge along in the same frame.
+  const sized = new ResizeObserver(p.onMoved);
+  p.signal.addEventListener('abort', () => sized.disconnect(), { once: true });
+  let watched = new Set<Element>();
+  const watch = (rows: readonly Shown[]) => {
+    const next = new Set<Element>(rows.map((r) => r.element));
+    for (const c of painter.containers) next.add(c);
+    const list = rows[0]?.element.parentElement;
+    if (list) next.add(list);
+    for (const el of watched) if (!next.has(el)) sized.unobserve(el);
+    for (const el of next) if (!watched.has(el)) sized.observe(el);
+    watched = next;
+  };
+
+  return {
+    show(rows, again) {
+      painter.show(rows, again);
+      keyboard.refresh();
+      watch(rows);
+      if (card.isOpen) card.place();
+    },
+    bar(next, screen) {
+      bar.screen = screen;
+      if (next === null || layer.stay()) bar.show(next);
+    },
+    resized: () => painter.forget(),
+    preloadCard: () => layer.stay() && card.preload(),
+    leave() {
+      card.close(false);
+      painter.show([], true);
+      bar.show(null);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { around, type Box, isEmpty, shared } from './box.ts';
+import type { Room } from './spot.ts';
+
+/** Enough for any real record; a page that puts more into one row gets its first ones looked at. */
+const MOST_NODES = 300;
+/** Longer texts are measured as one box: a 100 KB name would have thousands of line boxes. */
+const LONG_TEXT = 2000;
+
+const CONTROLS =
+  'input,button,select,textarea,img,svg,canvas,video,iframe,meter,progress,[role="button"],[role="checkbox"]';
+const CELLS = 'td,th,[role="cell"],[role="gridcell"]';
+
+const boxOf = (r: DOMRect): Box => ({ left: r.left, top: r.top, right: r.right, bottom: r.bottom });
+
+function textBoxes(text: Text, range: Range): Box[] {
+  range.selectNodeContents(text);
+  if (text.length > LONG_TEXT) return [boxOf(range.getBoundingClientRect())];
+  return Array.from(range.getClientRects(), boxOf);
+}
+
+/** A chip is wider than its text: take the element's own box when it hugs the text. */
+function chip(text: Box, parent: Element): Box {
+  const box = boxOf(parent.getBoundingClientRect());
+  const hugs =
+    box.right - box.left < text.right - text.left + 40 && box.bottom - box.top < (text.bottom - text.top) * 2;
+  return hugs ? around(box, text) : text;
+}
+
+/**
+ * Measures one record: the name's first line, its cell, and every text and control in it. Reads layout, writes
+ * nothing; call it for rows in view only. Null when the record or its name is not rendered.
+ */
+export function readRoom(row: Element, anchor: Element, clip: Box): Room | null {
+  const rowBox = boxOf(row.getBoundingClientRect());
+  if (isEmpty(rowBox)) return null;
+  const nearest = anchor.closest(CELLS);
+  const cell = nearest && row.contains(nearest) ? boxOf(nearest.getBoundingClientRect()) : rowBox;
+  const doc = row.ownerDocument;
+  const range = doc.createRange();
+  const walker = doc.createTreeWalker(row, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  const taken: Box[] = [];
+  let name: Box | null = null;
+  for (let n = 0; n < MOST_NODES; n++) {
+    const node = walker.nextNode();
+    if (!node) break;
+    if (node.nodeType === Node.ELEMENT_NODE) {
+      if ((node as Element).matches(CONTROLS)) taken.push(boxOf((node as Element).getBoundingClientRect()));
+      continue;
+    }
+    const text = node as Text;
+    if (text.length < 100 && text.data.trim() === '') continue;
+    const boxes = textBoxes(text, range).filter((b) => !isEmpty(b));
+    const first = boxes[0];
+    if (!first) continue;
+    const inName = anchor.contains(text);
+    // What a cell with `overflow: hidden` cuts off is not on the screen and takes no room.
+    if (inName && !name) {
+      const line = boxes.filter((b) => b.top < first.bottom && b.bottom > first.top).reduce(around);
+      name = shared(line, cell);
+    } else if (inName && name && first.top < name.bottom && first.bottom > name.top) {
+      name = shared(around(name, first), cell);
+    }
+    const parent = text.parentElement;
+    for (const b of boxes.length > 1 || !parent ? boxes : [chip(first, parent)]) {
+      taken.push(inName ? shared(b, cell) : b);
+    }
+  }
+  if (!name || isEmpty(name)) return null;
+  return { name, cell: shared(cell, rowBox), row: rowBox, taken, clip };
+}
