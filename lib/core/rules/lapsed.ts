@@ -1,0 +1,29 @@
+import type { Compiled } from '../cutoffs.ts';
+import { monthsSince } from '../cutoffs.ts';
+import type { Flag } from '../flag.ts';
+import type { Life } from '../lifecycle.ts';
+import type { PatientRecord } from '../patient.ts';
+import { evidence, type Rule, visitMoney } from './rule.ts';
+
+/** Last visit at least `lapsedAfterMonths` ago and nothing booked: the lifecycle state, told with its months. */
+export const lapsed: Rule = {
+  kind: 'lapsed',
+  holds: (_record, _c, life) => life.state === 'lapsed',
+  explain: (record, c, life) => sinceVisit('lapsed', record, c, life),
+};
+
+/** The flag of a long absence; `gone` is told the same way. Months count from the latest day the visit may have been. */
+export function sinceVisit(kind: 'lapsed' | 'gone', record: PatientRecord, c: Compiled, life: Life): Flag {
+  const day = life.visit?.to ?? c.today;
+  const months = monthsSince(day, c);
+  const ago = { count: months, unit: 'month' as const };
+  return {
+    kind,
+    reason: { id: `reason_${kind}`, params: [{ day }, ago] },
+    label: { id: `badge_${kind}`, params: [{ ...ago, short: true }] },
+    money: visitMoney(c),
+    evidence: evidence(record, record.lastVisit?.source),
+    strength: life.strength,
+    numbers: { sinceVisitMonths: months },
+  };
+}

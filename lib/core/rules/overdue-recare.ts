@@ -1,0 +1,63 @@
+import { type Compiled, monthOf, monthsSince } from '../cutoffs.ts';
+import type { Flag, Sentence, WordParam } from '../flag.ts';
+import type { Life } from '../lifecycle.ts';
+import type { PatientRecord, Recare } from '../patient.ts';
+import { longestOpen } from '../recare.ts';
+import { bandOf, evidence, type Rule, visitMoney } from './rule.ts';
+
+/** Lower bounds in months of the two band sets: past the due date, or since the last visit (the policy picks one). */
+const PAST_DUE_FROM = [0, 6, 9, 12] as const;
+const SINCE_VISIT_FROM = [6, 9, 12, 18] as const;
+
+/** A recare's due date has passed and nothing is booked. "Due in November" has passed when November is over. */
+export const overdueRecare: Rule = {
+  kind: 'overdue_recare',
+  holds(record, c, life) {
+    if (life.booking !== null || life.strength === 'none') return false;
+    const recare = longestOpen(record, life.visit);
+    return recare !== undefined && recare.due.to < c.today;
+  },
+  explain,
+};
+
+function explain(record: PatientRecord, c: Compiled, life: Life): Flag {
+  const recare = longestOpen(record, life.visit) as Recare;
+  const pastDueMonths = monthsSince(recare.due.to, c);
+  const sinceVisitMonths = life.visit && monthsSince(life.visit.to, c);
+  const late = lateness(c.today - recare.due.to, pastDueMonths);
+  // Past the longest band's start but outside the practice's set (a 3-month recare, 5 months since the visit): no band.
+  const band =
+    c.policy.overdueBands === 'past_due'
+      ? bandOf(pastDueMonths, PAST_DUE_FROM)
+      : sinceVisitMonths === undefined
+        ? undefined
+        : bandOf(sinceVisitMonths, SINCE_VISIT_FROM);
+  return {
+    kind: 'overdue_recare',
+    ...(band ? { band } : {}),
+    ...(recare.type ? { recareType: recare.type } : {}),
+    reason: why(recare, late),
+    label: { id: 'badge_overdue_recare', params: [{ ...late, short: true }] },
+    money: visitMoney(c),
+    evidence: evidence(record, recare.source, life.visit && record.lastVisit?.source),
+    strength: life.strength,
+    numbers: {
+      pastDueMonths,
+      pastDueDays: c.today - recare.due.to,
+      ...(sinceVisitMonths === undefined ? {} : { sinceVisitMonths }),
+    },
+  };
+}
+
+type Count = Extract<WordParam, { count: number }>;
+
+const lateness = (days: number, months: number): Count =>
+  months > 0 ? { count: months, unit: 'month' } : { count: days, unit: 'day' };
+
+/** Four sentences: the type is named or not, and the due date is a day or a month. */
+function why(recare: Recare, late: Count): Sentence {
+  const byMonth = recare.due.from !== recare.due.to;
+  const due: WordParam = byMonth ? { month: monthOf(recare.due.from) } : { day: recare.due.to };
+  const id = `reason_overdue_${recare.type ? 'recare' : 'recall'}${byMonth ? '_month' : ''}`;
+  return { id, params: recare.type ? [recare.type, due, late] : [due, late] };
+}

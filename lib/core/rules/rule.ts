@@ -1,0 +1,39 @@
+import type { Compiled } from '../cutoffs.ts';
+import type { Flag } from '../flag.ts';
+import type { Life } from '../lifecycle.ts';
+import type { PatientRecord, Source } from '../patient.ts';
+import type { FlagKind } from '../policy.ts';
+
+/**
+ * One rule = one kind of flag = one file. `holds` decides on integers alone, so that 100,000 records can be counted in
+ * passing; `explain` says why, and is only asked where `holds` said yes.
+ */
+export type Rule = {
+  kind: FlagKind;
+  holds(record: PatientRecord, c: Compiled, life: Life): boolean;
+  explain(record: PatientRecord, c: Compiled, life: Life): Flag;
+};
+
+/** The rule's flag on this record today, or null. */
+export function judge(rule: Rule, record: PatientRecord, c: Compiled, life: Life): Flag | null {
+  return rule.holds(record, c, life) ? rule.explain(record, c, life) : null;
+}
+
+/** What one returned visit is worth to the practice. */
+export function visitMoney(c: Compiled): Flag['money'] {
+  return { ...c.policy.valuePerVisit, currency: c.policy.practice.currency };
+}
+
+/** The sources a flag rests on, the evidence of "nothing booked" last; those nobody saw are left out. */
+export function evidence(record: PatientRecord, ...sources: (Source | undefined)[]): Source[] {
+  return [...sources, record.nothingBooked?.source].filter((s) => s !== undefined);
+}
+
+/** The name of the band `value` falls in; `from` are ascending lower bounds, the last one is open: `6-9`, `12+`. */
+export function bandOf(value: number, from: readonly number[]): string | undefined {
+  let at = -1;
+  while (at + 1 < from.length && value >= (from[at + 1] ?? Number.POSITIVE_INFINITY)) at++;
+  if (at < 0) return undefined;
+  const next = from[at + 1];
+  return next === undefined ? `${from[at]}+` : `${from[at]}-${next}`;
+}
