@@ -21,11 +21,19 @@ export interface OutgoingMessage {
   attemptAt: string;
 }
 
-/** Outcomes are values; a throw is our bug. `unknown` = it may or may not have left. */
+/**
+ * Outcomes are values; a throw is our bug.
+ *
+ * - `accepted`: the provider has it.
+ * - `failed`: it did not leave and a second try would not help. `permanent` = the address itself is dead on this
+ *   channel; `suppress` = the person's stop is known to the provider.
+ * - `retry`: it certainly did not leave; try again after `afterSeconds`.
+ * - `unknown`: it may or may not have left.
+ */
 export type SendOutcome =
   | { outcome: 'accepted'; providerId: string }
   | { outcome: 'failed'; code: string; permanent: boolean; suppress?: boolean }
-  | { outcome: 'retry'; code: string; afterSeconds: number } // certainly not sent
+  | { outcome: 'retry'; code: string; afterSeconds: number }
   | { outcome: 'unknown'; code: string };
 
 export type LookupOutcome = { found: true; providerId: string; state: ProviderState } | { found: false };
@@ -34,7 +42,17 @@ export type ProviderState = 'accepted' | 'delivered' | 'undelivered' | 'failed';
 
 /** What a verified callback says, after parsing. */
 export type ProviderCallback =
-  | { kind: 'status'; providerId: string; messageId?: string; state: ProviderState; code?: string; at?: string }
+  | {
+      kind: 'status';
+      providerId: string;
+      messageId?: string;
+      state: ProviderState;
+      code?: string;
+      at?: string;
+      /** As in `SendOutcome`, for failures that only show after the provider has accepted. */
+      permanent?: boolean;
+      suppress?: boolean;
+    }
   | { kind: 'inbound'; from: string; to: string; text: string; providerId: string; carrierOptOut?: boolean };
 
 export interface Provider {
@@ -43,8 +61,9 @@ export interface Provider {
   readonly abilities: ProviderAbilities;
   /** Sends once; must answer within `timeoutMs` of its own settings, else `unknown`. */
   send(message: OutgoingMessage): Promise<SendOutcome>;
+  /** Rejects when the provider can't be asked: then nothing is known, and it is asked again later. */
   lookup?(message: OutgoingMessage): Promise<LookupOutcome>;
-  /** Verifies the signature over the raw bytes and parses; null = forged or not ours. */
+  /** Verifies the signature over the raw bytes and parses; null = forged or not ours. `url` is the public one. */
   callback?(request: { url: string; headers: Headers; raw: Uint8Array }): Promise<ProviderCallback[] | null>;
   close(): Promise<void>;
 }

@@ -1,0 +1,115 @@
+import { createTransport } from 'nodemailer';
+import { smtpRefusal } from './error-codes.ts';
+import type { OutgoingMessage, Provider, SendOutcome } from './provider.ts';
+
+export interface SmtpSettings {
+  /** `smtp://` or `smtps://`, with user and password where the server wants them. */
+  url: string;
+  /** Longest time for one message, from the connection to the last answer. */
+  timeoutMs?: number;
+}
+
+const TIMEOUT_MS = 30_000;
+const RETRY_SECONDS = 60;
+/** Wrong credentials are for a person to mend; hammering the server locks the account. */
+const RETRY_LOGIN_SECONDS = 900;
+
+/**
+ * Any mail server over SMTP. One connection a message and no pool: a pool hands a message whose connection broke to
+ * the next connection by itself, and that message may have been taken already. SMTP can't be asked afterwards, so what
+ * is lost once the text has begun to travel stays `unknown`.
+ */
+export function smtpProvider({ url, timeoutMs = TIMEOUT_MS }: SmtpSettings): Provider {
+  return {
+    name: 'smtp',
+    channels: ['email'],
+    abilities: { idempotencyKey: false, lookup: false, echoesReference: false },
+    async send(message) {
+      let begun = false;
+      const transport = createTransport({
+        url,
+        connectionTimeout: Math.min(timeoutMs, 15_000),
+        greetingTimeout: Math.min(timeoutMs, 15_000),
+        socketTimeout: timeoutMs,
+        socketCloseTimeout: 1000,
+        disableFileAccess: true,
+        disableUrlAccess: true,
+        transactionLog: true,
+        // The one place where the library says how far a conversation got; nothing of it is kept.
+        logger: onServerLine((line) => {
+          if (line.startsWith('354')) begun = true;
+        }),
+      });
+      try {
+        await transport.sendMail({ ...mailOf(message), signal: AbortSignal.timeout(timeoutMs) });
+        return { outcome: 'accepted', providerId: messageIdOf(message) };
+      } catch (error) {
+        return judge(error, begun);
+      } finally {
+        transport.close();
+      }
+    },
+    async close() {},
+  };
+}
+
+/** Same message, same id, on every try: receivers that drop doubles can tell, and logs can be matched. */
+export function messageIdOf({ id, from }: OutgoingMessage): string {
+  const domain = /@([^\s<>@]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
+  return `<${id}@${domain}>`;
+}
+
+function mailOf(message: OutgoingMessage) {
+  const { from, to, subject, body, unsubscribeUrl } = message;
+  return {
+    from,
+    to: { name: '', address: to },
+    subject,
+    text: body,
+    messageId: messageIdOf(message),
+    headers: {
+      'Auto-Submitted': 'auto-generated', // no holiday answers, please (RFC 3834)
+      ...(unsubscribeUrl && {
+        // RFC 8058. `prepared`: a folded or encoded link is one that a mail client doesn't find.
+        'List-Unsubscribe': { prepared: true, value: `<${unsubscribeUrl}>` },
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
+  };
+}
+
+interface SmtpFault {
+  code?: string;
+  command?: string;
+  responseCode?: number;
+  response?: string;
+}
+
+function judge(error: unknown, begun: boolean): SendOutcome {
+  const { code = 'smtp_fault', command, responseCode, response = '' } = error as SmtpFault;
+  if (code === 'EAUTH' || code === 'ENOAUTH') return { outcome: 'retry', code, afterSeconds: RETRY_LOGIN_SECONDS };
+  // An answer with a code is the server's word, wherever the conversation stood.
+  if (responseCode !== undefined && responseCode >= 400) {
+    const action = smtpRefusal(responseCode, command, response);
+    const said = String(responseCode);
+    return action.do === 'retry'
+      ? { outcome: 'retry', code: said, afterSeconds: action.afterSeconds }
+      : { outcome: 'failed', code: said, permanent: action.permanent ?? false };
+  }
+  if (begun) return { outcome: 'unknown', code };
+  // The library refused the address before it spoke to anyone.
+  if (code === 'EENVELOPE') return { outcome: 'failed', code, permanent: true };
+  if (code === 'EMESSAGE' || code === 'ECONFIG') return { outcome: 'failed', code, permanent: false };
+  return { outcome: 'retry', code, afterSeconds: RETRY_SECONDS };
+}
+
+type LogData = { tnx?: string } | undefined;
+
+/** A logger, in the library's sense, that hears the server's lines and forgets everything else. */
+function onServerLine(hear: (line: string) => void) {
+  const deaf = () => {};
+  const debug = (data: LogData, line: unknown) => {
+    if (data?.tnx === 'server' && typeof line === 'string') hear(line);
+  };
+  return { level: deaf, trace: deaf, debug, info: deaf, warn: deaf, error: deaf, fatal: deaf };
+}
