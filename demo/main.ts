@@ -21,6 +21,7 @@ const demo = createDemo({
   dataDir: values.data,
 });
 const { url, close } = await demo.listen(Number(values.port));
+console.log(`demo ready ${JSON.stringify({ url })}`);
 console.log(`demo practice: ${url}/recalls`);
 
 const age = daysBetween(demo.store.practice.seededOn, demo.store.today());
