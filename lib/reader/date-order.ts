@@ -25,7 +25,7 @@ function ask(hint: OrderHint, page: Row, frame: Frame): DateOrder | 'contradicte
     .filter((t) => t !== null);
   if (hint.by === 'word') {
     const word = texts[0];
-    return word === undefined ? null : (hint.words[word] ?? null);
+    return word !== undefined && Object.hasOwn(hint.words, word) ? (hint.words[word] ?? null) : null;
   }
   const left = fitting(texts, hint.formats, frame.language);
   if (!left) return null;

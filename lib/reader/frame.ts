@@ -33,6 +33,8 @@ export interface Frame {
   order: DateOrder | 'undecided' | 'contradicted';
   /** Fields in which a date contradicted the order, with how often. */
   contradictions: Map<string, number>;
+  /** Fields of which some date was settled by the order: no data once anything contradicts it. */
+  settled: Set<string>;
   /** Whether date-only values shift in this zone. */
   west: boolean;
   pageValues: Map<Source, Found[]>;

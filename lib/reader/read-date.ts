@@ -33,7 +33,7 @@ function settle(
   readings: DateReading[],
   as: DateTransform,
   frame: Frame,
-  contradicted: () => void,
+  ordered: (fits: boolean) => void,
 ): DateReading | null {
   const free = readings.find((r) => r.order === null);
   if (free) return free;
@@ -45,7 +45,7 @@ function settle(
   if (declared.size === 1) return readings[0] ?? null;
   if (frame.order === 'undecided' || frame.order === 'contradicted') return null;
   const fitting = readings.find((r) => r.order === frame.order);
-  if (!fitting) contradicted();
+  ordered(fitting !== undefined);
   return fitting ?? null;
 }
 
@@ -68,13 +68,13 @@ function timeOf(as: DateTransform, frame: Frame, first: FirstText): string | und
   return undefined;
 }
 
-/** A printed date as a value with its precision, or why not. `contradicted` is told when it reads only against the screen's order. */
+/** A printed date as a value with its precision, or why not. `ordered` is told when the screen's order settled it (true), or when it reads only against that order (false). */
 export function readDate(
   text: string,
   as: DateTransform,
   frame: Frame,
   first: FirstText,
-  contradicted: () => void,
+  ordered: (fits: boolean) => void,
 ): Parsed {
   let on: string | null = null;
   let inferred = false;
@@ -86,7 +86,7 @@ export function readDate(
   } else {
     const readings = as.formats.map((f) => parseFormat(text, f, frame.language)).filter((r) => r !== null);
     if (readings.length === 0) return fail('unparsed');
-    const reading = settle(readings, as, frame, contradicted);
+    const reading = settle(readings, as, frame, ordered);
     if (!reading) return fail('ambiguous');
     const year = reading.year ?? inferYear(reading, as, frame, first);
     if (!year) return fail('ambiguous');

@@ -19,9 +19,10 @@ function parse(text: string, field: Field, row: Row, frame: Frame, name: string)
     }
     return null;
   };
-  return readDate(text, field.as, frame, first, () =>
-    frame.contradictions.set(name, (frame.contradictions.get(name) ?? 0) + 1),
-  );
+  return readDate(text, field.as, frame, first, (fits) => {
+    frame.settled.add(name);
+    if (!fits) frame.contradictions.set(name, (frame.contradictions.get(name) ?? 0) + 1);
+  });
 }
 
 /** Of several texts the one that parses; two that parse to different values settle nothing. */

@@ -50,6 +50,7 @@ function openFrame(doc: Document, match: Match, ctx: ReaderContext): Frame {
     now: new Date(now).toISOString(),
     order: 'undecided',
     contradictions: new Map(),
+    settled: new Set(),
     west: isWest(ctx.zone, Number(today.slice(0, 4))),
     pageValues: new Map(),
     preceding: new Map(),
@@ -173,19 +174,19 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext): Scr
       rowsRead: read.length,
       ...readTotal(frame),
       ...readRange(frame),
-      sightings: doubtful(read, frame.contradictions),
+      sightings: doubtful(read, frame),
     };
   };
 
   return { rows, readRow, finish };
 }
 
-/** A column that contradicted its order is no data: its other dates may be read the wrong way round as well. */
-function doubtful(read: Sighting[], contradictions: Map<string, number>): Sighting[] {
+/** Once a date contradicts the screen's order, every date that rested on that order may be read the wrong way round: no data. */
+function doubtful(read: Sighting[], { contradictions, settled }: Frame): Sighting[] {
   if (contradictions.size === 0) return read;
   return read.map((sighting) => {
     const fields: Record<string, unknown> = { ...sighting.fields };
-    for (const name of contradictions.keys()) {
+    for (const name of settled) {
       if (fields[name]) fields[name] = { state: 'unknown', why: 'ambiguous' };
     }
     return { ...sighting, fields: fields as Sighting['fields'] };

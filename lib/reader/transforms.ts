@@ -45,7 +45,8 @@ export function transform(text: string, as: Exclude<Transform, { to: 'date' }>):
     }
     case 'word': {
       const word = plain(text);
-      const known = as.words[text] ?? Object.entries(as.words).find(([w]) => plain(w) === word)?.[1] ?? as.other;
+      const exact = Object.hasOwn(as.words, text) ? as.words[text] : undefined;
+      const known = exact ?? Object.entries(as.words).find(([w]) => plain(w) === word)?.[1] ?? as.other;
       return known === undefined ? fail : ok(known);
     }
     case 'integer': {

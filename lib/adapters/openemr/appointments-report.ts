@@ -48,7 +48,10 @@ export const appointmentsReport: Screen = {
           sources: [{ header: 'date', hidden: true, take: { as: 'raw' } }],
           as: { to: 'date', formats: dateFormats, time: { sources: [{ header: 'time' }], formats: timeFormats } },
         },
-        appointmentStatus: { sources: [{ header: 'status', pattern: leadingCode }], as: statusCodes },
+        appointmentStatus: {
+          sources: [{ header: 'status', pattern: leadingCode }, { header: 'status' }],
+          as: statusCodes,
+        },
         appointmentType: { sources: [{ header: 'type' }], as: { to: 'text' } },
         provider: { sources: [{ header: 'provider' }], as: { to: 'text' } },
       },

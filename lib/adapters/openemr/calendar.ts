@@ -1,7 +1,9 @@
 import type { RecordSpec, Screen } from '../schema.ts';
 import { dateFormats, dateOrder, statusCodes, timeFormats } from './shared.ts';
 
-const appointment = (provider: NonNullable<RecordSpec['fields']['provider']>): RecordSpec => ({
+type Provider = NonNullable<RecordSpec['fields']['provider']>;
+
+const appointment = (provider: Provider): RecordSpec => ({
   name: 'appointment',
   shape: 'event',
   rows: 'td.schedule[date] .event_appointment[data-eid]',
@@ -42,36 +44,28 @@ const appointment = (provider: NonNullable<RecordSpec['fields']['provider']>): R
   anchor: 'a.link_title',
 });
 
-const where: Screen['where'] = { path: '/interface/main/calendar/(index\\.php|main_info\\.php)?$', frames: ['cal'] };
-const rest = {
-  kind: 'calendar' as const,
-  where,
+const screen = (name: string, nav: string, others: string[], provider: Provider): Screen => ({
+  name,
+  kind: 'calendar',
+  where: { path: '/interface/main/calendar/(index\\.php|main_info\\.php)?$', frames: ['cal'] },
+  must: ['#dateNAV', nav, 'td.schedule[date]'],
+  mustNot: others,
   scope: '#bigCal',
   container: '#bigCal',
-  zone: { times: 'server' as const, dateOnly: 'exact' as const },
+  zone: { times: 'server', dateOnly: 'exact' },
   order: dateOrder,
-  refresh: { by: 'navigation' as const },
-};
+  records: [appointment(provider)],
+  refresh: { by: 'navigation' },
+});
 
 /** Day and week. The month view shows no status and no date of its own, and is not read. */
 export const calendar: Screen[] = [
-  {
-    name: 'calendar-day',
-    ...rest,
-    must: ['#dateNAV', '#prevday', 'td.schedule[date]'],
-    mustNot: ['#prevweek', '#prevmonth'],
-    records: [
-      appointment({
-        sources: [{ closest: 'td.schedule', select: '.providerheader' }],
-        as: { to: 'text' },
-      }),
-    ],
-  },
-  {
-    name: 'calendar-week',
-    ...rest,
-    must: ['#dateNAV', '#prevweek', 'td.schedule[date]'],
-    mustNot: ['#prevday', '#prevmonth'],
-    records: [appointment({ sources: [{ before: 'td.providerheader' }], as: { to: 'text' } })],
-  },
+  screen('calendar-day', '#prevday', ['#prevweek', '#prevmonth'], {
+    sources: [{ closest: 'td.schedule', select: '.providerheader' }],
+    as: { to: 'text' },
+  }),
+  screen('calendar-week', '#prevweek', ['#prevday', '#prevmonth'], {
+    sources: [{ before: 'td.providerheader' }],
+    as: { to: 'text' },
+  }),
 ];

@@ -152,7 +152,7 @@ export const patientDashboard: Screen = {
           },
         },
         appointmentStatus: {
-          sources: [{ select: 'span:last-of-type', pattern: leadingCode }],
+          sources: [{ select: 'span:last-of-type', pattern: leadingCode }, { select: 'span:last-of-type' }],
           as: statusCodes,
         },
         appointmentType: { sources: [{ select: 'a[onclick*="oldEvt"]' }], as: { to: 'text' } },

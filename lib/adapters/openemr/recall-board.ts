@@ -12,7 +12,14 @@ export const recallBoard: Screen = {
   scope: '#show_recalls',
   container: '#show_recalls',
   zone: { times: 'server', dateOnly: 'exact' },
-  order: dateOrder,
+  order: [
+    ...dateOrder,
+    {
+      by: 'samples',
+      source: { from: 'page', select: 'td.appt_date', hidden: true, take: { as: 'own', index: 0 } },
+      formats: dateFormats,
+    },
+  ],
   range: filterRange,
   headCount: { select: '#show_recalls thead th', count: 8 },
   records: [

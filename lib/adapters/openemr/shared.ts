@@ -60,6 +60,7 @@ export const statusCodes: Field['as'] = {
     '*': 'booked',
     '^': 'booked',
     CALL: 'booked',
+    'Callback requested': 'booked', // the title of CALL, the only one that doesn't begin with its code
     SMS: 'confirmed',
     AVM: 'confirmed',
     EMAIL: 'confirmed',
