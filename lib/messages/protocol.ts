@@ -29,7 +29,14 @@ export const protocol = {
   /** What was read; the answer says what to paint. Generations of one frame only grow. */
   'page.reading': message(
     'page',
-    z.object({ generation: z.number().int(), reading }),
+    z.object({
+      generation: z.number().int(),
+      reading,
+      /** The first message of a screen shown anew: rows told before are gone. */
+      fresh: z.boolean().optional(),
+      /** Rows told before that have left the screen since. */
+      gone: z.array(z.string().max(80)).max(100_000).optional(),
+    }),
     z.object({ generation: z.number().int(), rows: z.array(paintedRow), bar: bar.nullable() }),
   ),
   /** A trusted click on a badge (patientKey) or on the bar (null: review of this frame's rows). */

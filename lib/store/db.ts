@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { EnrolmentRow } from './enrolments.ts';
 import type { EventRow } from './events.ts';
-import type { FrameRow, PartRow } from './frames.ts';
+import type { FrameRow, ScreenRow } from './frames.ts';
 import type { HealthRow } from './health.ts';
 import type { ContactRow, HoldRow, OptOutRow, SnoozeRow } from './holds.ts';
 import type { LedgerRow } from './ledger.ts';
@@ -22,7 +22,7 @@ export class ComebackDb extends Dexie {
   patients!: EntityTable<PatientRow, 'key'>;
   sightings!: EntityTable<SightingRow, 'id'>;
   frames!: EntityTable<FrameRow, 'id'>;
-  parts!: Table<PartRow, [string, number, string]>;
+  rows!: Table<ScreenRow, [string, string]>;
   health!: EntityTable<HealthRow, 'id'>;
   tally!: EntityTable<TallyRow, 'id'>;
   enrolments!: EntityTable<EnrolmentRow, 'id'>;
@@ -42,7 +42,7 @@ export class ComebackDb extends Dexie {
       patients: 'key, hash, unhashed, stamp, leakKind, seenAt',
       sightings: 'id, patientKey, seenAt',
       frames: 'id, tabId, at',
-      parts: '[frame+generation+part], frame, [frame+generation], at',
+      rows: '[frame+row], frame, [frame+mark], at',
       health: 'id, at',
       tally: 'id',
       enrolments: 'id, &openKey, patientKey, serverId, hash, state',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { health, type Sighting, screenKind, sighting } from '../core/sighting.ts';
-import type { Store } from './db.ts';
+import { health, screenKind, sighting } from '../core/sighting.ts';
+import type { ComebackDb, Store } from './db.ts';
 
 /**
  * One frame of one tab, as last read. `id` is `<browser session>:<tab>:<frame>`: a new browser session reuses tab
@@ -25,38 +25,45 @@ export const frameRow = z.object({
 });
 export type FrameRow = z.infer<typeof frameRow>;
 
-/** Where one patient of a reading stands: 0 no flag, 1 flagged, 2 flagged and ready to start. */
+/** Where a row stands: 0 no flag, 1 flagged, 2 flagged and ready to start. */
 export const mark = z.union([z.literal(0), z.literal(1), z.literal(2)]);
 export type Mark = z.infer<typeof mark>;
 
-/** One message of a generation: which patients it showed, and the rows without a patient id as they were read. */
-export const partRow = z.object({
+/** One row of the screen a frame shows. A row without a patient id keeps what was read: there is no record behind it. */
+export const screenRow = z.object({
   frame: z.string(),
-  generation: z.number().int(),
-  part: z.string(),
-  marks: z.array(z.tuple([z.string(), mark])),
-  loose: z.array(sighting),
-  looseFlagged: z.number().int(),
+  row: z.string(),
+  patientKey: z.string().nullable(),
+  mark,
+  loose: sighting.optional(),
   at: z.iso.datetime(),
 });
-export type PartRow = z.infer<typeof partRow>;
+export type ScreenRow = z.infer<typeof screenRow>;
 
-/** Patients of the frame's newest generation, each once, with what was decided about it. */
-export async function marksOf({ db }: Store, frame: FrameRow): Promise<Map<string, Mark>> {
-  const parts = await db.parts.where('[frame+generation]').equals([frame.id, frame.generation]).toArray();
-  const all = new Map<string, Mark>();
-  for (const part of parts) for (const [key, value] of partRow.parse(part).marks) all.set(key, value);
-  return all;
+/** Rows of the frame's screen that carry a flag, in no order. */
+export async function flaggedRows({ db }: Store, frameId: string): Promise<ScreenRow[]> {
+  const rows = await db.rows.where('[frame+mark]').between([frameId, 1], [frameId, 2], true, true).toArray();
+  return rows.map((row) => screenRow.parse(row));
 }
 
-/** A row without a patient id, as read in the frame's newest generation. */
-export async function looseRow({ db }: Store, frame: FrameRow, row: string): Promise<Sighting | null> {
-  const parts = await db.parts.where('[frame+generation]').equals([frame.id, frame.generation]).toArray();
-  for (const part of parts) {
-    const found = partRow.parse(part).loose.find((s) => s.row === row);
-    if (found) return found;
-  }
-  return null;
+/** How many rows of the frame's screen are flagged, and how many of those are ready. */
+export async function markCounts(db: ComebackDb, frameId: string): Promise<{ flagged: number; ready: number }> {
+  const [waiting, ready] = await Promise.all([
+    db.rows.where('[frame+mark]').equals([frameId, 1]).count(),
+    db.rows.where('[frame+mark]').equals([frameId, 2]).count(),
+  ]);
+  return { flagged: waiting + ready, ready };
+}
+
+export async function screenRowOf({ db }: Store, frameId: string, row: string): Promise<ScreenRow | null> {
+  const found = await db.rows.get([frameId, row]);
+  return found ? screenRow.parse(found) : null;
+}
+
+/** Whether the frame's screen shows the patient. */
+export async function showsPatient({ db }: Store, frameId: string, patientKey: string): Promise<boolean> {
+  const rows = await db.rows.where('frame').equals(frameId).toArray();
+  return rows.some((row) => row.patientKey === patientKey);
 }
 
 export async function frameById({ db }: Store, id: string): Promise<FrameRow | null> {
@@ -78,25 +85,25 @@ export async function framesOf({ db }: Store, bootId: string, tabId: number): Pr
  * The answer is nothing; the next reading of this document is the first.
  */
 export async function frameWoke({ db }: Store, id: string): Promise<void> {
-  await db.transaction('rw', db.frames, db.parts, async () => {
+  await db.transaction('rw', db.frames, db.rows, async () => {
     await db.frames.delete(id);
-    await db.parts.where('frame').equals(id).delete();
+    await db.rows.where('frame').equals(id).delete();
   });
 }
 
 /** A tab closed. */
 export async function forgetTab({ db }: Store, tabId: number): Promise<void> {
-  await db.transaction('rw', db.frames, db.parts, async () => {
+  await db.transaction('rw', db.frames, db.rows, async () => {
     const ids = await db.frames.where('tabId').equals(tabId).primaryKeys();
     await db.frames.bulkDelete(ids);
-    await db.parts.where('frame').anyOf(ids).delete();
+    await db.rows.where('frame').anyOf(ids).delete();
   });
 }
 
 /** Drops what earlier browser sessions left behind. */
 export async function pruneFrames({ db }: Store, before: string): Promise<void> {
-  await db.transaction('rw', db.frames, db.parts, async () => {
+  await db.transaction('rw', db.frames, db.rows, async () => {
     await db.frames.where('at').below(before).delete();
-    await db.parts.where('at').below(before).delete();
+    await db.rows.where('at').below(before).delete();
   });
 }

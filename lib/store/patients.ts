@@ -16,8 +16,6 @@ export const patientRow = z.object({
   stamp: z.string(),
   /** What the patient counts as in the leakage figure; missing = not counted. */
   leakKind: flagKind.optional(),
-  leakLow: z.number(),
-  leakHigh: z.number(),
   seenAt: z.iso.datetime(),
   /** Signatures of the newest sightings: the same again within a minute is not worth a write. */
   latest: z.string(),
@@ -50,24 +48,6 @@ export async function putPatients(
   await db.patients.bulkPut(after);
   const tally = (await db.tally.get('leak')) ?? emptyTally();
   await db.tally.put(retally(tally, before, after));
-}
-
-/**
- * Assesses again a chunk of the patients whose assessment is of another day or policy. Resumable at any point: a row
- * that was done carries the new stamp. Returns how many were done; 0 = all are up to date.
- */
-export async function sweepStale(
-  { db }: Store,
-  stamp: string,
-  assessRow: (row: PatientRow) => Pick<PatientRow, 'leakKind' | 'leakLow' | 'leakHigh'>,
-  chunk = 500,
-): Promise<number> {
-  return db.transaction('rw', db.patients, db.tally, async () => {
-    const rows = await db.patients.where('stamp').notEqual(stamp).limit(chunk).toArray();
-    const after = rows.map((row) => ({ ...row, ...assessRow(row), stamp }));
-    await putPatients(db, rows, after);
-    return rows.length;
-  });
 }
 
 /** Patients whose hash is still missing, oldest first. */

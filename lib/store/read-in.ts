@@ -1,10 +1,11 @@
 import type { Assessment } from '../core/flag.ts';
+import { recordKey } from '../core/merge.ts';
 import type { PatientRecord } from '../core/patient.ts';
 import type { FlagKind } from '../core/policy.ts';
 import type { Reading, Sighting } from '../core/sighting.ts';
 import type { Store } from './db.ts';
 import { type EnrolmentRow, openEnrolments } from './enrolments.ts';
-import type { FrameRow, Mark } from './frames.ts';
+import { type FrameRow, type Mark, markCounts } from './frames.ts';
 import { type Standing, standingOf } from './holds.ts';
 import { type PatientRow, putPatients } from './patients.ts';
 import { signature } from './sightings.ts';
@@ -20,6 +21,10 @@ export interface ReadFrom {
   document: string;
   origin: string;
   generation: number;
+  /** The first message of a screen shown anew: what the frame showed before is gone. */
+  fresh: boolean;
+  /** Rows that left the screen since the last message. */
+  gone: string[];
   at: string;
   /** Stamp of assessments made now (`PatientRow.stamp`). */
   stamp: string;
@@ -27,9 +32,12 @@ export interface ReadFrom {
 
 /** The rules, as this door needs them. */
 export interface Decide {
-  merge(record: PatientRecord | undefined, sighting: Sighting): PatientRecord;
+  /** Null = the sighting names no patient. */
+  merge(record: PatientRecord | undefined, sighting: Sighting): PatientRecord | null;
+  /** A record of this one row, known to nobody: it has a key that no store ever holds. */
+  alone(sighting: Sighting): PatientRecord;
   assess(record: PatientRecord, about: About): Assessment;
-  leak(assessment: Assessment): { kind: FlagKind; low: number; high: number } | null;
+  leak(assessment: Assessment): FlagKind | null;
 }
 
 export interface About {
@@ -49,9 +57,6 @@ export interface Decided {
   open: EnrolmentRow | undefined;
 }
 
-export const keyOf = (it: Sighting): string | null =>
-  it.identity.kind === 'patient' ? `${it.pms}|${it.identity.id}` : null;
-
 /**
  * Takes a reading in: late ones are dropped, sightings merged, patients assessed and all of it written, in one
  * transaction. A screen that is `unsure` is decided upon for painting but writes no patient: nothing from it is certain.
@@ -62,21 +67,23 @@ export async function readIn(
   from: ReadFrom,
   reading: Reading,
   decide: Decide,
-): Promise<{ late: true } | { late: false; frame: FrameRow; decided: Decided[] }> {
+): Promise<
+  { late: true } | { late: false; frame: FrameRow; decided: Decided[]; counts: { flagged: number; ready: number } }
+> {
   const trusted = reading.health.state === 'reading';
   const keyed = new Map<string, Sighting[]>();
   const loose: Sighting[] = [];
   for (const it of reading.sightings) {
-    const key = keyOf(it);
+    const key = recordKey(it);
     if (key === null) loose.push(it);
     else keyed.set(key, [...(keyed.get(key) ?? []), it]);
   }
   const keys = [...keyed.keys()];
-  const tables = [db.frames, db.parts, db.health, db.patients, db.sightings, db.tally];
+  const tables = [db.frames, db.rows, db.health, db.patients, db.sightings, db.tally];
   const standingTables = [db.holds, db.snoozes, db.optOuts, db.contacts, db.enrolments];
   return db.transaction('rw', [...tables, ...standingTables], async () => {
     const earlier = await db.frames.get(from.frame);
-    if (earlier && earlier.document === from.document && earlier.generation > from.generation) return { late: true };
+    if (earlier && earlier.generation > from.generation) return { late: true as const };
     const frame = frameOf(from, reading);
     const [rows, standing, open] = await Promise.all([
       db.patients.bulkGet(keys),
@@ -90,7 +97,7 @@ export async function readIn(
       const before = rows[i];
       const latest = sightings.map(signature).join(' ');
       const same = before?.latest === latest && Date.parse(from.at) - Date.parse(before.seenAt) < SAME_AGAIN_MS;
-      const record = same ? before.record : (sightings.reduce(decide.merge, before?.record) ?? before?.record);
+      const record = same ? before.record : mergeAll(decide, before?.record, sightings);
       if (!record) return;
       const about: About = { standing: standing(key), open: open.get(key), unsure: !trusted, identified: true };
       const assessment = decide.assess(record, about);
@@ -101,7 +108,7 @@ export async function readIn(
         decided.push({ row: it.row, patientKey: key, record, assessment, open: open.get(key) });
     });
     for (const it of loose) {
-      const record = decide.merge(undefined, it);
+      const record = decide.alone(it);
       const about: About = { standing: standing(''), open: undefined, unsure: !trusted, identified: false };
       decided.push({
         row: it.row,
@@ -112,7 +119,7 @@ export async function readIn(
       });
     }
     await db.frames.put(frame);
-    await putPart(db, frame, decided, loose);
+    await putRows(db, from, earlier, frame, decided, loose);
     await putHealth(db, frame);
     if (changes.length > 0) {
       await putPatients(
@@ -122,8 +129,14 @@ export async function readIn(
       );
       await putSightings(db, changes, from.at);
     }
-    return { late: false, frame, decided };
+    return { late: false as const, frame, decided, counts: await markCounts(db, frame.id) };
   });
+}
+
+function mergeAll(decide: Decide, before: PatientRecord | undefined, sightings: Sighting[]): PatientRecord | undefined {
+  let record = before;
+  for (const it of sightings) record = decide.merge(record, it) ?? record;
+  return record;
 }
 
 interface Change {
@@ -166,38 +179,35 @@ function rowOf(
     record,
     ...(before?.hash ? { hash: before.hash } : { unhashed: 1 as const }),
     stamp: from.stamp,
-    ...(leak ? { leakKind: leak.kind } : {}),
-    leakLow: leak?.low ?? 0,
-    leakHigh: leak?.high ?? 0,
+    ...(leak ? { leakKind: leak } : {}),
     seenAt: from.at,
     latest,
   };
 }
 
-async function putPart(db: Store['db'], frame: FrameRow, decided: Decided[], loose: Sighting[]): Promise<void> {
-  const marks = new Map<string, Mark>();
-  let looseFlagged = 0;
-  for (const { patientKey, assessment } of decided) {
-    const flagged = assessment.flags.length > 0;
-    if (patientKey === null) looseFlagged += flagged ? 1 : 0;
-    else marks.set(patientKey, flagged ? (assessment.ready ? 2 : 1) : 0);
-  }
-  const older = await db.parts
-    .where('[frame+generation+part]')
-    .between([frame.id, -1, ''], [frame.id, frame.generation, ''])
-    .primaryKeys();
-  if (older.length > 0) await db.parts.bulkDelete(older);
-  const first = decided[0]?.row;
-  if (first === undefined) return;
-  await db.parts.put({
-    frame: frame.id,
-    generation: frame.generation,
-    part: first,
-    marks: [...marks],
-    loose,
-    looseFlagged,
-    at: frame.at,
-  });
+/** The rows of the screen as they stand now: those that left go, those told are put. */
+async function putRows(
+  db: Store['db'],
+  from: ReadFrom,
+  earlier: FrameRow | undefined,
+  frame: FrameRow,
+  decided: Decided[],
+  loose: Sighting[],
+): Promise<void> {
+  const elsewhere = earlier?.adapter !== frame.adapter || earlier?.screen !== frame.screen;
+  // A reading that holds every row read so far is the whole screen; so is the first one of a screen shown anew.
+  if (from.fresh || elsewhere || decided.length >= frame.rowsRead)
+    await db.rows.where('frame').equals(frame.id).delete();
+  else if (from.gone.length > 0) await db.rows.bulkDelete(from.gone.map((row): [string, string] => [frame.id, row]));
+  const read = new Map(loose.map((it) => [it.row, it]));
+  await db.rows.bulkPut(
+    decided.map(({ row, patientKey, assessment }) => {
+      const flagged = assessment.flags.length > 0;
+      const it = read.get(row);
+      const mark: Mark = flagged ? (assessment.ready ? 2 : 1) : 0;
+      return { frame: frame.id, row, patientKey, mark, ...(it ? { loose: it } : {}), at: frame.at };
+    }),
+  );
 }
 
 async function putHealth(db: Store['db'], frame: FrameRow): Promise<void> {

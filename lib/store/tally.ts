@@ -11,7 +11,7 @@ import type { PatientRow } from './patients.ts';
 export const tallyRow = z.object({
   id: z.literal('leak'),
   patients: z.number().int(),
-  byKind: z.partialRecord(flagKind, z.object({ count: z.number().int(), low: z.number(), high: z.number() })),
+  byKind: z.partialRecord(flagKind, z.number().int()),
 });
 export type TallyRow = z.infer<typeof tallyRow>;
 
@@ -21,16 +21,12 @@ export const emptyTally = (): TallyRow => ({ id: 'leak', patients: 0, byKind: {}
 function count(tally: TallyRow, row: PatientRow, sign: 1 | -1): void {
   tally.patients += sign;
   if (!row.leakKind) return;
-  const kind = tally.byKind[row.leakKind] ?? { count: 0, low: 0, high: 0 };
-  kind.count += sign;
-  kind.low += sign * row.leakLow;
-  kind.high += sign * row.leakHigh;
-  tally.byKind[row.leakKind] = kind;
+  tally.byKind[row.leakKind] = (tally.byKind[row.leakKind] ?? 0) + sign;
 }
 
 /** The total after `before` (rows as they were, a new patient has none) became `after`. */
 export function retally(tally: TallyRow, before: (PatientRow | undefined)[], after: PatientRow[]): TallyRow {
-  const next: TallyRow = { ...tally, byKind: structuredClone(tally.byKind) };
+  const next: TallyRow = { ...tally, byKind: { ...tally.byKind } };
   for (const row of before) if (row) count(next, row, -1);
   for (const row of after) count(next, row, 1);
   return next;

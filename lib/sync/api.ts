@@ -1,0 +1,86 @@
+import { type Problem, problem } from '../contract/problem.ts';
+import type { Sentence } from '../core/flag.ts';
+
+/** Where the send API is and who we are to it. */
+export interface ApiAccess {
+  apiUrl: string;
+  deviceKey: string | null;
+}
+
+export interface ApiRequest {
+  method: 'GET' | 'POST';
+  path: string;
+  body?: unknown;
+  /** Made before the first try; the same on every one. */
+  idempotencyKey?: string;
+  timeoutMs?: number;
+}
+
+/** What came of a request. Only `ok` and `problem` are the server's own words. */
+export type ApiAnswer =
+  | { kind: 'ok'; status: number; body: unknown }
+  | { kind: 'problem'; status: number; problem: Problem['error']; retryAfterMs: number | null }
+  /** No answer, or one that is not the API's (a captive portal, a proxy's page): it may or may not have been done. */
+  | { kind: 'unreachable'; why: 'offline' | 'timeout' | 'odd_answer'; retryAfterMs: number | null };
+
+export type CallApi = (access: ApiAccess, request: ApiRequest) => Promise<ApiAnswer>;
+
+/** One request of the send API over `fetchPort`. Never throws for what the network or the server does. */
+export function apiOver(fetchPort: typeof fetch): CallApi {
+  return async ({ apiUrl, deviceKey }, { method, path, body, idempotencyKey, timeoutMs = 20_000 }) => {
+    const headers = new Headers({ accept: 'application/json' });
+    if (deviceKey) headers.set('authorization', `Bearer ${deviceKey}`);
+    if (idempotencyKey) headers.set('idempotency-key', idempotencyKey);
+    if (body !== undefined) headers.set('content-type', 'application/json');
+    let response: Response;
+    let json: unknown;
+    try {
+      response = await fetchPort(apiUrl.replace(/\/+$/, '') + path, {
+        method,
+        headers,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        credentials: 'omit',
+        cache: 'no-store',
+        redirect: 'error',
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      const text = await response.text();
+      json = text === '' ? null : parseJson(text);
+    } catch (error) {
+      const timedOut = (error as { name?: string }).name === 'TimeoutError';
+      return { kind: 'unreachable', why: timedOut ? 'timeout' : 'offline', retryAfterMs: null };
+    }
+    const retryAfterMs = retryAfter(response.headers.get('retry-after'));
+    if (response.ok) {
+      return json === undefined
+        ? { kind: 'unreachable', why: 'odd_answer', retryAfterMs }
+        : { kind: 'ok', status: response.status, body: json };
+    }
+    const told = problem.safeParse(json);
+    if (told.success) return { kind: 'problem', status: response.status, problem: told.data.error, retryAfterMs };
+    return { kind: 'unreachable', why: 'odd_answer', retryAfterMs };
+  };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `Retry-After` in seconds; its date form is rare and left to our own back-off. */
+function retryAfter(header: string | null): number | null {
+  const seconds = header === null ? Number.NaN : Number(header);
+  return Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, 3600) * 1000 : null;
+}
+
+/** An answer that is not the wished-for one, as a sentence for staff. */
+export function sayAnswer(answer: Exclude<ApiAnswer, { kind: 'ok' }>): Sentence {
+  if (answer.kind === 'unreachable') return { id: `problem_${answer.why}`, params: [] };
+  const { code, detail, reasons } = answer.problem;
+  if (code === 'already_enrolled' && detail?.by) return { id: 'problem_already_enrolled_by', params: [detail.by] };
+  if (code === 'refused' && reasons?.[0]) return { id: `gate_${reasons[0]}`, params: [] };
+  return { id: `problem_${code}`, params: [] };
+}
