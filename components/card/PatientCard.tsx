@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Sentence } from '#lib/core/flag.ts';
+import type { CardView, HoldReason } from '#lib/messages/views.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { Scroller } from '../ui/Scroller.tsx';
+import { Toast } from '../ui/Toast.tsx';
+import { secondsLeft, useNow } from '../use-now.ts';
+import { useWords } from '../words.tsx';
+import { Actions, type Panel, panelOfKey } from './Actions.tsx';
+import { Blockers } from './Blockers.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import { copyText } from './copy.ts';
+import { Flags } from './Flags.tsx';
+import { History } from './History.tsx';
+import { PanelSheet } from './PanelSheet.tsx';
+import { Running } from './Running.tsx';
+import { SequencePlan } from './SequencePlan.tsx';
+import { Standing } from './Standing.tsx';
+import { type Override, StartBar } from './StartBar.tsx';
+import { StopBar } from './StopBar.tsx';
+import { startPlan } from './start-plan.ts';
+import { UndoBar } from './UndoBar.tsx';
+import { useCardKeys } from './use-card-keys.ts';
+
+/** What the card can ask for; every one is a message to the background, and its answer is a new `view`. */
+export interface CardActions {
+  launch: (sequenceId: string, override: Override | null) => void;
+  undo: (enrolmentId: string) => void;
+  stop: (enrolmentId: string) => void;
+  snooze: (until: string | null) => void;
+  hold: (reason: HoldReason, on: boolean) => void;
+  optOut: () => void;
+  call: () => void;
+  close: () => void;
+  openSetup: () => void;
+  /** Back to the review list, when the card was opened from it. */
+  back?: () => void;
+}
+
+interface Props {
+  view: CardView;
+  /** Name of the request under way, if any. */
+  busy: keyof CardActions | null;
+  /** What went wrong with the last request; nothing was half done. */
+  problems: Sentence[];
+  /** Something just done that can be taken back. */
+  done: { text: Sentence; undo: () => void } | null;
+  offline: boolean;
+  /** `YYYY-MM-DD` of the reader's day. */
+  today: string;
+  actions: CardActions;
+}
+
+/** The patient card: who, why, why not, what would be sent, and one key to start it. */
+export function PatientCard({ view, busy, problems, done, offline, today, actions }: Props) {
+  const { it, t } = useWords();
+  const card = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [noted, setNoted] = useState<'copied' | 'failed' | null>(null);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const chosen =
+    view.sequences.find((s) => s.id === chosenId) ?? view.sequences.find((s) => s.proposed) ?? view.sequences[0];
+  const { enrolment } = view;
+  const undoable = secondsLeft(enrolment?.undoUntil ?? null, useNow(500, Boolean(enrolment?.undoUntil))) > 0;
+  const plan = startPlan(view, chosen);
+
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+
+  const openPanel = async (next: Panel) => {
+    if (next !== 'note') return setPanel((now) => (now === next ? null : next));
+    const copied = await copyText(view.note);
+    setNoted(copied ? 'copied' : 'failed');
+    setPanel(copied ? null : 'note');
+    if (copied) setTimeout(() => setNoted(null), 2500);
+  };
+  const onKey = (key: string) => {
+    if (key === 'Escape') return panel ? setPanel(null) : actions.close();
+    if (key === 'Enter') return plan.state === 'ready' && !busy && chosen ? actions.launch(chosen.id, null) : undefined;
+    if (key.toLowerCase() === 'u') {
+      if (undoable && enrolment) return actions.undo(enrolment.id);
+      return done?.undo();
+    }
+    const next = panelOfKey(key);
+    if (next && (view.patientKey !== null || next === 'note' || next === 'keys')) openPanel(next);
+  };
+  useCardKeys(card, onKey);
+
+  return (
+    <main ref={card} className="flex h-dvh max-h-dvh flex-col bg-surface">
+      <CardHeader view={view} headingRef={heading} onClose={actions.close} onBack={actions.back} />
+      <Scroller label={t('card_details')} className="flex-1">
+        <div data-measure className="flex flex-col gap-4 px-4 py-3.5">
+          {offline && <Notice live>{t('card_offline')}</Notice>}
+          {problems.length > 0 && (
+            <Notice look="problem" live>
+              {problems.map((problem) => it(problem)).join(' ')}
+            </Notice>
+          )}
+          <Standing view={view} busy={busy !== null} actions={actions} />
+          {enrolment && <Running enrolment={enrolment} />}
+          <Flags view={view} />
+          <Blockers blockers={view.assessment.blockers} />
+          {plan.state !== 'running' && (
+            <SequencePlan sequences={view.sequences} chosen={chosen} onChoose={setChosenId} />
+          )}
+          <History items={view.history} />
+        </div>
+      </Scroller>
+      <footer className="flex max-h-[75%] flex-col gap-2 overflow-y-auto border-t border-line bg-surface px-3 pt-3 pb-2">
+        {panel && (
+          <PanelSheet
+            panel={panel}
+            view={view}
+            today={today}
+            busy={busy !== null}
+            actions={actions}
+            onClose={() => setPanel(null)}
+          />
+        )}
+        {done && <Toast onUndo={done.undo}>{it(done.text)}</Toast>}
+        {noted === 'copied' && <Toast>{t('card_note_copied')}</Toast>}
+        {undoable && enrolment?.undoUntil ? (
+          <UndoBar undoUntil={enrolment.undoUntil} busy={busy === 'undo'} onUndo={() => actions.undo(enrolment.id)} />
+        ) : plan.state === 'running' && enrolment ? (
+          <StopBar busy={busy === 'stop'} onStop={() => actions.stop(enrolment.id)} />
+        ) : (
+          !panel && (
+            <StartBar
+              view={view}
+              sequence={chosen}
+              busy={busy === 'launch'}
+              onStart={(override) => chosen && actions.launch(chosen.id, override)}
+              onOpenSetup={actions.openSetup}
+            />
+          )
+        )}
+        <Actions open={panel} launchable={view.patientKey !== null} onOpen={openPanel} />
+      </footer>
+    </main>
+  );
+}

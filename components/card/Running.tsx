@@ -1,0 +1,98 @@
+import type { EnrolmentLine } from '#lib/messages/views.ts';
+import { Icon, type IconName } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { Pill, type Tone } from '../ui/Pill.tsx';
+import { Section } from '../ui/Section.tsx';
+import { useWords } from '../words.tsx';
+import { codeWords } from './provenance.ts';
+
+const stateLook: Record<EnrolmentLine['state'], { tone: Tone; icon: IconName }> = {
+  active: { tone: 'running', icon: 'play' },
+  held: { tone: 'held', icon: 'pause' },
+  stopped: { tone: 'held', icon: 'stop' },
+  finished: { tone: 'booked', icon: 'check' },
+};
+
+/** Which message states are over well, over badly, or still to come; it decides the dot's look, the word says the rest. */
+const good = new Set(['delivered', 'accepted']);
+const bad = new Set(['failed', 'undelivered']);
+
+/** A follow-up that was started: where it stands and what happened to each step. */
+export function Running({ enrolment }: { enrolment: EnrolmentLine }) {
+  const words = useWords();
+  const { it, t, when } = words;
+  const look = stateLook[enrolment.state];
+  return (
+    <Section
+      title={enrolment.sequenceName}
+      aside={
+        <Pill tone={look.tone} icon={look.icon}>
+          {t(`card_state_${enrolment.state}`)}
+        </Pill>
+      }
+    >
+      <p className="text-xs text-ink-2">
+        {t('card_started_by', enrolment.launchedBy || t('card_someone'), when(enrolment.launchedAt))}
+        {enrolment.cause && ` ${t(`card_cause_${enrolment.cause}`)}`}
+      </p>
+      {enrolment.delivery === 'waiting' && !enrolment.undoUntil && <Notice>{t('card_waiting')}</Notice>}
+      {enrolment.problem && (
+        <Notice look="problem" live>
+          {it(enrolment.problem)}
+        </Notice>
+      )}
+      <ol className="flex flex-col">
+        {enrolment.steps.map((step, index) => (
+          <li key={step.stepId} className="grid grid-cols-[1.5rem_1fr] gap-x-2.5">
+            <div className="flex flex-col items-center">
+              <StepDot state={step.state} />
+              {index < enrolment.steps.length - 1 && <span className="w-px flex-1 bg-line" />}
+            </div>
+            <div className="pb-2.5">
+              <p className="flex min-h-6 flex-wrap items-center justify-between gap-x-3 text-sm">
+                <span>
+                  <span className="font-medium">{t(`card_channel_${step.channel ?? 'none'}`)}</span>{' '}
+                  <span className={bad.has(step.state) ? 'text-danger' : 'text-ink-2'}>
+                    {t(`card_message_${step.state}`)}
+                  </span>
+                </span>
+                {step.at && (
+                  <time dateTime={step.at} className="text-xs text-ink-2">
+                    {when(step.at)}
+                  </time>
+                )}
+              </p>
+              {step.reason && (
+                <p className="text-xs text-ink-2">
+                  {codeWords(step.reason, ['card_reason_', 'gate_', 'problem_'], words)}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function StepDot({ state }: { state: string }) {
+  const look = good.has(state)
+    ? 'bg-tone-booked text-tone-booked-ink'
+    : bad.has(state)
+      ? 'bg-danger-soft text-danger'
+      : 'bg-sunken text-ink-3 ring-1 ring-line';
+  const icon: IconName = good.has(state)
+    ? 'check'
+    : bad.has(state)
+      ? 'warn'
+      : state === 'held'
+        ? 'pause'
+        : state === 'cancelled' || state === 'skipped'
+          ? 'ban'
+          : 'clock';
+  return (
+    <span className={`grid size-6 place-items-center rounded-full ${look}`}>
+      <Icon name={icon} size={13} />
+    </span>
+  );
+}

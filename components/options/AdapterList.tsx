@@ -1,0 +1,43 @@
+import { toDayNumber } from '#lib/core/day.ts';
+import { nameOfId } from '../card/provenance.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { useWords } from '../words.tsx';
+
+export interface AdapterLine {
+  id: string;
+  name: string;
+  /** `YYYY-MM-DD` of the newest fixture the adapter was checked against. */
+  evidenceOn: string;
+  origins: string[];
+  screens: string[];
+}
+
+/** Which practice software is known, on what evidence, and where reading was allowed. */
+export function AdapterList({ adapters }: { adapters: AdapterLine[] }) {
+  const { it, list, t } = useWords();
+  const seen = (on: string) =>
+    /^\d{4}-\d\d-\d\d$/.test(on) ? it({ id: 'options_evidence', params: [{ day: toDayNumber(on) }] }) : on;
+  return (
+    <ul className="flex flex-col divide-y divide-line">
+      {adapters.map((adapter) => (
+        <li key={adapter.id} className="flex flex-col gap-1 py-3 first:pt-0 last:pb-0">
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <h3 className="text-sm font-semibold">{adapter.name}</h3>
+            <span className="text-xs text-ink-3">{seen(adapter.evidenceOn)}</span>
+          </div>
+          <p className="text-xs text-ink-2">{list(adapter.screens.map(nameOfId))}</p>
+          {adapter.origins.length === 0 ? (
+            <p className="text-xs text-ink-3">{t('options_no_origin')}</p>
+          ) : (
+            adapter.origins.map((origin) => (
+              <p key={origin} className="flex items-center gap-1.5 text-xs font-medium" dir="ltr">
+                <Icon name="check" size={13} className="text-brand-text" />
+                {origin}
+              </p>
+            ))
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Summary } from '#lib/messages/views.ts';
+import { Fold, Section } from '../ui/Section.tsx';
+import { useWords } from '../words.tsx';
+
+/** What is leaking, in money, with the whole sum it comes from (domain rule: no figure without its formula). */
+export function Leakage({ leakage }: { leakage: Summary['leakage'] }) {
+  const { it, percent, range, t } = useWords();
+  const number = (value: number) => it({ id: 'popup_number', params: [value] });
+  if (leakage.patientsSeen === 0) {
+    return (
+      <Section title={t('popup_leakage')}>
+        <p className="text-sm text-ink-2">{t('popup_leakage_none')}</p>
+      </Section>
+    );
+  }
+  const kinds = leakage.byKind.filter((kind) => kind.count > 0);
+  return (
+    <Section title={t('popup_leakage')}>
+      <div>
+        <p className="text-2xl font-semibold tracking-tight tabular-nums">
+          {range(leakage.low, leakage.high, leakage.currency)}
+        </p>
+        <p className="text-xs text-ink-2">
+          {t(
+            'popup_formula',
+            number(leakage.count),
+            percent(leakage.recoveryRate),
+            number(Math.round(leakage.recoverable)),
+            range(leakage.perVisitLow, leakage.perVisitHigh, leakage.currency),
+          )}
+        </p>
+      </div>
+      <Fold title={t('popup_how_counted')}>
+        <p className="mb-2 text-xs text-ink-2">{t('popup_formula_note', number(leakage.patientsSeen))}</p>
+        <ul className="flex flex-col gap-1 text-xs">
+          {kinds.map((kind) => (
+            <li key={kind.kind} className="grid grid-cols-[1fr_4rem_2.5rem] items-center gap-2">
+              <span className="text-ink-2">{kind.label}</span>
+              <span className="h-1.5 overflow-hidden rounded-full bg-sunken">
+                <span
+                  className="block h-full rounded-full bg-brand"
+                  style={{ width: `${Math.max(4, (100 * kind.count) / Math.max(1, leakage.count))}%` }}
+                />
+              </span>
+              <span className="text-end tabular-nums">{number(kind.count)}</span>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+    </Section>
+  );
+}

@@ -1,0 +1,65 @@
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import type { Sentence, WordParam } from '#lib/core/flag.ts';
+import { type Say, sayIt } from '#lib/core/words.ts';
+
+interface Reader {
+  say: Say;
+  /** BCP 47 tag of the person reading. */
+  locale: string;
+  dir: 'ltr' | 'rtl';
+}
+
+export interface Words {
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  /** A sentence by id; numbers, days and money among `params` are formatted for the reader. */
+  t: (id: string, ...params: WordParam[]) => string;
+  /** A sentence of the core. An id without words shows the id, so that a gap is seen and never an empty line. */
+  it: (sentence: Sentence) => string;
+  /** Whether the catalogue has words for `id`. */
+  has: (id: string) => boolean;
+  money: (amount: number, currency: string) => string;
+  range: (low: number, high: number, currency: string) => string;
+  percent: (share: number) => string;
+  /** An instant as day and time; `day` leaves the time out. */
+  when: (instant: string, style?: 'full' | 'day' | 'time') => string;
+  list: (items: string[]) => string;
+}
+
+const ReaderContext = createContext<Words | null>(null);
+
+export function wordsFor({ say, locale, dir }: Reader): Words {
+  const it = (sentence: Sentence) => sayIt(say, sentence, locale) || sentence.id;
+  const money = (amount: number, currency: string) =>
+    new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+  return {
+    locale,
+    dir,
+    it,
+    money,
+    t: (id, ...params) => it({ id, params }),
+    has: (id) => say(id) !== '',
+    range: (low, high, currency) =>
+      low === high ? money(low, currency) : `${money(low, currency)} – ${money(high, currency)}`,
+    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    when: (instant, style = 'full') => {
+      const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+      const time = { hour: 'numeric', minute: '2-digit' } as const;
+      const parts = style === 'day' ? day : style === 'time' ? time : { ...day, ...time };
+      return new Intl.DateTimeFormat(locale, parts).format(new Date(instant));
+    },
+    list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
+  };
+}
+
+/** Gives every component below it the reader's language; the only door through which words reach the screen. */
+export function WordsProvider({ say, locale, dir, children }: Reader & { children: ReactNode }) {
+  const words = useMemo(() => wordsFor({ say, locale, dir }), [say, locale, dir]);
+  return <ReaderContext value={words}>{children}</ReaderContext>;
+}
+
+export function useWords(): Words {
+  const words = useContext(ReaderContext);
+  if (!words) throw new Error('useWords outside WordsProvider');
+  return words;
+}

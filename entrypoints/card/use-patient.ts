@@ -1,0 +1,103 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { CardActions } from '#components/card/PatientCard.tsx';
+import { problemOf } from '#components/problem.ts';
+import { useWords } from '#components/words.tsx';
+import type { Sentence } from '#lib/core/flag.ts';
+import { send } from '#lib/messages/send.ts';
+import type { CardView, LaunchResult } from '#lib/messages/views.ts';
+
+/** How long something can be taken back from its line at the foot of the card. */
+const undoMs = 10_000;
+
+interface Job {
+  name: keyof CardActions;
+  /** Asks the background; what it answers is what to tell the person, if anything. */
+  run: () => Promise<Sentence[]>;
+  after?: { text: Sentence; undo: () => void };
+}
+
+interface Wiring {
+  session: string;
+  patientKey: string | null;
+  start: CardView | null;
+  onBack?: () => void;
+  onClose: () => void;
+}
+
+const say = (id: string, ...params: string[]): Sentence => ({ id, params });
+
+/** One patient's view, kept fresh, and everything the card may ask the background about it. */
+export function usePatient({ session, patientKey, start, onBack, onClose }: Wiring) {
+  const { when } = useWords();
+  const [done, setDone] = useState<Job['after'] | null>(null);
+  const query = useQuery({
+    queryKey: ['view', session, patientKey],
+    queryFn: () => send('card.view', { session, patientKey: patientKey ?? '' }),
+    enabled: patientKey !== null,
+    initialData: start ?? undefined,
+    refetchInterval: ({ state }) => (state.data?.enrolment?.state === 'active' ? 3_000 : 15_000),
+  });
+  const job = useMutation({
+    mutationFn: ({ run }: Job) => run(),
+    onSuccess: (_, { after }) => setDone(after ?? null),
+    onSettled: () => (patientKey === null ? undefined : query.refetch()),
+  });
+  useEffect(() => {
+    if (!done) return;
+    const timer = setTimeout(() => setDone(null), undoMs);
+    return () => clearTimeout(timer);
+  }, [done]);
+
+  const launched = (result: LaunchResult): Sentence[] => {
+    if (result.state === 'refused') return result.reasons;
+    return result.state === 'already'
+      ? [result.by ? say('card_already', result.by, when(result.at)) : say('card_already_someone', when(result.at))]
+      : [];
+  };
+  const quiet = async (work: Promise<unknown>) => {
+    await work;
+    return [];
+  };
+  const key = patientKey ?? '';
+  const act = (next: Job) => {
+    if (!job.isPending) job.mutate(next);
+  };
+  const actions: CardActions = {
+    launch: (sequenceId, override) =>
+      act({
+        name: 'launch',
+        run: async () => launched(await send('card.launch', { session, patientKey: key, sequenceId, override })),
+      }),
+    undo: (enrolmentId) =>
+      act({
+        name: 'undo',
+        run: async () => ((await send('card.undo', { session, enrolmentId })).undone ? [] : [say('card_undo_late')]),
+      }),
+    stop: (enrolmentId) =>
+      act({
+        name: 'stop',
+        run: async () => ((await send('card.stop', { session, enrolmentId })).stopped ? [] : [say('card_stop_late')]),
+      }),
+    snooze: (until) =>
+      act({
+        name: 'snooze',
+        run: () => quiet(send('card.snooze', { session, patientKey: key, until })),
+        after: until ? { text: say('card_done_snooze'), undo: () => actions.snooze(null) } : undefined,
+      }),
+    hold: (hold, on) =>
+      act({
+        name: 'hold',
+        run: () => quiet(send('card.hold', { session, patientKey: key, hold, on })),
+        after: on ? { text: say('card_done_hold'), undo: () => actions.hold(hold, false) } : undefined,
+      }),
+    optOut: () => act({ name: 'optOut', run: () => quiet(send('card.optOut', { session, patientKey: key })) }),
+    call: () => act({ name: 'call', run: () => quiet(send('card.call', { session, patientKey: key })) }),
+    close: onClose,
+    openSetup: () => void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#sending` }),
+    back: onBack,
+  };
+  const problems = job.error ? [problemOf(job.error)] : (job.data ?? []);
+  return { query, actions, problems, done: done ?? null, busy: job.isPending ? (job.variables?.name ?? null) : null };
+}

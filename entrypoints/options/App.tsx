@@ -1,0 +1,85 @@
+import { AdapterList } from '#components/options/AdapterList.tsx';
+import { ContactForm } from '#components/options/ContactForm.tsx';
+import { Ledger } from '#components/options/Ledger.tsx';
+import { Pairing } from '#components/options/Pairing.tsx';
+import { PracticeForm } from '#components/options/PracticeForm.tsx';
+import { RulesForm } from '#components/options/RulesForm.tsx';
+import { type Chapter, SettingsPage } from '#components/options/SettingsPage.tsx';
+import { Notice, Skeleton } from '#components/ui/Notice.tsx';
+import { useWords } from '#components/words.tsx';
+import { usePairing } from './use-pairing.ts';
+import { useSettings } from './use-settings.ts';
+
+/** The settings. A further chapter (presets, sequences, import, teaching an adapter) is one more entry of `chapters`. */
+export function App() {
+  const { it, t } = useWords();
+  const settings = useSettings();
+  const sending = usePairing();
+  const { policy, staff } = settings;
+  if (!policy || staff === undefined) {
+    return (
+      <main className="mx-auto max-w-xl p-10">
+        {settings.problem ? (
+          <Notice look="problem" live>
+            {it(settings.problem)}
+          </Notice>
+        ) : (
+          <Skeleton label={t('card_loading')} lines={4} />
+        )}
+      </main>
+    );
+  }
+  const form = (name: string) => ({ policy, busy: settings.busy(name), saved: settings.saved(name) });
+  const chapter = (id: string, body: Chapter['body']): Chapter => ({
+    id,
+    title: t(`options_chapter_${id}`),
+    lead: t(`options_lead_${id}`),
+    body,
+  });
+  const chapters = [
+    chapter(
+      'practice',
+      <PracticeForm
+        {...form('practice')}
+        staff={staff}
+        onSave={(next, name) => settings.save({ form: 'practice', policy: next, staff: name })}
+      />,
+    ),
+    chapter(
+      'rules',
+      <RulesForm {...form('rules')} onSave={(next) => settings.save({ form: 'rules', policy: next })} />,
+    ),
+    chapter(
+      'contact',
+      <ContactForm {...form('contact')} onSave={(next) => settings.save({ form: 'contact', policy: next })} />,
+    ),
+    chapter(
+      'sending',
+      <Pairing
+        pairing={sending.pairing}
+        deviceName={t('options_device_default')}
+        busy={sending.busy}
+        refused={sending.refused}
+        onPair={sending.pair}
+        onUnpair={sending.unpair}
+      />,
+    ),
+    chapter(
+      'software',
+      settings.adapters ? <AdapterList adapters={settings.adapters} /> : <Skeleton label={t('card_loading')} />,
+    ),
+    chapter('privacy', settings.ledger ? <Ledger lines={settings.ledger} /> : <Skeleton label={t('card_loading')} />),
+  ];
+  return (
+    <>
+      {settings.problem && (
+        <div className="mx-auto max-w-5xl px-4 pt-4 md:px-8">
+          <Notice look="problem" live>
+            {it(settings.problem)}
+          </Notice>
+        </div>
+      )}
+      <SettingsPage chapters={chapters} />
+    </>
+  );
+}

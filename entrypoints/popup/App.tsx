@@ -1,0 +1,85 @@
+import { browser } from 'wxt/browser';
+import { FirstRun } from '#components/popup/FirstRun.tsx';
+import { GrantStep } from '#components/popup/GrantStep.tsx';
+import { PracticeStep } from '#components/popup/PracticeStep.tsx';
+import { guessPlace } from '#components/popup/places.ts';
+import { Ready } from '#components/popup/Ready.tsx';
+import { SummaryPage } from '#components/popup/SummaryPage.tsx';
+import { Notice, Skeleton } from '#components/ui/Notice.tsx';
+import { useWords } from '#components/words.tsx';
+import { openWorklist } from './current-tab.ts';
+import { usePopup } from './use-popup.ts';
+
+const openSettings = (chapter = '') => {
+  browser.tabs.create({ url: browser.runtime.getURL('/options.html') + chapter });
+};
+
+/** First run until a site may be read, the summary from then on. */
+export function App() {
+  const { it, locale, t } = useWords();
+  const popup = usePopup();
+  const { summary, policy, problem } = popup;
+  if (!summary || !policy) {
+    return (
+      <main className="flex min-h-60 flex-col gap-6 bg-surface p-4">
+        {problem ? (
+          <Notice look="problem" live>
+            {it(problem)}
+          </Notice>
+        ) : (
+          <Skeleton label={t('card_loading')} lines={4} />
+        )}
+      </main>
+    );
+  }
+  const connect = () => openSettings('#sending');
+  if (!summary.setup.practice) {
+    const { practice } = policy;
+    const { country } = guessPlace(Intl.DateTimeFormat().resolvedOptions().timeZone, locale, practice.country);
+    const start = {
+      name: '',
+      country,
+      phone: practice.phone,
+      bookingLink: practice.bookingLink ?? '',
+      staff: popup.staff,
+    };
+    return (
+      <FirstRun step="practice" problem={problem}>
+        <PracticeStep start={start} busy={popup.saving} onSave={popup.savePractice} />
+      </FirstRun>
+    );
+  }
+  if (!summary.setup.permission) {
+    return (
+      <FirstRun step="grant" problem={problem}>
+        <GrantStep
+          origin={popup.tab.url ?? summary.tab.origin}
+          busy={popup.granting}
+          refused={popup.refused}
+          onGrant={popup.grant}
+        />
+      </FirstRun>
+    );
+  }
+  if (popup.justGranted) {
+    return (
+      <FirstRun step="done" problem={problem}>
+        <Ready tab={summary.tab} onFinish={popup.finish} onConnect={connect} />
+      </FirstRun>
+    );
+  }
+  // The browser tells the address of a tab that may not be read only to a popup opened on it.
+  const tab = { ...summary.tab, origin: summary.tab.origin ?? popup.tab.url };
+  return (
+    <SummaryPage
+      summary={{ ...summary, tab }}
+      problem={problem}
+      syncing={popup.syncing}
+      onGrant={popup.grant}
+      onSync={popup.syncNow}
+      onTasks={() => openWorklist(popup.tab.windowId)}
+      onSetup={() => openSettings()}
+      onConnect={connect}
+    />
+  );
+}
