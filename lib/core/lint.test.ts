@@ -96,12 +96,17 @@ describe('lint', () => {
     expect(ids(noWayOut.concat(' Reply STOP to cancel your visit.'))).toContain('no_opt_out');
   });
 
-  it.each([GOOD.replace('Hi Ana', 'Hi '), GOOD.replace('Ana', '{{firstName}}'), GOOD.replace('Hi Ana,', 'Hello!')])(
+  it.each([GOOD.replace('Hi Ana', 'Hi '), GOOD.replace('Ana', '{{firstName}}'), GOOD.replace('Hi Ana,', 'Hello, !')])(
     'blocks a blank nobody filled: %s',
     (body) => {
       expect(ids(body)).toEqual(['blank']);
     },
   );
+
+  it('lets a greeting without a name be', () => {
+    for (const greeting of ['Hello!', 'Hi,', 'Hola, Ana:'])
+      expect(ids(GOOD.replace('Hi Ana,', greeting), { language: 'es' })).toEqual([]);
+  });
 
   it('bounds the segments of an SMS only', () => {
     const long = { countSegments: (body: string) => Math.ceil(body.length / 40) };

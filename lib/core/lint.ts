@@ -108,9 +108,9 @@ function wordsFor(language: string): LintWords {
   };
 }
 
-/** A blank nobody filled: braces left over, or a greeting that greets nobody. */
+/** A blank nobody filled: braces left over, or a greeting that greets nobody ("Hi ,", "Hola, :"). */
 function hasBlank(text: string, { greeting }: LintWords): boolean {
-  return /\{\{|\}\}/.test(text) || hasWord(text, [`(?:${greeting.join('|')})(?=\\s*[,!:;،])`], 'open');
+  return /\{\{|\}\}/.test(text) || hasWord(text, [`(?:${greeting.join('|')})(?=[ \\t]+[,،]|,[ \\t]*[,!:;،])`], 'open');
 }
 
 /** The first opt-out word offered as an answer to something else than "shall we stop writing?". */

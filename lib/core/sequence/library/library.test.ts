@@ -37,6 +37,14 @@ describe('the default texts', () => {
     }
   });
 
+  it('no SMS pays for a letter the SMS alphabet lacks, where the language can do without', () => {
+    for (const { template, language, text, name } of texts) {
+      if (template.channel !== 'sms' || language === 'hi') continue;
+      const whole = text.body.replace('{{optOut}}', optOutWording('sms', language) ?? '').replace(/\{\{\w+\}\}/g, 'x');
+      expect({ name, encoding: new SegmentedMessage(whole).encodingName }).toEqual({ name, encoding: 'GSM-7' });
+    }
+  });
+
   it('an email has a subject, a text message none', () => {
     for (const { template, text } of texts) expect(text.subject !== undefined).toBe(template.channel === 'email');
   });

@@ -1,9 +1,14 @@
 import { z } from 'zod';
-import { type Template, template } from '../sequence.ts';
+import { type Template, type TemplateText, template } from '../sequence.ts';
+import { de } from './texts/de.ts';
 import { en } from './texts/en.ts';
+import { es } from './texts/es.ts';
+import { fr } from './texts/fr.ts';
+import { hi } from './texts/hi.ts';
+import { pt } from './texts/pt.ts';
 
 /** Languages the library speaks. To add one: a file in `texts/` with every id, and a line here. */
-const languages = { en };
+const languages: Record<string, Record<string, TemplateText>> = { en, es, fr, de, pt, hi };
 
 const channelOf = (id: string) => (id.includes('.sms-') ? 'sms' : 'email');
 
