@@ -45,9 +45,10 @@ export function nextBookingDay(record: PatientRecord, today: number): number | n
   const stated = record.nextBooking?.value ?? null;
   let next = stated !== null && stated >= today ? stated : null;
   const { appointments } = record;
-  for (let i = 0; i < appointments.length; i++) {
+  for (let i = appointments.length - 1; i >= 0; i--) {
     const a = appointments[i] as Appointment;
-    if (a.day >= today && (next === null || a.day < next) && isBookingOn(a, today)) next = a.day;
+    if (a.day < today) break;
+    if ((next === null || a.day < next) && isBookingOn(a, today)) next = a.day;
   }
   return next;
 }
@@ -77,8 +78,11 @@ function riskSign(record: PatientRecord, c: Compiled, visit: DayRange | undefine
 export function recentMisses(record: PatientRecord, c: Compiled, visit: DayRange | undefined): number {
   const after = visit === undefined ? c.missesFrom - 1 : Math.max(visit.to, c.missesFrom - 1);
   let misses = 0;
-  for (const a of record.appointments) {
-    if (a.day > after && (a.status === 'no_show' || a.status === 'cancelled')) misses++;
+  const { appointments } = record;
+  for (let i = appointments.length - 1; i >= 0; i--) {
+    const a = appointments[i] as Appointment;
+    if (a.day <= after) break;
+    if (a.status === 'no_show' || a.status === 'cancelled') misses++;
   }
   return misses;
 }
@@ -86,12 +90,15 @@ export function recentMisses(record: PatientRecord, c: Compiled, visit: DayRange
 /** Median number of days between visits; null with fewer than three visits on days of their own. */
 export function medianInterval(record: PatientRecord, visit: DayRange | undefined): number | null {
   if (visit === undefined || record.appointments.length < 2) return null;
-  const days = new Set<number>();
-  for (const a of record.appointments) if (a.status === 'completed' && a.day <= visit.to) days.add(a.day);
-  if (visit.from === visit.to) days.add(visit.to);
-  if (days.size < 3) return null;
-  const sorted = [...days].sort((a, b) => a - b);
-  const gaps = sorted.slice(1).map((day, i) => day - (sorted[i] ?? day));
+  const gaps: number[] = [];
+  let before = -1;
+  const came = (day: number) => {
+    if (before >= 0 && day > before) gaps.push(day - before);
+    before = day;
+  };
+  for (const a of record.appointments) if (a.status === 'completed' && a.day <= visit.to) came(a.day);
+  if (visit.from === visit.to) came(visit.to);
+  if (gaps.length < 2) return null;
   gaps.sort((a, b) => a - b);
   const middle = gaps.length >> 1;
   return gaps.length % 2 ? (gaps[middle] ?? null) : ((gaps[middle - 1] ?? 0) + (gaps[middle] ?? 0)) / 2;

@@ -111,6 +111,7 @@ export const patientRecord = z.object({
   preferredChannel: seen(z.enum(['sms', 'email', 'whatsapp', 'call'])).optional(),
   /** Newest attended visit from any source (a true "last visit" field, or a completed appointment). */
   lastVisit: seen(dayRange).optional(),
+  /** In order of day and time (the merge keeps it, the rules rely on it). */
   appointments: z.array(appointment),
   plans: z.array(plan),
   recares: z.array(recare),

@@ -43,15 +43,24 @@ type PlanValues = Omit<Plan, 'key' | 'toldAt' | 'source'>;
 
 /** Plans by id, else by title; inside a plan each value is the newest that was told. `none` is updated in place. */
 export function mergePlans(plans: Plan[], none: Record<string, Source>, s: Sighting, seenDay: number): Plan[] {
-  if (isAbsent(s, 'planTitle') || isAbsent(s, 'planId'))
-    noteNone(none, 'plan', sourceOf(s, 'planTitle', s.fields.planTitle?.from ?? s.fields.planId?.from ?? ''));
   const seen = readPlan(s, seenDay);
+  if (!seen && (isAbsent(s, 'planTitle') || isAbsent(s, 'planId'))) {
+    noteNone(none, 'plan', sourceOf(s, 'planTitle', s.fields.planTitle?.from ?? s.fields.planId?.from ?? ''));
+  }
   const byKey = new Map(plans.map((p) => [p.key, p]));
   if (seen) byKey.set(seen.key, join(byKey.get(seen.key), seen));
   const emptied = none.plan;
   return [...byKey.values()]
     .filter((p) => !(emptied && isNewer(emptied, p.source)))
+    .map((p) => (emptied ? toldSince(p, instantOf(emptied.seenAt)) : p))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** A plan that came back after its list was empty keeps nothing that was told before. */
+function toldSince(plan: Plan, since: number): Plan {
+  const kept: Plan = { key: plan.key, status: 'other', toldAt: {}, source: plan.source };
+  for (const name of VALUES) if (instantOf(plan.toldAt?.[name] ?? '') >= since) copyValue(plan, name, kept);
+  return kept;
 }
 
 function readPlan(s: Sighting, seenDay: number): Plan | undefined {
@@ -65,7 +74,8 @@ function readPlan(s: Sighting, seenDay: number): Plan | undefined {
   const values: PlanValues = { status: status ?? 'other' };
   if (title !== undefined) values.title = title;
   if (on) values.on = on;
-  if (money) Object.assign(values, { value: money.amount, currency: money.currency });
+  if (money) values.value = money.amount;
+  if (money?.currency) values.currency = money.currency;
   const done = knownIn<number>(s, 'treatmentsDone');
   const planned = knownIn<number>(s, 'treatmentsPlanned');
   if (done !== undefined) values.done = done;
@@ -73,7 +83,7 @@ function readPlan(s: Sighting, seenDay: number): Plan | undefined {
   if (knownIn(s, 'nextBookingOn')) values.booked = true;
   else if (s.nothingBooked !== 'none') values.booked = false;
 
-  const told = (Object.keys(values) as (keyof PlanValues)[]).filter((k) => k !== 'status' || status !== undefined);
+  const told = (Object.keys(values) as (keyof PlanValues)[]).filter((k) => k !== 'currency' && (k !== 'status' || status));
   const field: FieldName = status ? 'planStatus' : 'planTitle';
   return {
     key: id !== undefined ? `id:${id}` : title !== undefined ? `title:${title}` : 'unnamed',
@@ -91,20 +101,23 @@ function planDay(s: Sighting, seenDay: number): DayRange | undefined {
   return days === undefined ? undefined : { from: seenDay - days, to: seenDay - days };
 }
 
-const VALUES = ['title', 'status', 'on', 'value', 'currency', 'done', 'planned', 'booked'] as const;
+/** What is told apart; a price and its currency go together. */
+const VALUES = ['title', 'status', 'on', 'value', 'done', 'planned', 'booked'] as const;
 
 function join(a: Plan | undefined, b: Plan): Plan {
   if (!a) return b;
-  const latest = newestBy(a, b) ?? b;
-  const joined: Record<string, unknown> = { key: b.key, status: 'other', source: latest.source };
-  const toldAt: Record<string, string> = {};
+  const joined: Plan = { key: b.key, status: 'other', toldAt: {}, source: (newestBy(a, b) ?? b).source };
   for (const name of VALUES) {
     const from = pick(a, b, name);
-    if (!from) continue;
-    if (from[name] !== undefined) joined[name] = from[name];
-    toldAt[name] = from.toldAt?.[name] ?? from.source.seenAt;
+    if (from) copyValue(from, name, joined);
   }
-  return { ...(joined as Plan), toldAt };
+  return joined;
+}
+
+function copyValue(from: Plan, name: (typeof VALUES)[number], to: Plan): void {
+  Object.assign(to, { [name]: from[name] });
+  if (name === 'value' && from.currency) to.currency = from.currency;
+  if (to.toldAt) to.toldAt[name] = from.toldAt?.[name] ?? from.source.seenAt;
 }
 
 /** Which of two tellings of a plan told `name` last; at one instant text order decides. */

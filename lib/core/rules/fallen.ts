@@ -15,14 +15,8 @@ export function lastFallen(
   life: Life,
   status: 'no_show' | 'cancelled',
 ): Appointment | undefined {
-  if (life.booking !== null) return undefined;
-  const { appointments } = record;
-  let last: Appointment | undefined;
-  for (let i = 0; i < appointments.length; i++) {
-    const a = appointments[i] as Appointment;
-    if (last === undefined || a.day > last.day || (a.day === last.day && (a.time ?? '') >= (last.time ?? ''))) last = a;
-  }
-  if (last === undefined || last.status !== status) return undefined;
+  const last = record.appointments[record.appointments.length - 1];
+  if (last === undefined || last.status !== status || life.booking !== null) return undefined;
   return life.visit !== undefined && life.visit.to >= last.day ? undefined : last;
 }
 
