@@ -90,9 +90,9 @@ describe('booking', () => {
     if (!plan) throw new Error('no such plan');
     const cell = async () =>
       (await document('/plans')).querySelector(`[data-plan-id="${plan.id}"] [data-col="appointment"]`)?.textContent;
-    expect(await cell()).toContain('Not booked');
+    expect(await cell()).toContain('Nothing booked');
     await post(`/patients/${plan.patientId}/appointments`, { ...form, type: 'Crown prep', plan: plan.id });
-    expect(await cell()).toBe('03/12/2026');
+    expect(await cell()).toBe('03/12/2026 Crown prep');
     const [booking] = demo.store.bookings(plan.patientId);
     await post(`/appointments/${booking?.id}/status`, { status: 'completed' });
     expect(plan).toMatchObject({ done: 1, status: 'in_progress' });

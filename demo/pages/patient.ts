@@ -102,9 +102,9 @@ function plans(store: Store, patient: Patient): Markup {
 ${
   list.length === 0
     ? html`<p class="empty" data-empty="plans">No treatment plans</p>`
-    : html`<table class="list"><thead><tr><th>Plan</th><th>Treatment</th><th>Status</th><th>Proposed</th><th>Done</th><th class="num">Value</th></tr></thead><tbody>${list.map(
+    : html`<table class="list"><thead><tr><th>Plan</th><th>Treatment</th><th>Status</th><th>Proposed</th><th>Accepted</th><th>Done</th><th class="num">Value</th></tr></thead><tbody>${list.map(
         (p) =>
-          html`<tr data-plan-id="${p.id}"><td data-col="plan">${p.id}</td><td data-col="title">${p.title}</td><td data-col="status"><span class="st ${p.status}">${planWords[p.status]}</span></td><td data-col="proposed">${printDate(p.proposedOn)}</td><td data-col="done">${p.done} / ${p.planned}</td><td data-col="value" class="num">£${p.value.toLocaleString('en-GB')}.00</td></tr>`,
+          html`<tr data-plan-id="${p.id}"><td data-col="plan">${p.id}</td><td data-col="title">${p.title}</td><td data-col="status"><span class="st ${p.status}">${planWords[p.status]}</span></td><td data-col="proposed">${printDate(p.proposedOn)}</td><td data-col="accepted">${p.acceptedOn ? printDate(p.acceptedOn) : '—'}</td><td data-col="done">${p.done} / ${p.planned}</td><td data-col="value" class="num">£${p.value.toLocaleString('en-GB')}.00</td></tr>`,
       )}</tbody></table>`
 }</section>`;
 }

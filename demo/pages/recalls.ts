@@ -15,8 +15,8 @@ const PAGE = 100;
 
 const firstDay = (due: string) => (due.length === 7 ? `${due}-01` : due);
 
-/** The range the list is limited to when nobody chose one: a year and a half back, a month ahead. */
-export const defaultRange = (today: string) => ({ from: addMonths(today, -18), to: addDays(today, 30) });
+/** The range the list is limited to when nobody chose one: a year and a half back, a fortnight ahead. */
+export const defaultRange = (today: string) => ({ from: addMonths(today, -18), to: addDays(today, 14) });
 
 /**
  * Everyone who owes a recall in the range, by their oldest line. The dead are left out; people who already have a

@@ -139,6 +139,10 @@ function handleWithCare(b: Builder) {
   for (const name of ['Enid Garrowby', 'Lionel Featherby', 'Sheila Brockbank', 'Duncan Rhys', 'Perpetua Long']) {
     owing(b, 13, { name, ...none, email: `${name.split(' ')[0]?.toLowerCase()}@example.com`, consent: yes });
   }
+  for (const name of ['Gwilym Standish', 'Ivy Calloway', 'Nan Petherick']) {
+    owing(b, 10, { name, ...none, home: b.home(), consent: { sms: null, email: true, voice: true } });
+  }
+  owing(b, 13, { name: 'Norbert Ashe', ...none, work: b.home(), consent: { sms: null, email: null, voice: true } });
   for (const name of ['Hubert Slee', 'Annis Cobbold']) owing(b, 16, { name, ...none, email: undefined });
   owing(b, 11, { name: 'Poppy Rawcliffe', birthOn: born(b, 8), guardian: 'Dawn Rawcliffe', consent: yes }, [
     'Child check-up',

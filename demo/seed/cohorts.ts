@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../dates.ts';
-import type { PlanStatus, Provider, Status } from '../model.ts';
+import type { Patient, PlanStatus, Provider, Status } from '../model.ts';
 import { type Builder, times } from './builder.ts';
 
 /** Treatments people accept and forget, with what each is worth in pounds. */
@@ -92,8 +92,8 @@ export function rebooked(b: Builder) {
   b.appointment(patient, addDays(b.today, b.random.int(3, 30)), 'Filling', 'booked');
 }
 
-/** A treatment plan; `booked` = an appointment for it stands. */
-export function planned(b: Builder, status: PlanStatus, age: number, booked = false) {
+/** A treatment plan; `booked` = an appointment for it stands. Returns whose it is. */
+export function planned(b: Builder, status: PlanStatus, age: number, booked = false): Patient {
   const patient = b.person();
   const last = b.history(patient, addDays(b.today, -Math.max(age, 5)), 2, 7, 'Check-up');
   b.owes(patient, last, ['Hygiene', 'Check-up']);
@@ -111,6 +111,15 @@ export function planned(b: Builder, status: PlanStatus, age: number, booked = fa
   });
   if (booked)
     b.appointment(patient, addDays(b.today, b.random.int(2, 20)), 'Crown prep', 'booked', { planId: plan.id });
+  return patient;
+}
+
+/** Said yes to one thing and is still thinking about another. */
+export function secondThoughts(b: Builder) {
+  const patient = planned(b, 'accepted', b.random.int(20, 50));
+  const [title, value] = b.random.pick(treatments);
+  const proposedOn = addDays(b.today, -b.random.int(9, 18));
+  b.plan(patient, { title, value, status: 'proposed', proposedOn, done: 0, planned: 2 });
 }
 
 /** New people with a first appointment and no past. */

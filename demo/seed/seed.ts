@@ -17,14 +17,14 @@ export function seedPractice(today: string, seed: number): Practice {
   cohort.todaysDiary(b, providers);
   addCast(b);
   times(32, () => cohort.regular(b, true));
-  times(10, () => cohort.regular(b, false));
+  times(21, () => cohort.regular(b, false));
   times(32, () => cohort.lately(b, true));
   times(10, () => cohort.lately(b, false));
-  times(14, (i) => cohort.overdue(b, 7 + (i % 8), i % 3 === 0));
-  times(7, (i) => cohort.overdue(b, 15 + i, i % 3 === 0));
+  times(7, (i) => cohort.overdue(b, 7 + (i % 8), i % 2 === 0));
+  times(5, (i) => cohort.overdue(b, 15 + i, i % 2 === 0));
   times(5, (i) => cohort.overdue(b, 25 + i));
   times(5, (i) => cohort.overdue(b, 50 + i * 3));
-  times(7, () => cohort.dueSoon(b));
+  times(5, () => cohort.dueSoon(b));
   times(10, () => cohort.bookedButListed(b));
   times(7, () => cohort.brokenRhythm(b));
   times(5, () => cohort.unsettled(b));
@@ -32,6 +32,7 @@ export function seedPractice(today: string, seed: number): Practice {
   times(7, (i) => cohort.fellThrough(b, 'cancelled', [1, 2, 3, 6, 10, 18, 30][i] ?? 3));
   times(4, () => cohort.rebooked(b));
   times(12, (i) => cohort.planned(b, 'accepted', 9 + i * 11));
+  times(2, () => cohort.secondThoughts(b));
   times(4, () => cohort.planned(b, 'accepted', 12, true));
   times(7, (i) => cohort.planned(b, 'proposed', 3 + i * 14));
   times(5, (i) => cohort.planned(b, 'in_progress', 20 + i * 9));
