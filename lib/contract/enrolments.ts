@@ -38,6 +38,8 @@ export const launchRequest = z.object({
   addresses: z.array(launchAddress).max(6),
   booking: bookingState,
   minor: z.boolean(),
+  /** True where the addresses are those of a minor's responsible contact. */
+  responsibleContact: z.boolean().optional(),
   /** Days on which the PMS itself reminded the patient lately; they count toward the caps. */
   remindedOn: z.array(z.iso.date()).max(10),
   /** Staff's written reason for going on in spite of a booking or stale evidence. */
@@ -89,3 +91,10 @@ export const sightingsReport = z.object({
   items: z.array(z.object({ patientKey: patientKeyHash, booking: bookingState })).min(1).max(200),
 });
 export type SightingsReport = z.infer<typeof sightingsReport>;
+
+/** The person is stopped: now, or since an earlier call. */
+export const optOutAnswer = z.object({ suppressed: z.literal(true) });
+
+/** How many running enrolments the report was about, stopped and set going again. */
+export const sightingsAnswer = z.object({ known: z.number().int(), stopped: z.number().int(), released: z.number().int() });
+export type SightingsAnswer = z.infer<typeof sightingsAnswer>;

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { channel } from '../core/sighting.ts';
+
+/** A clock time `HH:MM`, 24 hours. */
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
+const knownZone = (zone: string) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** What the send API needs to know of a practice. Set on the approval page or with PUT /v1/practice. */
+export const practiceSettings = z.object({
+  name: z.string().min(1).max(120),
+  phone: z.string().min(3).max(40),
+  /** Goes into the texts as it is. */
+  bookingLink: z.url({ protocol: /^https?$/ }).optional(),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  /** State or province without the country ("FL"), where rules differ by it. */
+  region: z.string().max(3).optional(),
+  zone: z.string().max(60).refine(knownZone, 'not a time zone'),
+  language: z.string().min(2).max(20),
+  /** Nothing leaves outside these hours of the recipient's zone. */
+  quietHours: z.object({ from: clockTime, to: clockTime }).default({ from: '08:00', to: '20:00' }),
+  capPerDay: z.number().int().positive().max(10).default(1),
+  capPerWeek: z.number().int().positive().max(20).default(3),
+  freshnessDays: z.number().int().positive().max(60).default(7),
+  careNeedsRecordedConsent: z.boolean().default(true),
+  channelOrder: z
+    .array(channel)
+    .min(1)
+    .default(['sms', 'email', 'call']),
+  /** Sender per channel: a phone number or sender id, and a mail address. */
+  from: z.object({ sms: z.string().max(40).optional(), email: z.string().max(254).optional() }).default({}),
+});
+export type PracticeSettings = z.infer<typeof practiceSettings>;
+
+/** GET /v1/practice with a device key; PUT /v1/practice with the admin token. */
+export const practiceView = z.object({ id: z.uuid(), settings: practiceSettings, updatedAt: z.iso.datetime() });
+export type PracticeView = z.infer<typeof practiceView>;
+
+/** GET /v1/devices (admin): the paired browsers of a practice, never their keys. */
+export const deviceView = z.object({
+  id: z.uuid(),
+  practiceId: z.uuid(),
+  name: z.string(),
+  createdAt: z.iso.datetime(),
+  lastUsedAt: z.iso.datetime().nullable(),
+  expiresAt: z.iso.datetime(),
+  revokedAt: z.iso.datetime().nullable(),
+});
+export type DeviceView = z.infer<typeof deviceView>;

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const seconds = z.coerce.number().positive().max(86_400);
+
+/**
+ * Every variable the send API reads, once. Nothing else of the server looks at `process.env`.
+ * An empty string counts as unset, because that is how compose files and shells write "none".
+ */
+const variables = z.object({
+  PORT: port.default(8787),
+  HOST: z.string().default('127.0.0.1'),
+  DATA_DIR: z.string().default('.data/send-api'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Approves devices and edits the practice. Generated and printed once when unset. */
+  ADMIN_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** 32 bytes as hex or base64: encrypts addresses and keys their hashes. Kept in a file of DATA_DIR when unset. */
+  DATA_KEY: z.string().optional(),
+  ROLE: z.enum(['api', 'worker', 'both']).default('both'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  SMTP_FROM: z.string().optional(),
+  TWILIO_ACCOUNT_SID: z.string().optional(),
+  TWILIO_AUTH_TOKEN: z.string().optional(),
+  TWILIO_FROM: z.string().optional(),
+  TWILIO_MESSAGING_SERVICE_SID: z.string().optional(),
+  TWILIO_BASE_URL: z.url().optional(),
+  /** A message in `sending` for longer than this is taken for a lost worker's and becomes `unknown`. */
+  SENDING_TIMEOUT_SECONDS: seconds.default(90),
+  /** How long an `unknown` message waits for a callback before each look-up. */
+  UNKNOWN_WAIT_SECONDS: seconds.default(90),
+  /** How often the sweep looks for lost jobs. */
+  SWEEP_SECONDS: seconds.default(15),
+  /** Requests a minute for one paired device. */
+  RATE_PER_MINUTE: z.coerce.number().int().positive().default(600),
+});
+export type Variables = z.infer<typeof variables>;
+
+export type EnvOutcome = { ok: true; variables: Variables } | { ok: false; problems: string[] };
+
+/** Reads the environment; `problems` name each bad variable without printing its value (values are secrets). */
+export function readEnv(env: Record<string, string | undefined>): EnvOutcome {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = variables.safeParse(given);
+  if (parsed.success) return { ok: true, variables: parsed.data };
+  return { ok: false, problems: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+}

@@ -1,0 +1,31 @@
+import { createMiddleware } from 'hono/factory';
+import { fail } from '../problem.ts';
+
+/** A launch is about 1 KB, the largest sightings report under 60 KB. */
+export const BODY_LIMIT_BYTES = 128 * 1024;
+
+/**
+ * Refuses bodies over the limit by the bytes that in fact come in, whatever `content-length` says. What was read is put
+ * back, so that handlers see the body as it was sent, byte for byte (signatures are checked over it).
+ */
+export const limitBody = createMiddleware(async (c, next) => {
+  const { body } = c.req.raw;
+  if (!body) return next();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    size += value.byteLength;
+    if (size > BODY_LIMIT_BYTES) {
+      await reader.cancel();
+      c.header('Connection', 'close');
+      return fail(c, 413, 'too_large', `The body may have at most ${BODY_LIMIT_BYTES} bytes.`);
+    }
+    chunks.push(value);
+  }
+  const { url, method, headers } = c.req.raw;
+  c.req.raw = new Request(url, { method, headers, body: Buffer.concat(chunks) });
+  return next();
+});

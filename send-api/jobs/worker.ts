@@ -1,0 +1,36 @@
+import { faultCode } from '../log.ts';
+import type { Ports } from '../ports.ts';
+import { reconcile } from './reconcile.ts';
+import { sendStep } from './send-step.ts';
+import { sweep } from './sweep.ts';
+
+/** Takes jobs from the queue and sweeps now and then. `stop` ends the sweep; the queue is stopped by its owner. */
+export async function startWorker(ports: Ports): Promise<{ stop: () => Promise<void> }> {
+  const logged = (job: string, run: (ports: Ports, messageId: string) => Promise<void>) => async (messageId: string) => {
+    try {
+      await run(ports, messageId);
+    } catch (error) {
+      // Thrown on, so that the queue hands it out again later.
+      ports.log.error('job failed', { job, messageId, code: faultCode(error) });
+      throw error;
+    }
+  };
+  await ports.queue.work('send', logged('send', sendStep));
+  await ports.queue.work('reconcile', logged('reconcile', reconcile));
+  let running: Promise<unknown> | null = null;
+  const once = () => {
+    running ??= sweep(ports)
+      .catch((error) => ports.log.error('sweep failed', { code: faultCode(error) }))
+      .finally(() => {
+        running = null;
+      });
+  };
+  once();
+  const timer = setInterval(once, ports.settings.sweepSeconds * 1000);
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { App } from '../http/app-env.ts';
+import type { Ports } from '../ports.ts';
+import { addCapture } from './capture/capture.ts';
+import { addDevices } from './devices/devices.ts';
+import { addLaunch } from './enrolments/launch.ts';
+import { addReadAndStop } from './enrolments/read-and-stop.ts';
+import { addEvents } from './events/events.ts';
+import { addHealth } from './health/health.ts';
+import { addOptOuts } from './opt-outs/opt-outs.ts';
+import { addPairPage } from './pair-page/pair-page.ts';
+import { addPairings } from './pairings/pairings.ts';
+import { addPractice } from './practice/practice.ts';
+import { addReference } from './reference/reference.ts';
+import { addSightings } from './sightings/sightings.ts';
+import { addUnsubscribe } from './unsubscribe/unsubscribe.ts';
+import { addWebhooks } from './webhooks/webhooks.ts';
+
+/**
+ * Every route of the API, in the order of the reference page. To add one: a folder here, its schemas in
+ * `lib/contract`, a line below. Still to come: bulk launch, consent, tasks, templates, results, short links, metrics.
+ */
+export const routes: ReadonlyArray<(app: App, ports: Ports) => void> = [
+  addPairings,
+  addPairPage,
+  addPractice,
+  addDevices,
+  addLaunch,
+  addReadAndStop,
+  addOptOuts,
+  addSightings,
+  addEvents,
+  addUnsubscribe,
+  addWebhooks,
+  addCapture,
+  addHealth,
+  addReference,
+];

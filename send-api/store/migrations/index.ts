@@ -1,0 +1,13 @@
+import type { Migration } from 'kysely/migration';
+import * as practices from './001-practices.ts';
+import * as enrolments from './002-enrolments.ts';
+import * as people from './003-people.ts';
+import * as feed from './004-feed.ts';
+
+/** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
+export const migrations: Record<string, Migration> = {
+  '001-practices': practices,
+  '002-enrolments': enrolments,
+  '003-people': people,
+  '004-feed': feed,
+};

@@ -1,0 +1,244 @@
+import type { ColumnType, Generated, JSONColumnType, Selectable } from 'kysely';
+import type { BookingState } from '#lib/contract/enrolments.ts';
+import type { FeedEvent } from '#lib/contract/events.ts';
+import type { PracticeSettings } from '#lib/contract/practice.ts';
+import type { EnrolmentState, MessageState, StopCause } from '#lib/core/sequence/enrolment.ts';
+import type { Purpose } from '#lib/core/sequence/sequence.ts';
+import type { Channel } from '#lib/core/sighting.ts';
+import type { ProviderState } from '../providers/provider.ts';
+
+/** A JSON column: objects come out, JSON text goes in. */
+type Json<T> = ColumnType<T, string, string>;
+/** A column set on insert and left alone. */
+type Fixed<T> = ColumnType<T, T, never>;
+export type SendChannel = Exclude<Channel, 'call'>;
+
+export interface PracticesTable {
+  id: Fixed<string>;
+  settings: Json<PracticeSettings>;
+  salt: Fixed<string>;
+  created_at: Fixed<Date>;
+  updated_at: Date;
+}
+
+export interface DevicesTable {
+  id: Fixed<string>;
+  practice_id: Fixed<string>;
+  name: string;
+  key_hash: Fixed<string>;
+  created_at: Fixed<Date>;
+  last_used_at: Date | null;
+  expires_at: Date;
+  revoked_at: Date | null;
+}
+
+export interface PairingsTable {
+  id: Fixed<string>;
+  code: Fixed<string>;
+  secret_hash: Fixed<string>;
+  device_name: Fixed<string>;
+  practice_id: string | null;
+  created_at: Fixed<Date>;
+  expires_at: Date;
+  approved_at: Date | null;
+  taken_at: Date | null;
+}
+
+/** What staff overrode; their reason is kept sealed beside it. */
+export interface Override {
+  blocker: 'booked' | 'stale' | 'no_evidence';
+  at: string;
+  bookedOn?: string;
+}
+
+export interface EnrolmentsTable {
+  id: Fixed<string>;
+  practice_id: Fixed<string>;
+  device_id: Fixed<string>;
+  patient_key: Fixed<string>;
+  sequence_id: Fixed<string>;
+  sequence_version: Fixed<number>;
+  flag_kind: Fixed<string>;
+  state: EnrolmentState;
+  stop_cause: StopCause | null;
+  stopped_at: Date | null;
+  stopped_by: string | null;
+  first_name_sealed: Buffer;
+  language: Fixed<string>;
+  zone: Fixed<string>;
+  minor: Fixed<boolean>;
+  booking: Json<BookingState>;
+  reminded_on: Json<string[]>;
+  override: Json<Override> | null;
+  override_sealed: Buffer | null;
+  responsible_contact: Fixed<boolean>;
+  launched_by: Fixed<string>;
+  launched_at: Fixed<Date>;
+  created_at: Fixed<Date>;
+}
+
+export interface RecipientsTable {
+  id: Fixed<string>;
+  practice_id: Fixed<string>;
+  enrolment_id: Fixed<string>;
+  position: Fixed<number>;
+  channel: Fixed<SendChannel>;
+  address_sealed: Buffer;
+  address_hash: Fixed<string>;
+  consent: 'given' | 'refused' | 'unknown';
+  consent_source: JSONColumnType<{ screen: string; seenAt: string } | Record<string, never>> | null;
+}
+
+export interface MessagesTable {
+  id: Fixed<string>;
+  practice_id: Fixed<string>;
+  enrolment_id: Fixed<string>;
+  position: Fixed<number>;
+  step_id: Fixed<string>;
+  state: MessageState;
+  reason: string | null;
+  due_at: Date | null;
+  channel: Channel | null;
+  recipient_id: string | null;
+  address_hash: string | null;
+  template_id: string | null;
+  template_version: number | null;
+  purpose: Purpose | null;
+  provider: string | null;
+  provider_id: string | null;
+  from_address: string | null;
+  subject_sealed: Buffer | null;
+  body_sealed: Buffer | null;
+  permanent: Generated<boolean>;
+  attempt_id: string | null;
+  attempts: Generated<number>;
+  attempt_at: Date | null;
+  lookups: Generated<number>;
+  check_at: Date | null;
+  updated_at: Date;
+}
+
+export interface MessageEventsTable {
+  id: Generated<string>;
+  message_id: string;
+  at: Date;
+  from_state: MessageState | null;
+  state: MessageState;
+  reason: string | null;
+  attempt_id: string | null;
+}
+
+export interface IdempotencyKeysTable {
+  practice_id: string;
+  key: string;
+  request_mac: string;
+  status: number;
+  answer: Json<unknown>;
+  created_at: Date;
+}
+
+export interface SuppressionsTable {
+  id: string;
+  practice_id: string;
+  kind: 'patient' | 'address';
+  hash: string;
+  source: string;
+  by: string | null;
+  at: Date;
+}
+
+export interface ProviderEventsTable {
+  id: string;
+  provider: string;
+  dedupe_key: string;
+  provider_id: string;
+  message_id: string | null;
+  state: ProviderState;
+  code: string | null;
+  permanent: boolean;
+  suppress: boolean;
+  at: Date;
+  received_at: Date;
+  applied_at: Date | null;
+}
+
+export interface InboundTable {
+  id: string;
+  provider: string;
+  provider_id: string;
+  practice_id: string | null;
+  patient_key: string | null;
+  enrolment_id: string | null;
+  channel: SendChannel;
+  from_hash: string;
+  text_sealed: Buffer;
+  meaning: string;
+  received_at: Date;
+}
+
+export interface CapturedTable {
+  id: string;
+  channel: SendChannel;
+  /** The whole message as sealed JSON. */
+  sealed: Buffer;
+  at: Date;
+}
+
+export interface FeedEventsTable {
+  id: Generated<string>;
+  xid: Generated<string>;
+  practice_id: string;
+  patient_key: string;
+  enrolment_id: string | null;
+  at: Date;
+  event: Json<FeedEvent['event']>;
+}
+
+export interface AuditTable {
+  id: Generated<string>;
+  practice_id: string;
+  enrolment_id: string | null;
+  message_id: string | null;
+  at: Date;
+  action: string;
+  reason: string | null;
+  snapshot: Json<unknown> | null;
+}
+
+export interface RateBucketsTable {
+  key: string;
+  tokens: number;
+  updated_at: Date;
+}
+
+/** What this database must agree on with its server, such as the data key's mark. */
+export interface ServerMarksTable {
+  name: string;
+  value: string;
+}
+
+export interface Tables {
+  server_marks: ServerMarksTable;
+  practices: PracticesTable;
+  devices: DevicesTable;
+  pairings: PairingsTable;
+  enrolments: EnrolmentsTable;
+  recipients: RecipientsTable;
+  messages: MessagesTable;
+  message_events: MessageEventsTable;
+  idempotency_keys: IdempotencyKeysTable;
+  suppressions: SuppressionsTable;
+  provider_events: ProviderEventsTable;
+  inbound: InboundTable;
+  captured: CapturedTable;
+  feed_events: FeedEventsTable;
+  audit: AuditTable;
+  rate_buckets: RateBucketsTable;
+}
+
+export type PracticeRow = Selectable<PracticesTable>;
+export type DeviceRow = Selectable<DevicesTable>;
+export type PairingRow = Selectable<PairingsTable>;
+export type EnrolmentRow = Selectable<EnrolmentsTable>;
+export type RecipientRow = Selectable<RecipientsTable>;
+export type MessageRow = Selectable<MessagesTable>;
