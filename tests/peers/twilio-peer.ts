@@ -39,6 +39,8 @@ interface PeerOptions {
   /** Statuses reported after accepting, when the mood names none. */
   statuses?: string[];
   reportAfterMs?: number;
+  /** How long a create takes to be answered; it is accepted half-way, so that a caller can die on either side. */
+  answerAfterMs?: () => number;
   /** How long a message stays out of the list after it was accepted: real lists lag. */
   listLagMs?: number;
 }
@@ -50,7 +52,7 @@ const stamp = (date: Date) => date.toUTCString().replace('GMT', '+0000');
  * reports. Messages stay when an answer gets lost, as they do there.
  */
 export async function startTwilioPeer(options: PeerOptions = {}): Promise<TwilioPeer> {
-  const { statuses: usual = ['sent', 'delivered'], reportAfterMs = 20, listLagMs = 0 } = options;
+  const { statuses: usual = ['sent', 'delivered'], reportAfterMs = 20, answerAfterMs, listLagMs = 0 } = options;
   const accountSid = `AC${randomBytes(16).toString('hex')}`;
   const authToken = randomBytes(16).toString('hex');
   const path = `/2010-04-01/Accounts/${accountSid}/Messages.json`;
@@ -79,7 +81,7 @@ export async function startTwilioPeer(options: PeerOptions = {}): Promise<Twilio
     message.errorCode = errorCode;
     const url = message.statusCallback;
     if (!url) return;
-    const code = errorCode === null ? {} : { ErrorCode: String(errorCode) };
+    const code: Record<string, string> = errorCode === null ? {} : { ErrorCode: String(errorCode) };
     const ids = { MessageSid: message.sid, SmsSid: message.sid, MessageStatus: status, SmsStatus: status };
     // Twilio tries a report again when nobody answers.
     for (let attempt = 0; attempt < 4; attempt += 1) {
@@ -119,7 +121,7 @@ export async function startTwilioPeer(options: PeerOptions = {}): Promise<Twilio
     return message;
   }
 
-  function create(form: URLSearchParams, request: IncomingMessage, response: ServerResponse) {
+  function create(form: URLSearchParams, request: IncomingMessage, response: ServerResponse, answerAfter: number) {
     const [to, body] = [form.get('To'), form.get('Body')];
     if (!to) return answer(response, 400, { code: 21604, message: "A 'To' phone number is required." });
     if (!body) return answer(response, 400, { code: 21602, message: 'Message body is required.' });
@@ -132,12 +134,14 @@ export async function startTwilioPeer(options: PeerOptions = {}): Promise<Twilio
     const mood = peer.mood({ to, body });
     if (mood.do === 'error') {
       if (mood.accepted) accept(form, usual, null);
-      const headers = mood.retryAfter === undefined ? {} : { 'retry-after': String(mood.retryAfter) };
+      const headers: Record<string, string> =
+        mood.retryAfter === undefined ? {} : { 'retry-after': String(mood.retryAfter) };
       return answer(response, mood.status, { code: mood.code ?? 20500, message: 'as asked for' }, headers);
     }
     if (mood.do === 'accept') {
       const message = accept(form, mood.statuses ?? usual, mood.errorCode ?? null);
-      return answer(response, 201, shown(message));
+      setTimeout(() => answer(response, 201, shown(message)), answerAfter);
+      return;
     }
     if (!mood.before) accept(form, usual, null);
     if (mood.do === 'drop') request.socket.destroy();
@@ -173,7 +177,9 @@ export async function startTwilioPeer(options: PeerOptions = {}): Promise<Twilio
       }
       if (url.pathname !== path) return answer(response, 404, { code: 20404, message: 'not found' });
       if (request.method === 'GET') return list(url.searchParams, response);
-      create(new URLSearchParams(Buffer.concat(parts).toString('utf8')), request, response);
+      const form = new URLSearchParams(Buffer.concat(parts).toString('utf8'));
+      const half = (answerAfterMs?.() ?? 0) / 2;
+      setTimeout(() => create(form, request, response, half), half);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
