@@ -2,14 +2,28 @@ import { z } from 'zod';
 import { sentence } from '../core/flag.ts';
 import { policy } from '../core/policy.ts';
 import { reading } from '../core/sighting.ts';
-import { bar, callOutcome, cardView, holdReason, launchResult, paintedRow, reviewRow, summary, taskView } from './views.ts';
+import {
+  bar,
+  callOutcome,
+  cardView,
+  holdReason,
+  launchResult,
+  paintedRow,
+  reviewRow,
+  summary,
+  taskView,
+} from './views.ts';
 
 /**
  * Every message between the extension's parts, once: zod in, zod out. `from` says who may send it; the background
  * checks the sender (`page` = content script of a granted origin, `card` = our iframe in a tab, `own` = popup, options,
  * side panel) before it parses.
  */
-const message = <I extends z.ZodType, O extends z.ZodType>(from: 'page' | 'card' | 'own', input: I, output: O) => ({
+const message = <F extends 'page' | 'card' | 'own', I extends z.ZodType, O extends z.ZodType>(
+  from: F,
+  input: I,
+  output: O,
+) => ({
   from,
   input,
   output,
@@ -56,7 +70,9 @@ export const protocol = {
     'card',
     onePatient.extend({
       sequenceId: z.string(),
-      override: z.object({ blocker: z.enum(['booked', 'stale', 'no_evidence']), reason: z.string().min(3).max(300) }).nullable(),
+      override: z
+        .object({ blocker: z.enum(['booked', 'stale', 'no_evidence']), reason: z.string().min(3).max(300) })
+        .nullable(),
     }),
     launchResult,
   ),
@@ -74,7 +90,11 @@ export const protocol = {
   ),
 
   'popup.summary': message('own', z.object({ tabId: z.number().int().nullable() }), summary),
-  'setup.granted': message('own', z.object({ origin: z.string(), tabId: z.number().int().nullable() }), z.object({ registered: z.boolean() })),
+  'setup.granted': message(
+    'own',
+    z.object({ origin: z.string(), tabId: z.number().int().nullable() }),
+    z.object({ registered: z.boolean() }),
+  ),
   'setup.getPolicy': message('own', none, policy),
   'setup.setPolicy': message('own', policy, none),
   'setup.setStaff': message('own', z.object({ name: z.string().min(1).max(80) }), none),
@@ -84,16 +104,30 @@ export const protocol = {
     z.object({ apiUrl: z.url(), deviceName: z.string().min(1).max(80) }),
     z.object({ code: z.string(), approveUrl: z.string(), expiresAt: z.iso.datetime() }),
   ),
-  'setup.pairPoll': message('own', none, z.object({ state: z.enum(['none', 'waiting', 'approved', 'expired', 'failed']), problem: sentence.nullable() })),
+  'setup.pairPoll': message(
+    'own',
+    none,
+    z.object({ state: z.enum(['none', 'waiting', 'approved', 'expired', 'failed']), problem: sentence.nullable() }),
+  ),
   'setup.unpair': message('own', none, none),
   'setup.adapters': message(
     'own',
     none,
     z.array(
-      z.object({ id: z.string(), name: z.string(), evidenceOn: z.string(), origins: z.array(z.string()), screens: z.array(z.string()) }),
+      z.object({
+        id: z.string(),
+        name: z.string(),
+        evidenceOn: z.string(),
+        origins: z.array(z.string()),
+        screens: z.array(z.string()),
+      }),
     ),
   ),
-  'sync.now': message('own', none, z.object({ drained: z.number().int(), pulled: z.number().int(), problem: sentence.nullable() })),
+  'sync.now': message(
+    'own',
+    none,
+    z.object({ drained: z.number().int(), pulled: z.number().int(), problem: sentence.nullable() }),
+  ),
   'tasks.list': message('own', none, z.array(taskView)),
   'tasks.done': message('own', z.object({ id: z.string(), outcome: callOutcome }), none),
   'ledger.list': message(

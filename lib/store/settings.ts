@@ -25,10 +25,13 @@ const shapes = {
     expiresAt: z.iso.datetime(),
   }),
   /** Why this device can't talk to the send API until a person does something. */
+  /** Salt of the practice last paired with, kept when unpaired: tells a return from a move. */
+  salt: z.string(),
   deviceProblem: sentence,
   syncProblem: sentence,
   cursor: z.string(),
   lastPullAt: z.iso.datetime(),
+  /** Origins of the PMS that a person set up; the send API's own origin is granted too, and is none of these. */
   origins: z.array(z.string()),
 } as const;
 

@@ -1,0 +1,32 @@
+import { type Handlers, routerOf, type Sender } from '#lib/messages/router.ts';
+import { cardHandlers } from './handlers/card.ts';
+import { cardActHandlers } from './handlers/card-acts.ts';
+import { pageHandlers } from './handlers/page.ts';
+import { popupHandlers } from './handlers/popup.ts';
+import { setupHandlers } from './handlers/setup.ts';
+import { taskHandlers } from './handlers/tasks.ts';
+import type { Background } from './ports.ts';
+import { pmsOrigins } from './registration.ts';
+
+/** Every message, once. A message without a handler does not compile. */
+function handlersOf(bg: Background): Handlers {
+  return {
+    ...pageHandlers(bg),
+    ...cardHandlers(bg),
+    ...cardActHandlers(bg),
+    ...popupHandlers(bg),
+    ...setupHandlers(bg),
+    ...taskHandlers(bg),
+  };
+}
+
+/** The background's one answer to a message, as a value or a sentence; undefined = nobody we talk to. */
+export function answering(bg: Background, extensionId: string) {
+  const route = routerOf(handlersOf(bg), {
+    extensionId,
+    ownOrigin: bg.web.ownOrigin,
+    isGranted: async (origin) => (await pmsOrigins(bg)).includes(origin),
+    onError: bg.onError,
+  });
+  return (message: unknown, sender: Sender) => route(message, sender);
+}

@@ -1,0 +1,86 @@
+import type { Blocker, Sentence } from '#lib/core/flag.ts';
+import { findSequence } from '#lib/core/sequence/library/sequences.ts';
+import { launchRequestOf } from '#lib/messages/launch-request.ts';
+import { refusalOf } from '#lib/messages/previews.ts';
+import type { LaunchResult } from '#lib/messages/views.ts';
+import type { EnrolmentRow } from '#lib/store/enrolments.ts';
+import { launch } from '#lib/store/launch.ts';
+import { withStore } from '#lib/store/store-problem.ts';
+import { hashPatientKey } from '#lib/sync/patient-hash.ts';
+import { type PatientNow, previewing } from './patient-view.ts';
+import type { Background } from './ports.ts';
+import type { Practice } from './practice.ts';
+import { syncSoon } from './sync.ts';
+
+/** How long a start can be taken back; nothing leaves before. */
+export const UNDO_MS = 10_000;
+
+export type Override = { blocker: 'booked' | 'stale' | 'no_evidence'; reason: string } | null;
+
+const refused = (reasons: Sentence[]): LaunchResult => ({ state: 'refused', reasons });
+const sorry = (id: string) => refused([{ id, params: [] }]);
+
+/** A reason given for going on in spite of a booking covers old evidence too; the other way round it doesn't. */
+function covers(override: Override, it: Blocker): boolean {
+  return override !== null && it.overridable && (override.blocker === 'booked' || it.kind !== 'booked');
+}
+
+/**
+ * Starts a follow-up, or says why not. Everything is decided again on what is known now, whatever the card showed; the
+ * server has the last word. A written reason overrides the blockers
+ * that a person may override, and nothing else.
+ */
+export async function startFollowUp(
+  bg: Background,
+  practice: Practice,
+  patient: PatientNow & { patientKey: string },
+  sequenceId: string,
+  override: Override,
+): Promise<LaunchResult> {
+  const { assessment, record, patientKey } = patient;
+  const sequence = findSequence(sequenceId);
+  if (!sequence) return sorry('problem_no_sequence');
+  if (!practice.device) return sorry('problem_not_paired');
+  const running = patient.enrolments.find((it) => it.state === 'active' || it.state === 'held');
+  if (running) return { state: 'already', by: running.launchedBy, at: running.launchedAt };
+  const standing = assessment.blockers.filter((it) => !covers(override, it));
+  if (standing.length > 0) return refused(standing.map((it) => it.reason));
+  const flag =
+    assessment.flags.find((it) => sequence.flagKinds.includes(it.kind)) ?? assessment.flags[assessment.primary ?? 0];
+  // No message without a reason behind it.
+  if (!flag) return sorry('problem_no_flag');
+
+  const at = bg.now().toISOString();
+  const refusal = refusalOf(sequence, previewing(patient, practice, bg.now()), override);
+  if (refusal) return refused([refusal]);
+  const hash = await hashPatientKey(practice.device.salt, patientKey);
+  const by = practice.staff || bg.say('problem_front_desk');
+  const { compiled } = practice;
+  const body = launchRequestOf({ record, patientKey: hash, sequence, flagKind: flag.kind, compiled, override, by, at });
+  if (!body) return sorry('problem_missing_firstName');
+
+  const undoUntil = new Date(Date.parse(at) + UNDO_MS).toISOString();
+  const enrolment: EnrolmentRow & { patientKey: string } = {
+    id: bg.uuid(),
+    patientKey,
+    hash,
+    sequenceId: sequence.id,
+    sequenceVersion: sequence.version,
+    flagKind: flag.kind,
+    state: 'active',
+    cause: null,
+    launchedAt: at,
+    launchedBy: by,
+    delivery: 'waiting',
+    undoUntil,
+    problem: null,
+    steps: [],
+    endedAt: null,
+    ...(override ? { overrode: override.blocker } : {}),
+  };
+  const command = { kind: 'launch' as const, body };
+  const done = await withStore(bg.store, () => launch(bg.store, enrolment, command, bg.uuid(), Date.parse(undoUntil)));
+  if (done.state === 'already') return done;
+  syncSoon(bg, UNDO_MS + 50);
+  return { state: 'started', enrolmentId: enrolment.id, undoUntil };
+}

@@ -1,0 +1,132 @@
+import { allAddresses } from '#lib/messages/launch-request.ts';
+import { type CardSender, type Handlers, Refusal } from '#lib/messages/router.ts';
+import { enrolmentById } from '#lib/store/enrolments.ts';
+import { setHold, setSnooze } from '#lib/store/holds.ts';
+import { stopEnrolment, undoLaunch } from '#lib/store/launch.ts';
+import { optOutPatient } from '#lib/store/opt-out.ts';
+import { withStore } from '#lib/store/store-problem.ts';
+import { callInQuestion } from '#lib/store/sweep.ts';
+import { openTask } from '#lib/store/tasks.ts';
+import { hashPatientKey } from '#lib/sync/patient-hash.ts';
+import { sweep } from '../housekeeping.ts';
+import { patientNow } from '../patient-now.ts';
+import type { Background } from '../ports.ts';
+import { practiceNow } from '../practice.ts';
+import { repaint } from '../repaint.ts';
+import { syncSoon } from '../sync.ts';
+import { granted, grantedPatient } from './card.ts';
+
+type ActHandlers = Pick<
+  Handlers,
+  'card.undo' | 'card.stop' | 'card.snooze' | 'card.hold' | 'card.optOut' | 'card.call'
+>;
+
+/** What a person says about a patient or a running follow-up. */
+export function cardActHandlers(bg: Background): ActHandlers {
+  const { store } = bg;
+  const by = async () => (await practiceNow(bg)).staff || bg.say('problem_front_desk');
+  const nowIso = () => bg.now().toISOString();
+
+  /** The enrolment's patient must be one this card may act for. */
+  const mine = async (it: { session: string; enrolmentId: string }, sender: CardSender) => {
+    const row = await withStore(store, () => enrolmentById(store, it.enrolmentId));
+    if (!row?.patientKey) {
+      await granted(bg, it.session, sender);
+      return null;
+    }
+    await grantedPatient(bg, { session: it.session, patientKey: row.patientKey }, sender);
+    return row;
+  };
+
+  const changed = async (patientKey: string | null) => {
+    if (patientKey) {
+      await callInQuestion(store, [patientKey]);
+      await sweep(bg);
+    }
+    repaint(bg).catch((error) => bg.onError('repaint', error));
+  };
+
+  return {
+    async 'card.undo'(it, sender) {
+      const row = await mine(it, sender);
+      const undone = row !== null && (await withStore(store, () => undoLaunch(store, row.id)));
+      if (undone) await changed(null);
+      return { undone };
+    },
+
+    async 'card.stop'(it, sender) {
+      const row = await mine(it, sender);
+      if (!row) return { stopped: false };
+      const stop = {
+        cause: 'staff' as const,
+        by: await by(),
+        at: nowIso(),
+        key: bg.uuid(),
+        notBefore: bg.now().getTime(),
+      };
+      const stopped = await withStore(store, () => stopEnrolment(store, row.id, stop));
+      if (stopped) syncSoon(bg, 0);
+      await changed(null);
+      return { stopped };
+    },
+
+    async 'card.snooze'(it, sender) {
+      await grantedPatient(bg, it, sender);
+      const staff = await by();
+      await withStore(store, () => setSnooze(store, it.patientKey, it.until, staff));
+      await changed(it.patientKey);
+      return {};
+    },
+
+    async 'card.hold'(it, sender) {
+      await grantedPatient(bg, it, sender);
+      const row = { patientKey: it.patientKey, hold: it.hold, at: nowIso(), by: await by() };
+      await withStore(store, () => setHold(store, row, it.on));
+      await changed(it.patientKey);
+      return {};
+    },
+
+    async 'card.optOut'(it, sender) {
+      const { frame } = await grantedPatient(bg, it, sender);
+      await withStore(store, async () => {
+        const practice = await practiceNow(bg);
+        const patient = await patientNow(bg, practice, it.patientKey, frame);
+        if (!patient) throw new Refusal('problem_patient_gone');
+        const at = nowIso();
+        const staff = await by();
+        const hash = practice.device ? await hashPatientKey(practice.device.salt, it.patientKey) : undefined;
+        const body = { addresses: allAddresses(patient.record), source: 'staff' as const, by: staff, at };
+        const tell = hash
+          ? { key: bg.uuid(), body: { patientKey: hash, ...body }, notBefore: bg.now().getTime() }
+          : null;
+        await optOutPatient(store, { patientKey: it.patientKey, hash, at, source: 'staff' }, tell);
+      });
+      syncSoon(bg, 0);
+      await changed(it.patientKey);
+      return {};
+    },
+
+    async 'card.call'(it, sender) {
+      const { frame } = await grantedPatient(bg, it, sender);
+      return withStore(store, async () => {
+        const practice = await practiceNow(bg);
+        const patient = await patientNow(bg, practice, it.patientKey, frame);
+        if (!patient) throw new Refusal('problem_patient_gone');
+        const { flags, primary } = patient.assessment;
+        const why = (primary === null ? undefined : flags[primary]?.reason) ?? { id: 'problem_task_call', params: [] };
+        const taskId = await openTask(store, {
+          id: bg.uuid(),
+          kind: 'call',
+          patientKey: it.patientKey,
+          why,
+          dueAt: nowIso(),
+          owner: practice.staff || null,
+          state: 'open',
+          outcome: null,
+          doneAt: null,
+        });
+        return { taskId };
+      });
+    },
+  };
+}

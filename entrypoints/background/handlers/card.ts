@@ -1,0 +1,107 @@
+import type { Output } from '#lib/messages/protocol.ts';
+import { type CardSender, type Handlers, Refusal } from '#lib/messages/router.ts';
+import type { CardView } from '#lib/messages/views.ts';
+import { showsPatient } from '#lib/store/frames.ts';
+import { withStore } from '#lib/store/store-problem.ts';
+import { type Override, startFollowUp } from '../follow-up.ts';
+import { looseNow, patientNow } from '../patient-now.ts';
+import { cardViewOf, proposedFor } from '../patient-view.ts';
+import type { Background } from '../ports.ts';
+import { type Practice, practiceNow } from '../practice.ts';
+import { repaint } from '../repaint.ts';
+import { reviewOf } from '../review.ts';
+import { type Grant, openSession, sessionOf } from '../tokens.ts';
+
+type CardHandlers = Pick<Handlers, 'card.open' | 'card.view' | 'card.launch' | 'card.launchMany' | 'card.review'>;
+
+/** The session's grant in this tab, or a refusal: the card has to be opened anew by a click in the page. */
+export async function granted(bg: Background, session: string, sender: CardSender): Promise<Grant> {
+  const found = await sessionOf(bg, session, sender.tabId);
+  if (!found) throw new Refusal('problem_card_expired');
+  return found;
+}
+
+/** A card acts for the patient it was opened for; a review for the patients its frame shows. */
+export async function grantedPatient(
+  bg: Background,
+  it: { session: string; patientKey: string },
+  sender: CardSender,
+): Promise<Grant> {
+  const found = await granted(bg, it.session, sender);
+  const reviewing = found.patientKey === null && found.row === null;
+  const may = reviewing ? await showsPatient(bg.store, found.frame, it.patientKey) : found.patientKey === it.patientKey;
+  if (!may) throw new Refusal('problem_other_patient');
+  return found;
+}
+
+/** Opening, looking and starting. */
+export function cardHandlers(bg: Background): CardHandlers {
+  const { store } = bg;
+
+  const view = async (practice: Practice, patientKey: string, frame: string): Promise<CardView> => {
+    const patient = await patientNow(bg, practice, patientKey, frame);
+    if (!patient) throw new Refusal('problem_patient_gone');
+    return cardViewOf(patient, practice, bg);
+  };
+
+  const start = async (
+    practice: Practice,
+    patientKey: string,
+    frame: string,
+    sequenceId: string | null,
+    override: Override,
+  ) => {
+    const patient = await patientNow(bg, practice, patientKey, frame);
+    if (!patient) throw new Refusal('problem_patient_gone');
+    const sequence = sequenceId ?? proposedFor(patient.assessment)?.id ?? '';
+    return startFollowUp(bg, practice, patient, sequence, override);
+  };
+
+  return {
+    async 'card.open'({ token }, sender) {
+      const opened = await openSession(bg, token, sender.tabId);
+      if (!opened) throw new Refusal('problem_card_expired');
+      const { session, grant } = opened;
+      return withStore(store, async (): Promise<Output<'card.open'>> => {
+        const practice = await practiceNow(bg);
+        if (grant.patientKey)
+          return { session, view: await view(practice, grant.patientKey, grant.frame), review: null };
+        if (!grant.row) return { session, view: null, review: await reviewOf(bg, practice, grant.frame) };
+        const loose = await looseNow(bg, practice, grant.row, grant.frame);
+        if (!loose) throw new Refusal('problem_row_gone');
+        return { session, view: cardViewOf(loose, practice, bg), review: null };
+      });
+    },
+
+    async 'card.view'(it, sender) {
+      const { frame } = await grantedPatient(bg, it, sender);
+      return withStore(store, async () => view(await practiceNow(bg), it.patientKey, frame));
+    },
+
+    async 'card.review'({ session }, sender) {
+      const { frame } = await granted(bg, session, sender);
+      return withStore(store, async () => reviewOf(bg, await practiceNow(bg), frame));
+    },
+
+    async 'card.launch'(it, sender) {
+      const { frame } = await grantedPatient(bg, it, sender);
+      const practice = await withStore(store, () => practiceNow(bg));
+      const result = await start(practice, it.patientKey, frame, it.sequenceId, it.override);
+      if (result.state === 'started') repaint(bg).catch((error) => bg.onError('repaint', error));
+      return result;
+    },
+
+    async 'card.launchMany'({ session, patientKeys }, sender) {
+      const { frame } = await granted(bg, session, sender);
+      const practice = await withStore(store, () => practiceNow(bg));
+      const results: Output<'card.launchMany'> = [];
+      // One after the other: each is a transaction of its own, and one patient's refusal is not another's.
+      for (const patientKey of new Set(patientKeys)) {
+        await grantedPatient(bg, { session, patientKey }, sender);
+        results.push({ patientKey, result: await start(practice, patientKey, frame, null, null) });
+      }
+      repaint(bg).catch((error) => bg.onError('repaint', error));
+      return results;
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { bookingOf } from '#lib/messages/launch-request.ts';
+import type { Output } from '#lib/messages/protocol.ts';
+import { type Handlers, Refusal } from '#lib/messages/router.ts';
+import { frameById, frameWoke, screenRowOf } from '#lib/store/frames.ts';
+import { type Decided, readIn } from '#lib/store/read-in.ts';
+import { reportSeen, type SeenBooking, worthTelling } from '#lib/store/report.ts';
+import { withStore } from '#lib/store/store-problem.ts';
+import { adaptersFor, fitsFrame } from '../adapter-fit.ts';
+import { decideFor } from '../decide.ts';
+import { barFor, paintRow } from '../painted.ts';
+import type { Background } from '../ports.ts';
+import { type Practice, practiceNow } from '../practice.ts';
+import { syncSoon } from '../sync.ts';
+import { frameKey, giveToken } from '../tokens.ts';
+
+type PageHandlers = Pick<Handlers, 'page.hello' | 'page.reading' | 'page.openCard'>;
+
+/** What content scripts may ask: their adapters, what to paint, and a token for one opening of the card. */
+export function pageHandlers(bg: Background): PageHandlers {
+  const { store } = bg;
+  return {
+    async 'page.hello'(_input, sender) {
+      const practice = await withStore(store, async () => {
+        await frameWoke(store, await frameKey(bg, sender.tabId, sender.frameId));
+        return practiceNow(bg);
+      });
+      const { country } = practice.policy.practice;
+      return {
+        adapters: adaptersFor(new URL(sender.url).hostname),
+        today: practice.today,
+        country,
+        language: bg.locale,
+      };
+    },
+
+    async 'page.reading'({ generation, reading, fresh = false, gone = [] }, sender) {
+      if (!fitsFrame(reading, sender.url)) throw new Refusal('problem_wrong_frame');
+      const at = bg.now().toISOString();
+      const frame = await frameKey(bg, sender.tabId, sender.frameId);
+      const practice = await withStore(store, () => practiceNow(bg));
+      const { tabId, frameId, document, origin } = sender;
+      const from = { frame, tabId, frameId, document, origin, generation, fresh, gone, at, stamp: practice.stamp };
+      const outcome = await withStore(store, () => readIn(store, from, reading, decideFor(practice)));
+      // Rows of an older generation may be other patients' rows by now: nothing of it is painted.
+      if (outcome.late) return { generation, rows: [], bar: null };
+      const unsure = reading.health.state !== 'reading';
+      const rows = outcome.decided.map((it) => paintRow(it, unsure, bg));
+      if (!unsure) tellSeen(bg, practice, outcome.decided);
+      return { generation, rows, bar: barFor(outcome.frame, outcome.counts, bg) } satisfies Output<'page.reading'>;
+    },
+
+    async 'page.openCard'({ patientKey, row }, sender) {
+      const frame = await frameKey(bg, sender.tabId, sender.frameId);
+      const shown = await withStore(store, () => mayOpen(bg, frame, patientKey, row));
+      if (!shown) throw new Refusal('problem_row_gone');
+      return { token: await giveToken(bg, { tabId: sender.tabId, frame, patientKey, row }) };
+    },
+  };
+}
+
+/** A card is opened for what its frame shows: a row of it, or all of it. */
+async function mayOpen(
+  { store }: Background,
+  frame: string,
+  patientKey: string | null,
+  row: string | null,
+): Promise<boolean> {
+  if (row === null) return patientKey === null && (await frameById(store, frame)) !== null;
+  const shown = await screenRowOf(store, frame, row);
+  return shown !== null && shown.patientKey === patientKey;
+}
+
+/** Stop by sight, after the answer: bookings seen of patients in a follow-up go to the server. */
+function tellSeen(bg: Background, { compiled }: Practice, decided: Decided[]): void {
+  const now = bg.now();
+  const seen = new Map<string, SeenBooking>();
+  for (const { open, record } of decided) {
+    if (!open) continue;
+    const it = { enrolment: open, booking: bookingOf(record, compiled) };
+    if (worthTelling(it, now.getTime())) seen.set(open.id, it);
+  }
+  if (seen.size === 0) return;
+  const tell = () => reportSeen(bg.store, [...seen.values()], now.toISOString(), bg.uuid);
+  withStore(bg.store, tell).then(
+    () => syncSoon(bg, 0),
+    (error) => bg.onError('report', error),
+  );
+}

@@ -1,0 +1,54 @@
+import { pruneEvents } from '#lib/store/events.ts';
+import { pruneFrames } from '#lib/store/frames.ts';
+import { pruneOutbox } from '#lib/store/outbox.ts';
+import { noteHashes, unhashedKeys } from '#lib/store/patients.ts';
+import { pruneSightings, SIGHTING_DAYS } from '#lib/store/sightings.ts';
+import { withStore } from '#lib/store/store-problem.ts';
+import { sweepStale } from '#lib/store/sweep.ts';
+import { hashPatientKeys } from '#lib/sync/patient-hash.ts';
+import { decideFor } from './decide.ts';
+import type { Background } from './ports.ts';
+import { practiceNow } from './practice.ts';
+import { forgetGrants } from './tokens.ts';
+
+const DAY_MS = 86_400_000;
+const FRAME_DAYS = 2;
+const SETTLED_DAYS = 30;
+const EVENT_DAYS = 400;
+
+/**
+ * Brings every assessment up to today and to the present policy, so that the leakage figure is right without anybody
+ * looking at a list: a chunk a transaction, to be ended by the worker's death at any point and gone on with later.
+ */
+export async function sweep(bg: Background): Promise<void> {
+  await withStore(bg.store, async (store) => {
+    const practice = await practiceNow(bg);
+    const decide = decideFor(practice);
+    while ((await sweepStale(store, practice.stamp, decide)) > 0);
+  });
+}
+
+/** Works out the hashes of patients seen since the last time; needs the practice's salt, so only when paired. */
+export async function hashPatients(bg: Background, chunk = 500): Promise<void> {
+  await withStore(bg.store, async (store) => {
+    const { device } = await practiceNow(bg);
+    if (!device) return;
+    for (;;) {
+      const keys = await unhashedKeys(store, chunk);
+      if (keys.length === 0) return;
+      await noteHashes(store, await hashPatientKeys(device.salt, keys));
+    }
+  });
+}
+
+/** Drops what is past its time. */
+export async function prune(bg: Background): Promise<void> {
+  const ago = (days: number) => new Date(bg.now().getTime() - days * DAY_MS).toISOString();
+  await withStore(bg.store, async (store) => {
+    await pruneSightings(store, ago(SIGHTING_DAYS));
+    await pruneFrames(store, ago(FRAME_DAYS));
+    await pruneOutbox(store, ago(SETTLED_DAYS));
+    await pruneEvents(store, ago(EVENT_DAYS));
+  });
+  await forgetGrants(bg);
+}

@@ -1,0 +1,56 @@
+import { badgeFor } from '#lib/core/badge.ts';
+import { sayIt } from '#lib/core/words.ts';
+import type { Bar, PaintedRow } from '#lib/messages/views.ts';
+import type { EnrolmentRow } from '#lib/store/enrolments.ts';
+import type { FrameRow } from '#lib/store/frames.ts';
+import type { Decided } from '#lib/store/read-in.ts';
+import type { Background } from './ports.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Which day of the follow-up it is, from 1. */
+export function dayOf(open: Pick<EnrolmentRow, 'launchedAt'>, now: Date): number {
+  return Math.max(1, Math.floor((now.getTime() - Date.parse(open.launchedAt)) / DAY_MS) + 1);
+}
+
+/** A row as the content script paints it: words in the reader's language, nothing left to decide. */
+export function paintRow(
+  it: Decided,
+  unsure: boolean,
+  { say, locale, now }: Pick<Background, 'say' | 'locale' | 'now'>,
+): PaintedRow {
+  const { row, patientKey, open, assessment } = it;
+  const enrolment =
+    open && (open.state === 'active' || open.state === 'held') ? { state: open.state, day: dayOf(open, now()) } : null;
+  const words = badgeFor(assessment, { enrolment, unsure });
+  if (!words) return { row, patientKey, badge: null };
+  const label = sayIt(say, words.label, locale);
+  const name = it.record.name?.value ?? '';
+  const title = say('problem_badge_title', [name, label]) || `${name}: ${label}`;
+  const { tone, icon, more } = words;
+  return { row, patientKey, badge: { tone, icon, label: cut(label, 60), more, title: cut(title, 300) } };
+}
+
+const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);
+
+/** The slim bar of a list to work through; null where a bar has nothing to say. */
+export function barFor(
+  frame: FrameRow,
+  counts: { flagged: number; ready: number },
+  { say, locale }: Pick<Background, 'say' | 'locale'>,
+): Bar | null {
+  const { flagged, ready } = counts;
+  const quiet = (id: string): Bar => ({ flagged, ready, text: say(id), action: '', quiet: true });
+  if (frame.health.state === 'unsure') return quiet('bar_unsure');
+  if (frame.health.state !== 'reading') return null;
+  if (frame.kind !== 'recall_list' && frame.kind !== 'plan_list') return null;
+  if (flagged === 0) return null;
+  const n = (value: number) => new Intl.NumberFormat(locale).format(value);
+  return {
+    flagged,
+    ready,
+    text: say('bar_flagged', [n(flagged), n(ready)]),
+    action: say('bar_review'),
+    quiet: false,
+  };
+}

@@ -1,0 +1,168 @@
+import { fromDayNumber } from '#lib/core/day.ts';
+import type { Assessment, Sentence } from '#lib/core/flag.ts';
+import type { PatientRecord } from '#lib/core/patient.ts';
+import { sequenceFor, sequenceName, sequences } from '#lib/core/sequence/library/sequences.ts';
+import { firstNameOf } from '#lib/messages/first-name.ts';
+import { callScript, chartNote } from '#lib/messages/note.ts';
+import { type Previewing, previewOf } from '#lib/messages/previews.ts';
+import type { CardView, EnrolmentLine } from '#lib/messages/views.ts';
+import { type EnrolmentRow, isOpen } from '#lib/store/enrolments.ts';
+import type { Standing } from '#lib/store/holds.ts';
+import type { Background } from './ports.ts';
+import type { Practice } from './practice.ts';
+
+/** All that is known about one patient when its card opens. */
+export interface PatientNow {
+  patientKey: string | null;
+  record: PatientRecord;
+  assessment: Assessment;
+  standing: Standing;
+  /** Newest first. */
+  enrolments: EnrolmentRow[];
+}
+
+type Words = Pick<Background, 'say' | 'locale' | 'now'>;
+const LEFT = ['sending', 'accepted', 'delivered', 'undelivered', 'unknown'];
+
+export const nameOfSequence = (id: string, { say }: Pick<Words, 'say'>): string =>
+  (id === '' ? '' : say(sequenceName(id))) || say('problem_other_desk');
+
+/** The sequence a card proposes: the one for the primary flag. */
+export function proposedFor(assessment: Assessment) {
+  const flag = assessment.primary === null ? undefined : assessment.flags[assessment.primary];
+  return flag ? sequenceFor(flag.kind) : null;
+}
+
+export function previewing({ record, standing, enrolments }: PatientNow, practice: Practice, now: Date): Previewing {
+  const sent = enrolments.flatMap((it) => it.steps.flatMap((s) => (s.at && LEFT.includes(s.state) ? [s.at] : [])));
+  const written = standing.contacts.flatMap((it) => (it.channel === 'call' ? [] : [it.at]));
+  return {
+    record,
+    compiled: practice.compiled,
+    at: now.toISOString(),
+    optedOut: standing.optedOutAt !== null,
+    contactedAt: [...sent, ...written],
+    apiUrl: practice.device?.apiUrl ?? null,
+  };
+}
+
+export function enrolmentLine(row: EnrolmentRow, words: Pick<Words, 'say'>): EnrolmentLine {
+  const { id, sequenceId, state, cause, launchedAt, launchedBy, delivery, undoUntil, problem, steps } = row;
+  const by = launchedBy || words.say('problem_other_desk');
+  const sequenceName = nameOfSequence(sequenceId, words);
+  return {
+    id,
+    sequenceId,
+    sequenceName,
+    state,
+    cause,
+    launchedAt,
+    launchedBy: by,
+    delivery,
+    undoUntil,
+    problem,
+    steps,
+  };
+}
+
+/** All the card shows about one patient. */
+export function cardViewOf(it: PatientNow, practice: Practice, words: Words): CardView {
+  const { record, assessment, standing, enrolments } = it;
+  const { say, locale } = words;
+  const proposed = proposedFor(assessment);
+  const facts = previewing(it, practice, words.now());
+  // One that ended in this visit to the desk (refused, stopped) is shown too: it says what became of the click.
+  const shown = enrolments.find(isOpen) ?? enrolments.find((row) => row.delivery === 'failed' && row.cause === null);
+  const running = enrolments.find(isOpen);
+  const { practice: place } = practice.policy;
+  const visit = record.lastVisit;
+  return {
+    patientKey: it.patientKey,
+    name: record.name?.value ?? '',
+    ageYears: ageYears(record, practice.today),
+    phones: record.phones.map((p) => ({ kind: p.kind, raw: p.raw, e164: p.e164 ?? null })),
+    email: record.email?.value ?? null,
+    language: record.language?.value ?? null,
+    assessment,
+    nothingBooked: { strength: record.nothingBooked?.strength ?? 'none', source: record.nothingBooked?.source ?? null },
+    lastVisit: visit?.value ? { text: visitText(visit.value), source: visit.source } : null,
+    sequences: sequences.map((one) => previewOf(one, nameOfSequence(one.id, words), one.id === proposed?.id, facts)),
+    enrolment: shown ? enrolmentLine(shown, words) : null,
+    history: historyOf(it, words),
+    holds: standing.holds.flatMap((h) => holdOf(h.hold)),
+    snoozedUntil: standing.snoozedUntil,
+    optedOut: standing.optedOutAt !== null,
+    note: chartNote({
+      assessment,
+      today: practice.today,
+      staff: practice.staff,
+      running: running ? nameOfSequence(running.sequenceId, words) : null,
+      say,
+      locale,
+    }),
+    callScript: scriptFor(record, assessment, practice, words),
+    paired: practice.device !== null,
+    practiceName: place.name,
+    dir: say('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr',
+  };
+}
+
+export function scriptFor(
+  record: PatientRecord,
+  assessment: Assessment,
+  practice: Practice,
+  { say, locale }: Words,
+): string {
+  const firstName = firstNameOf(record.name?.value ?? '');
+  const { staff, policy } = practice;
+  return callScript({ firstName, practiceName: policy.practice.name, staff, assessment, say, locale });
+}
+
+function visitText({ from, to }: { from: number; to: number }): Sentence {
+  if (from === to) return { id: 'problem_day', params: [{ day: from }] };
+  return { id: 'problem_day', params: [{ month: fromDayNumber(from).slice(0, 7) }] };
+}
+
+/** Whole years on `today`; null where no birth date was seen. */
+function ageYears(record: PatientRecord, today: string): number | null {
+  const born = record.birthDay?.value ?? null;
+  if (born === null) return null;
+  const birth = fromDayNumber(born);
+  const years = Number(today.slice(0, 4)) - Number(birth.slice(0, 4)) - (today.slice(5) < birth.slice(5) ? 1 : 0);
+  return years >= 0 ? years : null;
+}
+
+const HOLDS = [
+  'in_treatment',
+  'complaint',
+  'moved',
+  'deceased',
+  'wrong_data',
+  'asked_not_contacted',
+  'already_spoke',
+] as const;
+const holdOf = (hold: string) => HOLDS.filter((it) => it === hold);
+
+/** What happened with the patient, newest first. */
+function historyOf({ standing, enrolments }: PatientNow, words: Words): CardView['history'] {
+  const items: CardView['history'] = [];
+  const add = (at: string, id: string, params: Sentence['params'], by: string | null) =>
+    items.push({ at, text: { id, params }, by });
+  for (const row of enrolments) {
+    const name = nameOfSequence(row.sequenceId, words);
+    add(row.launchedAt, 'problem_history_started', [name], row.launchedBy || null);
+    for (const step of row.steps) {
+      if (step.at && step.channel && [...LEFT, 'failed', 'skipped'].includes(step.state)) {
+        add(step.at, `problem_history_${step.state}`, [words.say(`problem_channel_${step.channel}`)], null);
+      }
+    }
+    if (row.endedAt) add(row.endedAt, `problem_history_ended_${row.cause ?? row.state}`, [name], null);
+  }
+  for (const it of standing.contacts) {
+    const id = it.outcome ? `problem_history_call_${it.outcome}` : 'problem_history_contact';
+    add(it.at, id, [words.say(`problem_channel_${it.channel}`)], it.by);
+  }
+  for (const it of standing.holds) add(it.at, `problem_history_hold_${it.hold}`, [], it.by || null);
+  if (standing.optedOutAt) add(standing.optedOutAt, 'problem_history_opted_out', [], null);
+  return items.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 50);
+}

@@ -1,0 +1,52 @@
+import { type Compiled, compile } from '#lib/core/cutoffs.ts';
+import { dayInZone, toDayNumber } from '#lib/core/day.ts';
+import type { Policy } from '#lib/core/policy.ts';
+import { defaultPolicy } from '#lib/core/presets/index.ts';
+import { getSetting, type Settings } from '#lib/store/settings.ts';
+import type { Background } from './ports.ts';
+
+/** The practice as it decides now. */
+export interface Practice {
+  policy: Policy;
+  /** False = nobody has said anything about the practice yet; `policy` is a guess to flag by. */
+  known: boolean;
+  /** Today in the practice's zone, `YYYY-MM-DD`. */
+  today: string;
+  compiled: Compiled;
+  /** Stamp of assessments made now (lib/store/patients.ts). */
+  stamp: string;
+  staff: string;
+  device: Settings['device'] | null;
+}
+
+/** Before set-up the browser's own zone and language are the best guess there is. */
+export function guessedPolicy(locale: string): Policy {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  const region = new Intl.Locale(locale).maximize().region ?? defaultPolicy.practice.country;
+  const country = /^[A-Z]{2}$/.test(region) ? region : defaultPolicy.practice.country;
+  return { ...defaultPolicy, practice: { ...defaultPolicy.practice, zone: timeZone || 'UTC', country } };
+}
+
+export async function practiceNow({
+  store,
+  now,
+  locale,
+}: Pick<Background, 'store' | 'now' | 'locale'>): Promise<Practice> {
+  const [saved, revision, staff, device] = await Promise.all([
+    getSetting(store, 'policy'),
+    getSetting(store, 'policyRevision'),
+    getSetting(store, 'staff'),
+    getSetting(store, 'device'),
+  ]);
+  const policy = saved ?? guessedPolicy(locale);
+  const today = dayInZone(now().toISOString(), policy.practice.zone);
+  return {
+    policy,
+    known: saved !== null,
+    today,
+    compiled: compile(policy, toDayNumber(today)),
+    stamp: `${today}|${revision ?? 0}`,
+    staff: staff?.name ?? '',
+    device,
+  };
+}

@@ -1,0 +1,107 @@
+import type { Sentence } from '#lib/core/flag.ts';
+import { fieldsOf } from '#lib/messages/launch-request.ts';
+import { applyEvents } from '#lib/store/apply-events.ts';
+import { enrolmentById } from '#lib/store/enrolments.ts';
+import { claimNext, type OutboxRow } from '#lib/store/outbox.ts';
+import { getSetting, setSettings } from '#lib/store/settings.ts';
+import { settle } from '#lib/store/settle.ts';
+import { withStore } from '#lib/store/store-problem.ts';
+import type { ApiAccess, ApiRequest } from '#lib/sync/api.ts';
+import { type Claim, type DrainPorts, drain } from '#lib/sync/drain.ts';
+import { type PullPorts, pull } from '#lib/sync/pull.ts';
+import type { Background } from './ports.ts';
+import { repaint } from './repaint.ts';
+
+export interface Synced {
+  drained: number;
+  pulled: number;
+  problem: Sentence | null;
+}
+
+/**
+ * Drains the outbox and pulls the feed, one run at a time in this browser (Web Lock). A run that finds another one at
+ * work waits for it, so that what was enqueued meanwhile leaves at once. `force` = leave pages to repaint anyway.
+ */
+export async function syncNow(bg: Background): Promise<Synced> {
+  const synced = await bg.locks.request('comeback-sync', async () => {
+    const out = await drain(drainPorts(bg));
+    const paired = (await access(bg)) !== null;
+    const back = paired ? await pull(pullPorts(bg)) : { pulled: 0, problem: null };
+    const problem = out.problem ?? back.problem;
+    const before = await getSetting(bg.store, 'syncProblem');
+    if (problem?.id !== before?.id) await setSettings(bg.store, { syncProblem: problem });
+    if (out.nextAt !== null) syncSoon(bg, Math.max(500, out.nextAt - bg.now().getTime()));
+    return { drained: out.drained, pulled: back.pulled, problem };
+  });
+  if (synced.pulled > 0 || synced.drained > 0) await repaint(bg);
+  return synced;
+}
+
+/** A timer dies with the worker after half a minute of silence; beyond this the alarm is the surer one. */
+const LONGEST_TIMER_MS = 25_000;
+
+/** Syncs in `ms` if the worker is awake then; the alarm does it otherwise. */
+export function syncSoon(bg: Background, ms: number): void {
+  if (ms <= LONGEST_TIMER_MS) bg.later(ms, () => syncNow(bg));
+}
+
+async function access({ store }: Background): Promise<ApiAccess | null> {
+  const device = await withStore(store, () => getSetting(store, 'device'));
+  return device ? { apiUrl: device.apiUrl, deviceKey: device.deviceKey } : null;
+}
+
+/** Written only when it changes: a run every half minute should leave the disk alone. */
+async function noteDeviceProblem({ store }: Background, problem: Sentence | null): Promise<void> {
+  const before = await getSetting(store, 'deviceProblem');
+  if (before?.id !== problem?.id) await setSettings(store, { deviceProblem: problem });
+}
+
+function drainPorts(bg: Background): DrainPorts {
+  const { store, callApi, now, random, uuid } = bg;
+  return {
+    access: () => access(bg),
+    async claimNext(at, leaseMs) {
+      const next = await withStore(store, () => claimNext(store, at, leaseMs, uuid()));
+      return next.claimed ? { claimed: await claimOf(bg, next.claimed) } : next;
+    },
+    async settle(claim, verdict, departed) {
+      const at = now().toISOString();
+      const device = await getSetting(store, 'device');
+      const departure =
+        departed && device ? { at, what: claim.kind, fields: claim.fields, to: new URL(device.apiUrl).origin } : null;
+      await withStore(store, () => settle(store, claim, verdict, departure, at));
+    },
+    deviceProblem: (problem) => noteDeviceProblem(bg, problem),
+    callApi,
+    now: () => now().getTime(),
+    random,
+  };
+}
+
+const PATHS = { launch: '/v1/enrolments', opt_out: '/v1/opt-outs', sightings: '/v1/sightings' } as const;
+
+/** A claimed row as a request. A stop whose launch never reached the server has nothing to ask. */
+async function claimOf({ store }: Background, row: OutboxRow): Promise<Claim> {
+  const { seq, claimId, attempts, kind, command } = row;
+  const none = { seq, claimId, attempts, kind, request: null, fields: [] };
+  if (!command) return none;
+  let path: string = command.kind === 'stop' ? '' : PATHS[command.kind];
+  if (command.kind === 'stop') {
+    const enrolment = row.enrolmentId ? await enrolmentById(store, row.enrolmentId) : null;
+    if (!enrolment?.serverId) return none;
+    path = `/v1/enrolments/${enrolment.serverId}/stop`;
+  }
+  const request: ApiRequest = { method: 'POST', path, body: command.body, idempotencyKey: row.id };
+  return { ...none, request, fields: fieldsOf(command.body) };
+}
+
+function pullPorts(bg: Background): PullPorts {
+  const { store, callApi, now } = bg;
+  return {
+    access: () => access(bg),
+    cursor: () => withStore(store, () => getSetting(store, 'cursor')),
+    apply: (events, next) => withStore(store, () => applyEvents(store, events, next, now().toISOString())),
+    deviceProblem: (problem) => noteDeviceProblem(bg, problem),
+    callApi,
+  };
+}

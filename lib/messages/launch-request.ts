@@ -1,0 +1,113 @@
+import type { BookingState, LaunchAddress, LaunchRequest } from '../contract/enrolments.ts';
+import type { Compiled } from '../core/cutoffs.ts';
+import { fromDayNumber } from '../core/day.ts';
+import { bookingSource, nextBookingDay } from '../core/lifecycle.ts';
+import type { PatientRecord, Seen } from '../core/patient.ts';
+import type { FlagKind } from '../core/policy.ts';
+import type { Sequence } from '../core/sequence/sequence.ts';
+import { firstNameOf } from './first-name.ts';
+
+type Consent = Pick<LaunchAddress, 'consent' | 'consentSource'>;
+
+function consentOf(seen: Seen<boolean> | undefined): Consent {
+  if (seen?.value === false) return { consent: 'refused' };
+  if (seen?.value !== true) return { consent: 'unknown' };
+  return { consent: 'given', consentSource: { screen: seen.source.screen, seenAt: seen.source.seenAt } };
+}
+
+/** The addresses a sequence may use: one phone for each kind of text, and the email. Only its channels, nothing more. */
+export function addressesFor(record: PatientRecord, sequence: Sequence): LaunchAddress[] {
+  const channels = new Set(sequence.steps.flatMap((step) => step.channels));
+  const reachable = record.phones.filter((p) => p.e164 !== undefined);
+  const phone = reachable.find((p) => p.kind === 'mobile') ?? reachable.find((p) => p.kind === 'other');
+  const addresses: LaunchAddress[] = [];
+  for (const channel of ['sms', 'whatsapp'] as const) {
+    if (phone?.e164 && channels.has(channel))
+      addresses.push({ channel, to: phone.e164, ...consentOf(record.consent[channel]) });
+  }
+  const email = record.email?.value;
+  if (email && channels.has('email'))
+    addresses.push({ channel: 'email', to: email, ...consentOf(record.consent.email) });
+  return addresses;
+}
+
+/** Every address the browser knows of a patient: a stop is over all of them. */
+export function allAddresses(record: PatientRecord): { channel: 'sms' | 'email' | 'whatsapp'; to: string }[] {
+  const phones = [...new Set(record.phones.flatMap((p) => p.e164 ?? []))];
+  const email = record.email?.value;
+  return [
+    ...phones.map((to) => ({ channel: 'sms' as const, to })),
+    ...(email ? [{ channel: 'email' as const, to: email }] : []),
+  ].slice(0, 12);
+}
+
+/** What screens showed of the patient's bookings, as the server wants to hear it. */
+export function bookingOf(record: PatientRecord, compiled: Compiled): BookingState {
+  const day = nextBookingDay(record, compiled.today);
+  if (day !== null) {
+    const seenAt = bookingSource(record, day)?.seenAt ?? record.lastSeenAt;
+    return { state: 'booked', on: fromDayNumber(day), seenAt };
+  }
+  const seen = record.nothingBooked;
+  return seen ? { state: 'nothing_booked', strength: seen.strength, seenAt: seen.source.seenAt } : { state: 'unknown' };
+}
+
+/** Whether the patient is a minor by the practice's age, and whether a responsible adult stands behind the addresses. */
+export function minorOf(record: PatientRecord, compiled: Compiled): { minor: boolean; responsibleContact: boolean } {
+  const born = record.birthDay?.value ?? null;
+  const minor = born !== null && born > compiled.minorAfter;
+  return { minor, responsibleContact: minor && Boolean(record.guardianName?.value) };
+}
+
+/** Days in the last week on which the PMS itself reminded the patient. */
+export function remindedOn(record: PatientRecord, today: number): string[] {
+  const day = record.remindedDay?.value ?? null;
+  return day !== null && day <= today && day > today - 7 ? [fromDayNumber(day)] : [];
+}
+
+export interface Launching {
+  record: PatientRecord;
+  patientKey: string;
+  sequence: Sequence;
+  flagKind: FlagKind;
+  compiled: Compiled;
+  override: LaunchRequest['override'] | null;
+  by: string;
+  at: string;
+}
+
+/** All that leaves the browser for one launch, or null when no given name may stand in its messages. */
+export function launchRequestOf(it: Launching): LaunchRequest | null {
+  const { record, sequence, compiled } = it;
+  const firstName = firstNameOf(record.name?.value ?? '');
+  if (!firstName) return null;
+  const { minor, responsibleContact } = minorOf(record, compiled);
+  const { practice } = compiled.policy;
+  return {
+    patientKey: it.patientKey,
+    sequenceId: sequence.id,
+    sequenceVersion: sequence.version,
+    flagKind: it.flagKind,
+    firstName,
+    language: record.language?.value ?? practice.language,
+    zone: practice.zone,
+    addresses: addressesFor(record, sequence),
+    booking: bookingOf(record, compiled),
+    minor,
+    ...(responsibleContact ? { responsibleContact } : {}),
+    remindedOn: remindedOn(record, compiled.today),
+    ...(it.override ? { override: it.override } : {}),
+    launchedBy: it.by,
+    launchedAt: it.at,
+  };
+}
+
+/** Names of the fields in a command's body, for the ledger: `firstName`, `addresses.sms`, … */
+export function fieldsOf(body: object): string[] {
+  return Object.entries(body).flatMap(([name, value]) => {
+    if (name === 'addresses' && Array.isArray(value))
+      return value.map((it: { channel: string }) => `addresses.${it.channel}`);
+    if (name === 'items') return ['patientKey', 'booking'];
+    return [name];
+  });
+}
