@@ -1,17 +1,19 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toDayNumber } from './day.ts';
 import { nextBookingDay } from './lifecycle.ts';
 import { absent, appointment, emptyDiary, known, on, recordOf, seeing, TODAY, today, unknown } from './made-up.ts';
-import { mergeSighting, mergeSightings, recordKey } from './merge.ts';
+import { mergeSighting, recordKey } from './merge.ts';
 import { patientRecord } from './patient.ts';
-import { someSighting } from './some-sighting.test-data.ts';
 
 const US = { country: 'US' };
 
 describe('mergeSighting', () => {
   it('gives null for a row that names no patient, whatever else it names', () => {
-    for (const identity of [{ kind: 'none' }, { kind: 'plan', id: '4', from: 'href' }, { kind: 'recall', id: '4', from: 'href' }] as const) {
+    for (const identity of [
+      { kind: 'none' },
+      { kind: 'plan', id: '4', from: 'href' },
+      { kind: 'recall', id: '4', from: 'href' },
+    ] as const) {
       expect(mergeSighting(undefined, { ...seeing({ name: known('Ana Ruiz') }), identity }, US)).toBeNull();
       expect(recordKey({ ...seeing({}), identity })).toBeNull();
     }
@@ -49,7 +51,10 @@ describe('mergeSighting', () => {
   });
 
   it('turns a value into "none" when a newer screen shows there is none, and only then', () => {
-    const told = [seeing({ at: '2026-11-01', phoneMobile: known('(212) 555-0104') }), seeing({ at: '2026-11-02', phoneMobile: absent })];
+    const told = [
+      seeing({ at: '2026-11-01', phoneMobile: known('(212) 555-0104') }),
+      seeing({ at: '2026-11-02', phoneMobile: absent }),
+    ];
     expect(recordOf(...told).phones).toEqual([]);
     expect(recordOf(...told.reverse()).phones).toEqual([]);
     expect(recordOf(seeing({ at: '2026-11-03', phoneMobile: known('212-555-0199') }), ...told).phones).toMatchObject([
@@ -77,7 +82,11 @@ describe('mergeSighting', () => {
   });
 
   it('gives a record that the schema takes, with no undefined in it', () => {
-    const record = recordOf(emptyDiary(), appointment('2026-11-20', 'no_show'), seeing({ planTitle: known('Crown'), daysInStatus: known(25) }));
+    const record = recordOf(
+      emptyDiary(),
+      appointment('2026-11-20', 'no_show'),
+      seeing({ planTitle: known('Crown'), daysInStatus: known(25) }),
+    );
     expect(patientRecord.parse(record)).toEqual(record);
     expect(structuredClone(record)).toStrictEqual(record);
     expect(JSON.parse(JSON.stringify(record))).toStrictEqual(record);
@@ -97,7 +106,11 @@ describe('appointments', () => {
 
   it('knows one by its day and time where there is no id, and matches it with the one that has an id', () => {
     const record = recordOf(
-      appointment('2026-12-12', 'booked', { appointmentOn: on('2026-12-12', '09:30'), appointmentId: known('55'), at: '2026-11-10' }),
+      appointment('2026-12-12', 'booked', {
+        appointmentOn: on('2026-12-12', '09:30'),
+        appointmentId: known('55'),
+        at: '2026-11-10',
+      }),
       appointment('2026-12-12', 'cancelled', { appointmentOn: on('2026-12-12', '09:30'), at: '2026-11-19' }),
       appointment('2026-12-12', 'booked', { appointmentOn: on('2026-12-12', '15:00'), at: '2026-11-10' }),
     );
@@ -192,14 +205,29 @@ describe('plans and recares', () => {
   it('joins what two screens tell of one plan, value by value', () => {
     const id = { planId: known('p1') };
     const record = recordOf(
-      seeing({ ...id, at: '2026-11-02', planTitle: known('Crown 16'), planValue: known({ amount: 900, currency: 'USD' }) }),
-      seeing({ ...id, at: '2026-11-01', planStatus: known('accepted'), planOn: on('2026-10-01'), planValue: known({ amount: 800 }) }),
+      seeing({
+        ...id,
+        at: '2026-11-02',
+        planTitle: known('Crown 16'),
+        planValue: known({ amount: 900, currency: 'USD' }),
+      }),
+      seeing({
+        ...id,
+        at: '2026-11-01',
+        planStatus: known('accepted'),
+        planOn: on('2026-10-01'),
+        planValue: known({ amount: 800 }),
+      }),
     );
-    expect(record.plans).toMatchObject([{ key: 'id:p1', title: 'Crown 16', status: 'accepted', value: 900, currency: 'USD' }]);
+    expect(record.plans).toMatchObject([
+      { key: 'id:p1', title: 'Crown 16', status: 'accepted', value: 900, currency: 'USD' },
+    ]);
   });
 
   it('counts back from the days a plan has been in its status', () => {
-    const record = recordOf(seeing({ planTitle: known('Crown'), planStatus: known('proposed'), daysInStatus: known(25) }));
+    const record = recordOf(
+      seeing({ planTitle: known('Crown'), planStatus: known('proposed'), daysInStatus: known(25) }),
+    );
     expect(record.plans[0]?.on).toEqual({ from: today - 25, to: today - 25 });
   });
 
@@ -220,29 +248,5 @@ describe('plans and recares', () => {
       seeing({ at: '2026-11-02', recareDueOn: on('2026-10-01') }),
     );
     expect(record.recares.map((r) => r.status)).toEqual(['done']);
-  });
-});
-
-
-
-describe('order', () => {
-  it('makes no difference: any sightings of one patient, in any order, give one record', () => {
-    fc.assert(
-      fc.property(fc.array(someSighting, { minLength: 1, maxLength: 9 }), fc.infiniteStream(fc.nat()), (sightings, picks) => {
-        const rest = [...sightings];
-        const shuffled = [];
-        while (rest.length > 0) shuffled.push(...rest.splice(picks.next().value % rest.length, 1));
-        expect(mergeSightings(shuffled, US)).toEqual(mergeSightings(sightings, US));
-      }),
-      { numRuns: 2000 },
-    );
-  });
-
-  it('makes no difference to what is read twice: the same sighting again changes nothing', () => {
-    fc.assert(
-      fc.property(fc.array(someSighting, { minLength: 1, maxLength: 6 }), (sightings) => {
-        expect(mergeSightings([...sightings, ...sightings], US)).toEqual(mergeSightings(sightings, US));
-      }),
-    );
   });
 });
