@@ -42,10 +42,11 @@ export default defineBackground(() => {
 
   const answer = answering(bg, browser.runtime.id);
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
-    answer(message, sender).then(
-      (value) => value !== undefined && sendResponse(value),
-      (error) => bg.onError('answer', error),
-    );
+    // `undefined` to whoever may not ask: no word, but no waiting either.
+    answer(message, sender).then(sendResponse, (error) => {
+      bg.onError('answer', error);
+      sendResponse(undefined);
+    });
     return true;
   });
 
