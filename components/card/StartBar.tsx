@@ -79,7 +79,6 @@ function OverrideForm({
         rows={2}
         maxLength={300}
         value={reason}
-        // biome-ignore lint/a11y/noAutofocus: the box appears because the person asked for it, right where they pressed
         autoFocus
         onChange={(event) => setReason(event.target.value)}
       />

@@ -23,7 +23,7 @@ export function Ledger({ lines }: { lines: LedgerLine[] }) {
   }
   return (
     <Scroller label={t('options_ledger')} className="max-h-96">
-      <table className="w-full text-sm">
+      <table className="w-full min-w-136 text-sm">
         <thead>
           <tr className="text-xs text-ink-3">
             {['options_ledger_when', 'options_ledger_what', 'options_ledger_fields', 'options_ledger_to'].map((id) => (
@@ -40,7 +40,7 @@ export function Ledger({ lines }: { lines: LedgerLine[] }) {
               <td className="py-2 pe-4 whitespace-nowrap text-ink-2">{when(line.at)}</td>
               <td className="py-2 pe-4">{codeWords(line.what.replace(/\W+/g, '_'), ['options_left_'], words)}</td>
               <td className="py-2 pe-4 text-ink-2">{list(line.fields.map((field) => fieldName(field, words)))}</td>
-              <td className="py-2 text-ink-2" dir="ltr">
+              <td className="py-2 text-ink-2 [overflow-wrap:normal]" dir="ltr">
                 {line.to}
               </td>
             </tr>

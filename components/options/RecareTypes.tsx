@@ -26,18 +26,18 @@ export function RecareTypes({
         const wrong = error(`recareTypes.${index}.type`) ?? error(`recareTypes.${index}.intervalMonths`);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place; its text is what is being edited
-          <div key={index} className="flex flex-wrap items-center gap-2">
+          <div key={index} className="grid grid-cols-[minmax(0,1fr)_5rem_auto_2rem] items-center gap-2">
             <input
               aria-label={t('options_recare_type', index + 1)}
               aria-invalid={wrong ? true : undefined}
-              className="field-box !w-auto min-w-36 flex-1"
+              className="field-box"
               value={type.type}
               onChange={(event) => change(index, { type: event.target.value })}
             />
             <input
               aria-label={t('options_recare_interval', type.type || index + 1)}
               aria-invalid={wrong ? true : undefined}
-              className="field-box !w-20"
+              className="field-box"
               type="number"
               min={0}
               step="any"
@@ -55,7 +55,7 @@ export function RecareTypes({
             >
               <Icon name="close" />
             </button>
-            {wrong && <p className="w-full text-xs font-medium text-danger">{wrong}</p>}
+            {wrong && <p className="col-span-full text-xs font-medium text-danger">{wrong}</p>}
           </div>
         );
       })}

@@ -25,7 +25,7 @@ export function Leakage({ leakage }: { leakage: Summary['leakage'] }) {
             'popup_formula',
             number(leakage.count),
             percent(leakage.recoveryRate),
-            number(Math.round(leakage.recoverable)),
+            number(Math.round(leakage.recoverable * 10) / 10),
             range(leakage.perVisitLow, leakage.perVisitHigh, leakage.currency),
           )}
         </p>

@@ -38,7 +38,7 @@ export function SummaryPage({ summary, problem, syncing, onGrant, onSync, onTask
           onClick={trusted(onSetup)}
           className="ms-auto grid size-8 place-items-center rounded-lg text-ink-2 hover:bg-sunken hover:text-ink"
         >
-          <Icon name="gear" />
+          <Icon name="settings" />
         </button>
       </header>
       {problem && (

@@ -33,7 +33,10 @@ export function TabHealth({ tab, onGrant }: Props) {
       ) : frames.length === 0 ? (
         <Line icon="clock" ink="text-ink-3" text={t('popup_no_frame')} />
       ) : (
-        frames.map((frame, index) => <FrameLine key={`${frame.screen ?? 'none'}${index}`} frame={frame} />)
+        frames.map((frame, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two frames may show the same screen, and neither has a state
+          <FrameLine key={`${frame.screen ?? 'none'}${index}`} frame={frame} />
+        ))
       )}
     </Section>
   );
@@ -86,7 +89,7 @@ function FrameLine({ frame }: { frame: Frame }) {
           </p>
         ))}
       </div>
-      {reading && (
+      {frame.health.state === 'reading' && (
         <dl className="grid grid-cols-2 divide-x divide-line border-t border-line rtl:divide-x-reverse">
           <Figure label={t('popup_flagged_here')} value={frame.flagged} />
           <Figure label={t('popup_ready_here')} value={frame.ready} />

@@ -67,7 +67,7 @@ export function ReviewList({
           <h1 ref={heading} tabIndex={-1} className="text-lg font-semibold">
             {t('review_title', rows.length, ready.length)}
           </h1>
-          <p className="text-xs text-ink-2">{t('review_lead')}</p>
+          {ready.length > 0 && <p className="text-xs text-ink-2">{t('review_lead')}</p>}
         </div>
         <button
           type="button"

@@ -30,7 +30,7 @@ export function ReviewUndo({ results, asked, running, onUndoAll, onClose }: Prop
       </p>
       {running && (
         <progress
-          className="h-1.5 w-full accent-brand"
+          className="meter"
           max={asked}
           value={results.size}
           aria-label={t('review_progress', results.size, asked)}

@@ -12,5 +12,5 @@ export function Money({
   className?: string;
 }) {
   const { range } = useWords();
-  return <span className={`tabular-nums ${className}`}>{range(low, high, currency)}</span>;
+  return <bdi className={`tabular-nums ${className}`}>{range(low, high, currency)}</bdi>;
 }

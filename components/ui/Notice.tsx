@@ -26,7 +26,7 @@ export function Notice({
       className={`flex items-start gap-2 rounded-lg border px-2.5 py-2 text-sm ${looks[look].box}`}
     >
       <Icon name={looks[look].icon} className="mt-0.5" />
-      <div className="min-w-0 flex-1">{children}</div>
+      <div className="min-w-0 flex-1 self-center">{children}</div>
       {action}
     </div>
   );

@@ -11,8 +11,8 @@ export function Scroller({
   children: ReactNode;
 }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the arrow keys cannot scroll what has no control inside
     <section
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the arrow keys cannot scroll what holds no control
       tabIndex={0}
       aria-label={label}
       className={`min-h-0 overflow-auto overscroll-contain focus-visible:-outline-offset-2 ${className}`}

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { CardFailed, CardLoading } from '#components/card/CardStates.tsx';
 import { problemOf } from '#components/problem.ts';
 import { send } from '#lib/messages/send.ts';
@@ -9,8 +9,8 @@ import { tellClose, useSizeReport, useToken } from './use-frame.ts';
 
 /** The frame over the PMS: nothing until the background confirms the token, then one patient or the review. */
 export function App() {
-  const [token, dropToken] = useToken();
   const client = useQueryClient();
+  const [token, dropToken] = useToken(useCallback(() => client.clear(), [client]));
   const [chosen, setChosen] = useState<string | null>(null);
   useSizeReport();
   // A token counts once: asking twice with it would be refused, so there is no retry and no refetch.
@@ -27,7 +27,6 @@ export function App() {
 
   const close = () => {
     dropToken();
-    client.clear(); // no patient stays behind in a frame that is kept for the next one
     tellClose();
   };
   useEscapeBeforeOpen(token !== '' && !opened.data, close);

@@ -1,19 +1,34 @@
 import { useEffect, useState } from 'react';
 
-/** The one-time token of the URL's hash; a new one may come without a reload, so that the frame can be kept ready. */
-export function useToken(): [string, () => void] {
+/**
+ * The one-time token of the URL's hash; a new one, or none, may come without a reload, so that the frame can be kept
+ * ready. `forget` runs before each change: no patient stays behind for the next one.
+ */
+export function useToken(forget: () => void): [string, () => void] {
   const [token, setToken] = useState(() => location.hash.slice(1));
   useEffect(() => {
-    const listen = () => setToken(location.hash.slice(1));
+    const listen = () => {
+      forget();
+      setToken(location.hash.slice(1));
+    };
     addEventListener('hashchange', listen);
     return () => removeEventListener('hashchange', listen);
-  }, []);
-  return [token, () => setToken('')];
+  }, [forget]);
+  const drop = () => {
+    forget();
+    setToken('');
+  };
+  return [token, drop];
 }
 
 /** Tells the page's overlay to take the frame away. Nothing but the wish goes out: any page may be listening. */
 export function tellClose() {
   window.parent.postMessage({ comeback: 'close' }, '*');
+}
+
+/** Tells the overlay that what it has painted may be out of date. */
+export function tellChanged() {
+  window.parent.postMessage({ comeback: 'changed' }, '*');
 }
 
 /** Keeps the overlay told how tall the card would like to be, in CSS px. */

@@ -7,6 +7,7 @@ import { useWords } from '#components/words.tsx';
 import type { Sentence } from '#lib/core/flag.ts';
 import { send } from '#lib/messages/send.ts';
 import type { CardView, LaunchResult } from '#lib/messages/views.ts';
+import { tellChanged } from './use-frame.ts';
 
 /** How long something can be taken back from its line at the foot of the card. */
 const undoMs = 10_000;
@@ -41,7 +42,10 @@ export function usePatient({ session, patientKey, start, onBack, onClose }: Wiri
   });
   const job = useMutation({
     mutationFn: ({ run }: Job) => run(),
-    onSuccess: (_, { after }) => setDone(after ?? null),
+    onSuccess: (_, { after }) => {
+      setDone(after ?? null);
+      tellChanged();
+    },
     onSettled: () => (patientKey === null ? undefined : query.refetch()),
   });
   useEffect(() => {

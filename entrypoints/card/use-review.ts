@@ -4,6 +4,7 @@ import { problemOf } from '#components/problem.ts';
 import type { Sentence } from '#lib/core/flag.ts';
 import { send } from '#lib/messages/send.ts';
 import type { LaunchResult, ReviewRow } from '#lib/messages/views.ts';
+import { tellChanged } from './use-frame.ts';
 
 /** Small pages, so that results come in while the rest is still being asked for. */
 const pageSize = 10;
@@ -39,6 +40,7 @@ export function useReview(session: string, start: ReviewRow[]) {
     } catch (error) {
       setProblem(problemOf(error));
     }
+    tellChanged();
     setAsked(found.size === 0 ? null : found.size); // what got no answer was not started, and can be started again
   };
 
@@ -50,6 +52,7 @@ export function useReview(session: string, start: ReviewRow[]) {
     setProblem(late === 0 ? null : { id: 'review_undo_late', params: [late] });
     setResults(new Map());
     setAsked(null);
+    tellChanged();
   };
 
   return { rows: rows.data, results, asked, problem, onStart, onUndoAll };

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { tasks, today } from '../../tests/gallery/fixtures.ts';
+import { dayBounds } from '../local-day.ts';
+import { secondsLeft } from '../use-now.ts';
+import { byDue, outcomesOf } from '../worklist/outcomes.ts';
+import { monthLater } from './Snooze.tsx';
+
+describe('dates of the faces', () => {
+  it('counts whole seconds down and never below nothing', () => {
+    const until = '2026-11-21T10:00:10.000Z';
+    const at = (ms: number) => secondsLeft(until, Date.parse(until) - 10_000 + ms);
+    expect([at(0), at(1), at(9_001), at(9_999), at(10_000), at(60_000)]).toEqual([10, 10, 1, 1, 0, 0]);
+    expect(secondsLeft(null, 0)).toBe(0);
+  });
+  it('takes a month on to the last day of a shorter one', () => {
+    expect(['2026-01-31', '2028-01-31', '2026-11-21', '2026-12-31'].map(monthLater)).toEqual([
+      '2026-02-28',
+      '2028-02-29',
+      '2026-12-21',
+      '2027-01-31',
+    ]);
+  });
+  it('gives a day its real length', () => {
+    const { start, end } = dayBounds(Date.parse('2026-11-21T15:00:00Z'));
+    expect(start).toBeLessThan(end);
+    expect(end - start).toBeLessThanOrEqual(25 * 3_600_000);
+  });
+  it('puts each open task in one part by its due time, earliest first', () => {
+    const parts = byDue([...tasks].reverse(), today.start, today.end);
+    expect(parts.map((part) => [part.due, part.tasks.map((task) => task.id)])).toEqual([
+      ['overdue', ['t1']],
+      ['today', ['t2', 't3']],
+      ['later', ['t4']],
+    ]);
+    expect(
+      byDue(
+        tasks.map((task) => ({ ...task, state: 'done' as const })),
+        today.start,
+        today.end,
+      ),
+    ).toEqual([]);
+  });
+  it('lets every kind of task end in a booking', () => {
+    for (const outcomes of Object.values(outcomesOf)) expect(outcomes).toContain('booked');
+  });
+});

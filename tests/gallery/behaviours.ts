@@ -1,0 +1,153 @@
+import assert from 'node:assert/strict';
+import type { Browser, Page } from '@playwright/test';
+
+const saidIn = (page: Page) => page.evaluate(() => (globalThis as unknown as { said: unknown[][] }).said);
+
+/** What the faces do with hands on them: trusted clicks and keys act, scripted ones never do. */
+const cases: Record<string, { state: string; run: (page: Page) => Promise<void> }> = {
+  'Enter starts, and a scripted click does not': {
+    state: 'card-ready',
+    run: async (page) => {
+      await page.evaluate(() => {
+        for (const button of document.querySelectorAll('button')) button.click();
+        document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      });
+      assert.deepEqual(await saidIn(page), []);
+      await page.waitForTimeout(450);
+      await page.keyboard.press('Enter');
+      assert.deepEqual(await saidIn(page), [['launch', 'overdue-recare', null]]);
+    },
+  },
+  'Enter held down from the badge starts nothing': {
+    state: 'card-ready',
+    run: async (page) => {
+      await page.reload();
+      await page.locator('main').waitFor();
+      await page.keyboard.press('Enter');
+      assert.deepEqual(await saidIn(page), []);
+    },
+  },
+  'an override needs a reason': {
+    state: 'card-booked',
+    run: async (page) => {
+      await page.keyboard.press('Enter');
+      await page.getByRole('button', { name: /in spite of this/ }).click();
+      const start = page.getByRole('button', { name: 'Start anyway' });
+      await start.click({ force: true });
+      await page.getByRole('textbox').fill('  x ');
+      await start.click({ force: true });
+      assert.deepEqual(await saidIn(page), []);
+      await page.getByRole('textbox').fill(' asked for an earlier time ');
+      await start.click();
+      assert.deepEqual(await saidIn(page), [
+        ['launch', 'overdue-recare', { blocker: 'booked', reason: 'asked for an earlier time' }],
+      ]);
+    },
+  },
+  'Tab goes round inside the card': {
+    state: 'card-ready',
+    run: async (page) => {
+      const seen: string[] = [];
+      for (let i = 0; i < 40; i++) {
+        await page.keyboard.press('Tab');
+        seen.push(
+          await page.evaluate(
+            () => document.activeElement?.textContent?.slice(0, 30) || document.activeElement?.tagName || '',
+          ),
+        );
+        assert.notEqual(
+          await page.evaluate(() => document.activeElement?.tagName),
+          'BODY',
+          `lost after ${seen.at(-2)}`,
+        );
+      }
+      assert.ok(seen.lastIndexOf(seen[0] ?? '') > 0, 'never came back to the first');
+    },
+  },
+  'Esc closes the panel first, then the card': {
+    state: 'card-ready',
+    run: async (page) => {
+      await page.keyboard.press('s');
+      await page.getByRole('heading', { name: 'Snooze until' }).waitFor();
+      await page.keyboard.press('Escape');
+      assert.deepEqual(await saidIn(page), []);
+      await page.keyboard.press('Escape');
+      assert.deepEqual(await saidIn(page), [['close']]);
+    },
+  },
+  'opting out asks first': {
+    state: 'card-ready',
+    run: async (page) => {
+      await page.keyboard.press('x');
+      await page.getByRole('button', { name: /opted out of all/ }).click();
+      assert.deepEqual(await saidIn(page), []);
+      await page.getByRole('button', { name: 'Record opt-out' }).click();
+      assert.deepEqual(await saidIn(page), [['optOut']]);
+    },
+  },
+  'undo by key while it counts down': {
+    state: 'card-undo',
+    run: async (page) => {
+      await page.getByRole('button', { name: /^Undo \(/ }).waitFor();
+      await page.keyboard.press('u');
+      assert.deepEqual(await saidIn(page), [['undo', 'e1']]);
+    },
+  },
+  'the review starts those that are ticked': {
+    state: 'review-ready',
+    run: async (page) => {
+      await page.getByRole('checkbox').nth(1).uncheck();
+      await page.getByRole('button', { name: 'Start follow-ups (4)' }).click();
+      assert.deepEqual(await saidIn(page), [['start', ['p1', 'p2', 'p3', 'p4']]]);
+    },
+  },
+  'the worklist by keyboard alone': {
+    state: 'worklist-tasks',
+    run: async (page) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('1');
+      assert.deepEqual(await saidIn(page), [['done', 't2', 'booked']]);
+    },
+  },
+  'a practice without phone and link is not saved': {
+    state: 'popup-practice',
+    run: async (page) => {
+      await page.getByLabel('Practice name').fill('Riverside Dental');
+      await page.getByRole('button', { name: 'Continue' }).click();
+      await page.getByText('Give a phone number or a booking link').waitFor();
+      assert.deepEqual(await saidIn(page), []);
+      await page.getByLabel('Phone').fill('020 7946 0123');
+      await page.getByRole('button', { name: 'Continue' }).click();
+      assert.equal((await saidIn(page)).length, 1);
+    },
+  },
+  'plain http is refused for patients’ numbers': {
+    state: 'options-unpaired',
+    run: async (page) => {
+      await page.getByLabel('Address of the send service').fill('http://send.example.org');
+      await page.getByRole('button', { name: 'Connect' }).click();
+      await page.getByText('must start with https').waitFor();
+      assert.deepEqual(await saidIn(page), []);
+    },
+  },
+};
+
+/** Runs every case on a fresh page; returns what failed, one line each. */
+export async function behaviours(browser: Browser, base: string): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [name, { state, run }] of Object.entries(cases)) {
+    const page = await browser.newPage({ viewport: { width: 380, height: 620 }, reducedMotion: 'reduce' });
+    page.setDefaultTimeout(5_000);
+    try {
+      await page.goto(`${base}?state=${state}`);
+      await page.locator('main').first().waitFor();
+      await run(page);
+    } catch (error) {
+      problems.push(`${name}: ${error instanceof Error ? error.message : error}`);
+    }
+    await page.close();
+  }
+  return problems;
+}

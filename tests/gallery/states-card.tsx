@@ -1,0 +1,124 @@
+import type { ComponentProps, ComponentType } from 'react';
+import { useState } from 'react';
+import { CardFailed, CardLoading } from '#components/card/CardStates.tsx';
+import { type CardActions, PatientCard } from '#components/card/PatientCard.tsx';
+import type { Blocker } from '#lib/core/flag.ts';
+import type { CardView } from '#lib/messages/views.ts';
+import { card, overdue, running, sequence } from './fixtures.ts';
+import { tell } from './said.ts';
+
+const actions: CardActions = {
+  launch: tell('launch'),
+  undo: tell('undo'),
+  stop: tell('stop'),
+  snooze: tell('snooze'),
+  hold: tell('hold'),
+  optOut: tell('optOut'),
+  call: tell('call'),
+  close: tell('close'),
+  openSetup: tell('openSetup'),
+};
+
+type Rest = Partial<Omit<ComponentProps<typeof PatientCard>, 'view'>>;
+
+const show =
+  (view: Partial<CardView>, rest: Rest = {}): ComponentType =>
+  () => (
+    <PatientCard
+      view={{ ...card, ...view }}
+      busy={null}
+      problems={[]}
+      done={null}
+      offline={false}
+      today="2026-11-21"
+      actions={actions}
+      {...rest}
+    />
+  );
+
+const blocker = (kind: Blocker['kind'], words: string, overridable: boolean): Blocker => ({
+  kind,
+  reason: { id: words, params: [{ day: 20810 }] },
+  lift: { id: `${words}_lift`, params: [] },
+  overridable,
+  evidence: [],
+});
+
+/** The ten seconds start when the state is shown, so that the countdown can be watched. */
+function Undo() {
+  const [undoUntil] = useState(() => new Date(Date.now() + 10_000).toISOString());
+  const steps = running.steps.map((step) => ({ ...step, state: 'queued' as const, reason: null }));
+  const View = show({ enrolment: { ...running, delivery: 'waiting', undoUntil, steps } });
+  return <View />;
+}
+
+export const cardStates: Record<string, ComponentType> = {
+  'card-ready': show({}),
+  'card-hint': show({
+    nothingBooked: { strength: 'hint', source: overdue.evidence[0] ?? null },
+    assessment: { ...card.assessment, flags: [{ ...overdue, strength: 'hint' }], primary: 0 },
+    sequences: [sequence],
+  }),
+  'card-booked': show({
+    assessment: {
+      state: 'active',
+      flags: [],
+      primary: null,
+      ready: false,
+      blockers: [blocker('booked', 'fx_booked', true), blocker('stale', 'fx_stale', true)],
+    },
+  }),
+  'card-blocked': show({
+    assessment: {
+      ...card.assessment,
+      ready: false,
+      primary: null,
+      blockers: [blocker('complaint', 'fx_complaint', false)],
+    },
+    holds: ['complaint'],
+  }),
+  'card-opted-out': show({ optedOut: true, assessment: { ...card.assessment, ready: false, primary: null } }),
+  'card-no-id': show({ patientKey: null, phones: [], email: null, ageYears: null }),
+  'card-unpaired': show({ paired: false }),
+  'card-language': show({
+    sequences: [
+      {
+        ...sequence,
+        steps: sequence.steps.map((step, index) =>
+          index === 0
+            ? { ...step, body: null, segments: null, problems: [{ id: 'fx_no_language', params: [] }] }
+            : step,
+        ),
+      },
+    ],
+  }),
+  'card-rtl-text': show({
+    name: 'יוסף כהן-אברמוביץ׳',
+    sequences: [
+      {
+        ...sequence,
+        steps: sequence.steps.map((step) => ({
+          ...step,
+          body:
+            step.body && 'שלום יוסף, כאן Riverside Dental. הגיע הזמן לביקור הבא. לקביעת תור: https://rd.example/b/7Q2F',
+        })),
+      },
+    ],
+  }),
+  'card-undo': Undo,
+  'card-running': show({ enrolment: running }),
+  'card-stopped': show({ enrolment: { ...running, state: 'stopped', cause: 'replied' } }),
+  'card-problem': show(
+    { enrolment: { ...running, delivery: 'failed', problem: { id: 'fx_refused', params: [] } } },
+    { problems: [{ id: 'fx_api_down', params: [] }], offline: true },
+  ),
+  'card-snoozed': show(
+    { snoozedUntil: '2026-12-21' },
+    { done: { text: { id: 'card_done_snooze', params: [] }, undo: tell('undo-snooze') } },
+  ),
+  'card-starting': show({}, { busy: 'launch' }),
+  'card-loading': () => <CardLoading onClose={actions.close} />,
+  'card-failed': () => (
+    <CardFailed problem={{ id: 'fx_api_down', params: [] }} onRetry={tell('retry')} onClose={actions.close} />
+  ),
+};

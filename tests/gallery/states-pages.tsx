@@ -1,0 +1,181 @@
+import type { ComponentType, ReactNode } from 'react';
+import { AdapterList } from '#components/options/AdapterList.tsx';
+import { ContactForm } from '#components/options/ContactForm.tsx';
+import { Ledger } from '#components/options/Ledger.tsx';
+import { Pairing, type PairingView } from '#components/options/Pairing.tsx';
+import { PracticeForm } from '#components/options/PracticeForm.tsx';
+import { RulesForm } from '#components/options/RulesForm.tsx';
+import { SettingsPage } from '#components/options/SettingsPage.tsx';
+import { FirstRun } from '#components/popup/FirstRun.tsx';
+import { GrantStep } from '#components/popup/GrantStep.tsx';
+import { PracticeStep } from '#components/popup/PracticeStep.tsx';
+import { Ready } from '#components/popup/Ready.tsx';
+import { SummaryPage } from '#components/popup/SummaryPage.tsx';
+import { useWords } from '#components/words.tsx';
+import { TaskList } from '#components/worklist/TaskList.tsx';
+import type { Summary, TaskView } from '#lib/messages/views.ts';
+import { policy, summary, tasks, today } from './fixtures.ts';
+import { tell } from './said.ts';
+
+const popup =
+  (part: Partial<Summary>): ComponentType =>
+  () => (
+    <SummaryPage
+      summary={{ ...summary, ...part }}
+      problem={null}
+      syncing={false}
+      onGrant={tell('grant')}
+      onSync={tell('sync')}
+      onTasks={tell('tasks')}
+      onSetup={tell('setup')}
+      onConnect={tell('connect')}
+    />
+  );
+
+const unsure: Summary['tab'] = {
+  ...summary.tab,
+  frames: summary.tab.frames.map((frame) => ({
+    ...frame,
+    health: {
+      state: 'unsure',
+      reasons: [
+        { code: 'unparsed:recareDueOn', count: 12 },
+        { code: 'rows_hidden', count: 4 },
+      ],
+    },
+    rowsRead: 29,
+    flagged: 0,
+    ready: 0,
+  })),
+};
+
+function Settings({ pairing }: { pairing: PairingView }) {
+  const { t } = useWords();
+  const form = { policy, busy: false, saved: false, onSave: tell('save') };
+  const bodies: Record<string, ReactNode> = {
+    practice: <PracticeForm {...form} staff="Mina" />,
+    rules: <RulesForm {...form} />,
+    contact: <ContactForm {...form} />,
+    sending: (
+      <Pairing
+        pairing={pairing}
+        deviceName="Front desk"
+        busy={false}
+        refused={false}
+        onPair={tell('pair')}
+        onUnpair={tell('unpair')}
+      />
+    ),
+    software: (
+      <AdapterList
+        adapters={[
+          {
+            id: 'openemr',
+            name: 'OpenEMR',
+            evidenceOn: '2026-10-30',
+            origins: ['https://pms.riverside.example'],
+            screens: ['recall-board', 'flow-board', 'calendar-day'],
+          },
+          {
+            id: 'dentalpin',
+            name: 'DentalPin',
+            evidenceOn: '2026-10-28',
+            origins: [],
+            screens: ['recalls', 'patient'],
+          },
+        ]}
+      />
+    ),
+    privacy: (
+      <Ledger
+        lines={[
+          {
+            at: '2026-11-21T09:12:00Z',
+            what: 'launch',
+            fields: ['firstName', 'phoneMobile', 'language', 'zone'],
+            to: 'https://send.riverside.example',
+          },
+          { at: '2026-11-20T16:02:00Z', what: 'stop', fields: ['patientKey'], to: 'https://send.riverside.example' },
+        ]}
+      />
+    ),
+  };
+  return (
+    <SettingsPage
+      chapters={Object.entries(bodies).map(([id, body]) => ({
+        id,
+        body,
+        title: t(`options_chapter_${id}`),
+        lead: t(`options_lead_${id}`),
+      }))}
+    />
+  );
+}
+
+const pairing = (state: PairingView['state'], part: Partial<PairingView> = {}): PairingView => ({
+  state,
+  request: null,
+  problem: null,
+  ...part,
+});
+const waiting = () => ({
+  code: 'K7QM3XPA',
+  approveUrl: 'https://send.riverside.example/pair',
+  expiresAt: new Date(Date.now() + 540_000).toISOString(),
+});
+
+const worklist =
+  (list: TaskView[]): ComponentType =>
+  () => (
+    <TaskList
+      tasks={list}
+      todayStart={today.start}
+      todayEnd={today.end}
+      busy={null}
+      problem={null}
+      onDone={tell('done')}
+    />
+  );
+
+export const pageStates: Record<string, ComponentType> = {
+  'popup-practice': () => (
+    <FirstRun step="practice" problem={null}>
+      <PracticeStep
+        start={{ name: '', country: 'GB', phone: '', bookingLink: '', staff: '' }}
+        busy={false}
+        onSave={tell('save')}
+      />
+    </FirstRun>
+  ),
+  'popup-grant': () => (
+    <FirstRun step="grant" problem={null}>
+      <GrantStep origin="https://pms.riverside.example" busy={false} refused={false} onGrant={tell('grant')} />
+    </FirstRun>
+  ),
+  'popup-grant-address': () => (
+    <FirstRun step="grant" problem={null}>
+      <GrantStep origin={null} busy={false} refused onGrant={tell('grant')} />
+    </FirstRun>
+  ),
+  'popup-done': () => (
+    <FirstRun step="done" problem={null}>
+      <Ready tab={summary.tab} onFinish={tell('finish')} onConnect={tell('connect')} />
+    </FirstRun>
+  ),
+  'popup-summary': popup({}),
+  'popup-unsure': popup({ tab: unsure, sync: { ...summary.sync, problem: { id: 'fx_api_down', params: [] } } }),
+  'popup-first-day': popup({
+    tab: { ...summary.tab, granted: false, frames: [], adapter: null },
+    setup: { ...summary.setup, paired: false },
+    leakage: { ...summary.leakage, patientsSeen: 0 },
+    month: { sent: 0, delivered: 0, replied: 0, booked: 0, optedOut: 0 },
+    followUps: { active: 0, held: 0, waiting: 0, failed: 0 },
+    tasks: { due: 0, overdue: 0 },
+  }),
+  'options-unpaired': () => <Settings pairing={pairing('none')} />,
+  'options-waiting': () => <Settings pairing={pairing('waiting', { request: waiting() })} />,
+  'options-paired': () => <Settings pairing={pairing('approved')} />,
+  'options-failed': () => <Settings pairing={pairing('failed')} />,
+  'worklist-tasks': worklist(tasks),
+  'worklist-empty': worklist([]),
+};
