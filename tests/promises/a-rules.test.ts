@@ -6,6 +6,7 @@ import {
   absent,
   appointment,
   assessed,
+  compiledFor,
   daysFromToday,
   emptyDiary,
   kinds,
