@@ -45,7 +45,8 @@ function installed() {
 export async function install() {
   if (installed()) return;
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  await step('Installing packages', npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`: it refuses a lock file without the optional packages of every other platform, which a mirror may lack.
+  await step('Installing packages', npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   if (!existsSync(ownNode)) {
     throw new Error('The `node` package did not unpack its binary. Allow its install script (package.json, allowScripts) and run again.');
   }

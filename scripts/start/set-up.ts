@@ -1,4 +1,4 @@
-import { practice } from '#demo/practice.ts';
+import { practice, practiceIn } from '#demo/practice.ts';
 import type { Policy } from '#lib/core/policy.ts';
 import { say } from '../bootstrap.mjs';
 import { ask, type Browser } from './browser.ts';
@@ -20,7 +20,8 @@ export async function setUp(browser: Browser, where: Where): Promise<void> {
     const policy = await ask<Policy>(page, 'setup.getPolicy', {});
     await ask(page, 'setup.setPolicy', {
       ...policy,
-      practice: { ...practice, zone: where.zone },
+      practice: practiceIn(where.zone),
+      valuePerVisit: practice.valuePerVisit,
     });
     await ask(page, 'setup.setStaff', { name: 'Robin Vale' });
     await ask(page, 'setup.granted', { origin: new URL(where.demoUrl).origin, tabId: null });
@@ -45,7 +46,16 @@ async function pair(page: Awaited<ReturnType<Browser['open']>>, where: Where): P
 
 /** The admin's part: the practice's details, then the code read out by the desk. */
 export async function approve(where: Where, code: string): Promise<void> {
-  const form = new URLSearchParams({ code, adminToken: where.adminToken, practiceName: practice.name });
+  const form = new URLSearchParams({
+    code,
+    token: where.adminToken,
+    name: practice.name,
+    phone: practice.phone,
+    bookingLink: practice.bookingLink,
+    country: practice.country,
+    language: practice.language,
+    zone: where.zone,
+  });
   const answer = await fetch(`${where.apiUrl}/pair`, { method: 'POST', body: form, redirect: 'manual' });
   if (answer.status >= 400) throw new Error(`The send API refused the pairing code (${answer.status}).`);
 }
