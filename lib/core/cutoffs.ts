@@ -31,12 +31,10 @@ export type Compiled = {
 
 /** Works out all cut-offs of `policy` for `today` (day number in the practice's zone). */
 export function compile(policy: Policy, today: number): Compiled {
-  const monthsAgo = new Int32Array(MONTHS_KEPT + 1);
-  for (let n = 0; n <= MONTHS_KEPT; n++) monthsAgo[n] = dayMonthsAgo(today, n);
   return {
     policy,
     today,
-    monthsAgo,
+    monthsAgo: monthsBefore(today),
     lapsedUntil: dayMonthsAgo(today, policy.lapsedAfterMonths),
     goneUntil: dayMonthsAgo(today, policy.goneAfterMonths),
     dueSoonUntil: today + policy.atRiskLeadDays,
@@ -45,6 +43,18 @@ export function compile(policy: Policy, today: number): Compiled {
     freshFrom: today - policy.freshnessDays,
     minorAfter: dayMonthsAgo(today, policy.minorUnderYears * 12),
   };
+}
+
+// The table depends on the day alone and takes 10 ms; the background compiles anew with every message it answers.
+const tables = new Map<number, Int32Array>();
+
+function monthsBefore(today: number): Int32Array {
+  const known = tables.get(today);
+  if (known) return known;
+  const table = Int32Array.from({ length: MONTHS_KEPT + 1 }, (_, n) => dayMonthsAgo(today, n));
+  tables.clear();
+  tables.set(today, table);
+  return table;
 }
 
 const UTC = tz('UTC');
