@@ -1,4 +1,4 @@
-import { fromKysely, PgBoss } from 'pg-boss';
+import { fromKysely, type JobResult, PgBoss } from 'pg-boss';
 import { faultCode, type Log } from '../log.ts';
 import type { Tx } from '../store/database.ts';
 
@@ -50,13 +50,33 @@ export async function startQueue(databaseUrl: string, log: Log, options: { worke
   }
   return {
     async enqueue(tx, job, messageId, at) {
-      await boss.send(job, { messageId }, { db: fromKysely(tx), singletonKey: messageId, startAfter: at });
+      // A start in the past would still be ahead of this transaction's own clock, and wake nobody.
+      const later = at.getTime() > Date.now() ? { startAfter: at } : {};
+      await boss.send(job, { messageId }, { db: fromKysely(tx), singletonKey: messageId, ...later });
     },
     async work(job, handle) {
-      const options = { pollingIntervalSeconds: 1, localConcurrency: 4, batchSize: 1 };
-      await boss.work<{ messageId: string }>(job, options, async ([one]) => {
-        if (one) await handle(one.data.messageId);
-      });
+      // Listening only wakes an idle worker: a burst is drained by fetching on while batches come back full, and a
+      // job that is due later (no NOTIFY tells of it) is found by the poll, which is 30 s apart unless said otherwise.
+      const options = {
+        pollingIntervalSeconds: 1,
+        notifyPollingIntervalSeconds: 1,
+        localConcurrency: 2,
+        batchSize: 8,
+        burstWhenBatchFull: true,
+        perJobResults: true as const,
+      };
+      await boss.work<{ messageId: string }>(job, options, (batch) =>
+        Promise.all(
+          batch.map(async ({ id, data }): Promise<JobResult> => {
+            try {
+              await handle(data.messageId);
+              return { id, status: 'completed' };
+            } catch (error) {
+              return { id, status: 'failed', output: { code: faultCode(error) } };
+            }
+          }),
+        ),
+      );
     },
     async depth() {
       const queues = await Promise.all(jobNames.map((name) => boss.getQueueStats(name, { force: true })));

@@ -19,10 +19,17 @@ export function freePort(): Promise<number> {
   });
 }
 
-export interface Cluster {
+export interface Database {
   url: string;
   query: <R>(sql: string, values?: unknown[]) => Promise<R[]>;
+  close: () => Promise<void>;
+}
+
+export interface Cluster {
+  /** Where keys and other files of the programs may lie. */
   dataDir: string;
+  /** A new, empty database: what one test leaves behind is no other test's business. */
+  database: (name: string) => Promise<Database>;
   stop: () => Promise<void>;
 }
 
@@ -44,16 +51,24 @@ export async function startCluster(): Promise<Cluster> {
   });
   await server.initialise();
   await server.start();
-  await server.createDatabase('comeback');
-  const url = `postgresql://postgres:${password}@127.0.0.1:${port}/comeback`;
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
-  pool.on('error', () => {});
+  const open: Database[] = [];
   return {
-    url,
     dataDir,
-    query: async <R>(sql: string, values: unknown[] = []) => (await pool.query(sql, values)).rows as R[],
+    async database(name) {
+      await server.createDatabase(name);
+      const url = `postgresql://postgres:${password}@127.0.0.1:${port}/${name}`;
+      const pool = new pg.Pool({ connectionString: url, max: 2 });
+      pool.on('error', () => {});
+      const database: Database = {
+        url,
+        query: async <R>(sql: string, values: unknown[] = []) => (await pool.query(sql, values)).rows as R[],
+        close: () => pool.end(),
+      };
+      open.push(database);
+      return database;
+    },
     async stop() {
-      await pool.end();
+      await Promise.all(open.map((database) => database.close()));
       await server.stop();
       await rm(dataDir, { recursive: true, force: true });
     },

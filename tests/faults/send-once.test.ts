@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type SmtpPeer, startSmtpPeer } from '../peers/smtp-peer.ts';
 import { startTwilioPeer, type TwilioPeer } from '../peers/twilio-peer.ts';
 import { newKey, pairDesk, person, seeded } from './practice.ts';
-import { type Cluster, freePort, type Program, startCluster, startSendApi } from './processes.ts';
+import { type Cluster, type Database, freePort, type Program, startCluster, startSendApi } from './processes.ts';
 
 const MESSAGES = Number(process.env.FAULT_MESSAGES ?? 300);
 const SEED = Number(process.env.FAULT_SEED ?? 20261120);
@@ -17,13 +17,16 @@ beforeAll(async () => {
 });
 afterAll(() => cluster?.stop());
 
-async function baseEnv(more: Record<string, string>): Promise<{ api: string; env: Record<string, string> }> {
+async function baseEnv(
+  database: Database,
+  more: Record<string, string>,
+): Promise<{ api: string; env: Record<string, string> }> {
   const port = await freePort();
   const api = `http://127.0.0.1:${port}`;
   const env = {
     PORT: String(port),
     PUBLIC_URL: api,
-    DATABASE_URL: cluster.url,
+    DATABASE_URL: database.url,
     DATA_DIR: cluster.dataDir,
     ADMIN_TOKEN,
     SENDING_TIMEOUT_SECONDS: '4',
@@ -38,7 +41,7 @@ async function baseEnv(more: Record<string, string>): Promise<{ api: string; env
 type Role = 'api' | 'worker';
 
 /** Keeps one API and one worker running, and counts the kills that hit a message between commit and answer. */
-function keepRunning(env: Record<string, string>) {
+function keepRunning(database: Database, env: Record<string, string>) {
   const programs = new Map<Role, Program>();
   const texts: string[] = [];
   const start = (role: Role) => {
@@ -56,7 +59,7 @@ function keepRunning(env: Record<string, string>) {
     ready: (role: Role) => programs.get(role)?.ready,
     async killAndRestart(role: Role) {
       await end(role, 'kill');
-      const rows = await cluster.query<{ n: number }>(
+      const rows = await database.query<{ n: number }>(
         `select count(*)::int as n from messages where state = 'sending'`,
       );
       start(role).catch(() => {});
@@ -74,6 +77,7 @@ describe('kills and lost answers', () => {
   afterAll(() => peer?.close());
 
   it(`${MESSAGES} follow-ups, processes killed at random, 2% of the answers dropped: none twice, none lost`, async () => {
+    const database = await cluster.database('kills');
     const random = seeded(SEED);
     const dropped = new Set<string>();
     peer = await startTwilioPeer({
@@ -85,13 +89,13 @@ describe('kills and lost answers', () => {
         return { do: 'drop' };
       },
     });
-    const { api, env } = await baseEnv({
+    const { api, env } = await baseEnv(database, {
       TWILIO_ACCOUNT_SID: peer.accountSid,
       TWILIO_AUTH_TOKEN: peer.authToken,
       TWILIO_BASE_URL: peer.url,
       TWILIO_FROM: '+447700900999',
     });
-    const both = keepRunning(env);
+    const both = keepRunning(database, env);
     await both.start();
     const launch = await pairDesk(api, ADMIN_TOKEN);
 
@@ -99,7 +103,7 @@ describe('kills and lost answers', () => {
     let kills = 0;
     let hits = 0;
     const settled = async () => {
-      const rows = await cluster.query<{ n: number }>(
+      const rows = await database.query<{ n: number }>(
         `select count(*)::int as n from messages where position = 0 and state in ('queued', 'sending', 'unknown')`,
       );
       return !launching && rows[0]?.n === 0;
@@ -150,7 +154,7 @@ describe('kills and lost answers', () => {
     // A test without its fault proves nothing.
     expect(kills).toBeGreaterThan(3);
     expect(hits).toBeGreaterThan(0);
-    const states = await cluster.query<{ state: string; n: number }>(
+    const states = await database.query<{ state: string; n: number }>(
       `select state, count(*)::int as n from messages where position = 0 group by state`,
     );
     expect(states.filter(({ state }) => state !== 'accepted' && state !== 'delivered')).toEqual([]);
@@ -163,15 +167,15 @@ describe('two desks', () => {
   afterAll(() => peer?.close());
 
   it('press Start on one patient at the same time: one follow-up, one message, and the other desk is told', async () => {
-    await cluster.query('truncate practices, devices, enrolments, messages, idempotency_keys cascade');
+    const database = await cluster.database('desks');
     peer = await startTwilioPeer();
-    const { api, env } = await baseEnv({
+    const { api, env } = await baseEnv(database, {
       TWILIO_ACCOUNT_SID: peer.accountSid,
       TWILIO_AUTH_TOKEN: peer.authToken,
       TWILIO_BASE_URL: peer.url,
       TWILIO_FROM: '+447700900999',
     });
-    const both = keepRunning(env);
+    const both = keepRunning(database, env);
     await both.start();
     const [first, second] = [await pairDesk(api, ADMIN_TOKEN), await pairDesk(api, ADMIN_TOKEN)];
     for (let n = 0; n < 20; n += 1) {
@@ -191,11 +195,14 @@ describe('mail that can’t be asked after', () => {
   afterAll(() => peer?.close());
 
   it('a worker killed after the server took the mail: never a second one, and staff see that it is not known', async () => {
-    await cluster.query('truncate practices, devices, enrolments, messages, idempotency_keys cascade');
+    const database = await cluster.database('mail');
     let hang = true;
     peer = await startSmtpPeer({ mood: () => (hang ? { do: 'hang', at: 'after_take' } : { do: 'take' }) });
-    const { api, env } = await baseEnv({ SMTP_URL: peer.url, SMTP_FROM: 'Willow Park <hello@willowpark.example>' });
-    const both = keepRunning(env);
+    const { api, env } = await baseEnv(database, {
+      SMTP_URL: peer.url,
+      SMTP_FROM: 'Willow Park <hello@willowpark.example>',
+    });
+    const both = keepRunning(database, env);
     await both.start();
     const launch = await pairDesk(api, ADMIN_TOKEN);
     expect((await launch(person(1, 'email'), newKey())).status).toBe(201);
@@ -203,7 +210,7 @@ describe('mail that can’t be asked after', () => {
     expect(await both.killAndRestart('worker')).toBe(1);
     hang = false;
     const state = async () => {
-      const rows = await cluster.query<{ state: string; check_at: Date | null }>(
+      const rows = await database.query<{ state: string; check_at: Date | null }>(
         'select state, check_at from messages where position = 0',
       );
       return rows[0] && `${rows[0].state}${rows[0].check_at ? ', being checked' : ''}`;
