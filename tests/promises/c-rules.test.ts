@@ -72,7 +72,7 @@ describe('C5: grouped by reason, not only by last visit', () => {
     ]);
     expect(flags.map((f) => sayIt(say, f.reason, 'en'))).toEqual([
       'Prophy was due on Mar 20, 2026, 8 months ago. Nothing is booked.',
-      'Last visit on Oct 1, 2025, 13 months ago. Nothing is booked.',
+      'Last visit: Oct 1, 2025, 13 months ago. Nothing is booked.',
       'Missed the appointment on Nov 20, 2026. Nothing booked since.',
     ]);
   });

@@ -1,9 +1,9 @@
-import { type Compiled, monthOf } from '../cutoffs.ts';
+import type { Compiled } from '../cutoffs.ts';
 import type { Flag, Sentence } from '../flag.ts';
 import { type Life, medianInterval, recentMisses } from '../lifecycle.ts';
 import type { PatientRecord, Recare, Source } from '../patient.ts';
 import { longestOpen } from '../recare.ts';
-import { evidence, type Rule, visitMoney } from './rule.ts';
+import { dateWord, evidence, type Rule, visitMoney } from './rule.ts';
 
 /** Still with the practice, nothing booked, and one sign of drifting away. An overdue recare has a flag of its own. */
 export const atRisk: Rule = {
@@ -43,7 +43,7 @@ const signs: Record<'misses' | 'due_soon' | 'rhythm', Sign> = {
   due_soon(record, c, life) {
     const { due, source } = longestOpen(record, life.visit) as Recare;
     const byMonth = due.from !== due.to;
-    const params = [byMonth ? { month: monthOf(due.from) } : { day: due.to }];
+    const params = [dateWord(due)];
     return {
       reason: { id: byMonth ? 'reason_at_risk_due_month' : 'reason_at_risk_due', params },
       label: byMonth

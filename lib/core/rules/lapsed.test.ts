@@ -30,4 +30,9 @@ describe('lapsed', () => {
     });
     expect(flag?.evidence.map((s) => s.field)).toEqual(['lastVisitOn', 'nothingBooked']);
   });
+
+  it('tells a month as a month', () => {
+    const flag = flagOf(assessed([visit('2025-01'), emptyDiary()]), 'lapsed');
+    expect(flag?.reason.params).toEqual([{ month: '2025-01' }, { count: 21, unit: 'month' }]);
+  });
 });

@@ -3,7 +3,7 @@ import { monthsSince } from '../cutoffs.ts';
 import type { Flag } from '../flag.ts';
 import type { Life } from '../lifecycle.ts';
 import type { PatientRecord } from '../patient.ts';
-import { evidence, type Rule, visitMoney } from './rule.ts';
+import { dateWord, evidence, type Rule, visitMoney } from './rule.ts';
 
 /** Last visit at least `lapsedAfterMonths` ago and nothing booked: the lifecycle state, told with its months. */
 export const lapsed: Rule = {
@@ -14,12 +14,12 @@ export const lapsed: Rule = {
 
 /** The flag of a long absence; `gone` is told the same way. Months count from the latest day the visit may have been. */
 export function sinceVisit(kind: 'lapsed' | 'gone', record: PatientRecord, c: Compiled, life: Life): Flag {
-  const day = life.visit?.to ?? c.today;
-  const months = monthsSince(day, c);
+  const visit = life.visit ?? { from: c.today, to: c.today };
+  const months = monthsSince(visit.to, c);
   const ago = { count: months, unit: 'month' as const };
   return {
     kind,
-    reason: { id: `reason_${kind}`, params: [{ day }, ago] },
+    reason: { id: `reason_${kind}`, params: [dateWord(visit), ago] },
     label: { id: `badge_${kind}`, params: [{ ...ago, short: true }] },
     money: visitMoney(c),
     evidence: evidence(record, record.lastVisit?.source),

@@ -1,9 +1,9 @@
-import { type Compiled, monthOf, monthsSince } from '../cutoffs.ts';
+import { type Compiled, monthsSince } from '../cutoffs.ts';
 import type { Flag, Sentence, WordParam } from '../flag.ts';
 import type { Life } from '../lifecycle.ts';
 import type { PatientRecord, Recare } from '../patient.ts';
 import { longestOpen } from '../recare.ts';
-import { bandOf, evidence, type Rule, visitMoney } from './rule.ts';
+import { bandOf, dateWord, evidence, type Rule, visitMoney } from './rule.ts';
 
 /** Lower bounds in months of the two band sets: past the due date, or since the last visit (the policy picks one). */
 const PAST_DUE_FROM = [0, 6, 9, 12] as const;
@@ -57,7 +57,7 @@ const lateness = (days: number, months: number): Count =>
 /** Four sentences: the type is named or not, and the due date is a day or a month. */
 function why(recare: Recare, late: Count): Sentence {
   const byMonth = recare.due.from !== recare.due.to;
-  const due: WordParam = byMonth ? { month: monthOf(recare.due.from) } : { day: recare.due.to };
+  const due = dateWord(recare.due);
   const id = `reason_overdue_${recare.type ? 'recare' : 'recall'}${byMonth ? '_month' : ''}`;
   return { id, params: recare.type ? [recare.type, due, late] : [due, late] };
 }

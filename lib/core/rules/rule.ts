@@ -1,7 +1,7 @@
-import type { Compiled } from '../cutoffs.ts';
-import type { Flag } from '../flag.ts';
+import { type Compiled, monthOf } from '../cutoffs.ts';
+import type { Flag, WordParam } from '../flag.ts';
 import type { Life } from '../lifecycle.ts';
-import type { PatientRecord, Source } from '../patient.ts';
+import type { DayRange, PatientRecord, Source } from '../patient.ts';
 import type { FlagKind } from '../policy.ts';
 
 /**
@@ -27,6 +27,11 @@ export function visitMoney(c: Compiled): Flag['money'] {
 /** The sources a flag rests on, the evidence of "nothing booked" last; those nobody saw are left out. */
 export function evidence(record: PatientRecord, ...sources: (Source | undefined)[]): Source[] {
   return [...sources, record.nothingBooked?.source].filter((s) => s !== undefined);
+}
+
+/** A date as it may be told: a day, or its month when no more than that is known. */
+export function dateWord({ from, to }: DayRange): WordParam {
+  return from === to ? { day: to } : { month: monthOf(from) };
 }
 
 /** The name of the band `value` falls in; `from` are ascending lower bounds, the last one is open: `6-9`, `12+`. */

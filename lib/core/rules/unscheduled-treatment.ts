@@ -2,7 +2,7 @@ import type { Compiled } from '../cutoffs.ts';
 import type { Flag } from '../flag.ts';
 import type { Life } from '../lifecycle.ts';
 import type { PatientRecord, Plan } from '../patient.ts';
-import { bandOf, evidence, type Rule, visitMoney } from './rule.ts';
+import { bandOf, dateWord, evidence, type Rule, visitMoney } from './rule.ts';
 
 const AGE_FROM = [0, 30, 90] as const;
 
@@ -40,7 +40,7 @@ function explain(record: PatientRecord, c: Compiled, life: Life): Flag {
   const plan = waiting.sort(byPromise)[0] as Plan;
   const ageDays = c.today - (plan.on?.to ?? c.today);
   const agreed = plan.status === 'accepted' ? 'accepted' : 'proposed';
-  const on = { day: plan.on?.to ?? c.today };
+  const on = dateWord(plan.on ?? { from: c.today, to: c.today });
   return {
     kind: 'unscheduled_treatment',
     band: bandOf(ageDays, AGE_FROM),
