@@ -8,11 +8,13 @@ import { useWords } from '../words.tsx';
 export function CardHeader({
   view,
   headingRef,
+  onKeys,
   onClose,
   onBack,
 }: {
   view: CardView;
   headingRef?: Ref<HTMLHeadingElement>;
+  onKeys: () => void;
   onClose: () => void;
   onBack?: () => void;
 }) {
@@ -49,6 +51,16 @@ export function CardHeader({
           ))}
         </p>
       </div>
+      <button
+        type="button"
+        onClick={trusted(onKeys)}
+        aria-label={t('card_panel_keys')}
+        title={t('card_panel_keys')}
+        aria-keyshortcuts="?"
+        className="grid size-7 place-items-center rounded-md text-ink-3 hover:bg-sunken hover:text-ink"
+      >
+        <Icon name="question" />
+      </button>
       <button
         type="button"
         onClick={trusted(onClose)}

@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Sentence } from '#lib/core/flag.ts';
 import type { CardView, HoldReason } from '#lib/messages/views.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Scroller } from '../ui/Scroller.tsx';
 import { Toast } from '../ui/Toast.tsx';
+import { useFirstFocus } from '../use-first-focus.ts';
 import { secondsLeft, useNow } from '../use-now.ts';
 import { useWords } from '../words.tsx';
 import { Actions, type Panel, panelOfKey } from './Actions.tsx';
@@ -65,7 +66,7 @@ export function PatientCard({ view, busy, problems, done, offline, today, action
   const undoable = secondsLeft(enrolment?.undoUntil ?? null, useNow(500, Boolean(enrolment?.undoUntil))) > 0;
   const plan = startPlan(view, chosen);
 
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useFirstFocus(heading);
 
   const openPanel = async (next: Panel) => {
     if (next !== 'note') return setPanel((now) => (now === next ? null : next));
@@ -88,7 +89,13 @@ export function PatientCard({ view, busy, problems, done, offline, today, action
 
   return (
     <main ref={card} className="flex h-dvh max-h-dvh flex-col bg-surface">
-      <CardHeader view={view} headingRef={heading} onClose={actions.close} onBack={actions.back} />
+      <CardHeader
+        view={view}
+        headingRef={heading}
+        onKeys={() => openPanel('keys')}
+        onClose={actions.close}
+        onBack={actions.back}
+      />
       <Scroller label={t('card_details')} className="flex-1">
         <div data-measure className="flex flex-col gap-4 px-4 py-3.5">
           {offline && <Notice live>{t('card_offline')}</Notice>}

@@ -14,14 +14,16 @@ export function PairingCode({ code, approveUrl, expiresAt }: { code: string; app
         <span className="sr-only">{[...code].join(' ')}</span>
         <span aria-hidden="true">{spacedCode(code)}</span>
       </p>
-      <a
-        href={approveUrl}
-        target="_blank"
-        rel="noreferrer"
-        className="rounded text-sm font-semibold text-brand-text underline underline-offset-2"
-      >
-        {t('options_approve')}
-      </a>
+      {/^https?:/.test(approveUrl) && (
+        <a
+          href={approveUrl}
+          target="_blank"
+          rel="noreferrer"
+          className="rounded text-sm font-semibold text-brand-text underline underline-offset-2"
+        >
+          {t('options_approve')}
+        </a>
+      )}
       <p role="status" className="flex items-center gap-2 text-xs text-ink-2">
         <span className="size-2.5 animate-pulse rounded-full bg-brand" />
         {t('options_pair_waiting')}

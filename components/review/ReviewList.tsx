@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Sentence } from '#lib/core/flag.ts';
 import type { LaunchResult, ReviewRow } from '#lib/messages/views.ts';
 import { useCardKeys } from '../card/use-card-keys.ts';
@@ -8,6 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { Empty, Notice } from '../ui/Notice.tsx';
 import { Scroller } from '../ui/Scroller.tsx';
 import { Fold } from '../ui/Section.tsx';
+import { useFirstFocus } from '../use-first-focus.ts';
 import { useWords } from '../words.tsx';
 import { ReviewLine } from './ReviewLine.tsx';
 import { ReviewTotal } from './ReviewTotal.tsx';
@@ -48,7 +49,7 @@ export function ReviewList({
   const chosen = ready.filter((row) => row.patientKey !== null && !unticked.has(row.patientKey));
   const running = asked !== null && results.size < asked;
 
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useFirstFocus(heading);
   useCardKeys(page, (key) => {
     if (key === 'Escape') onClose();
   });

@@ -35,7 +35,7 @@ export function TaskItem({ task, due, open, busy, headRef, onToggle, onDone }: P
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={trusted(onToggle)}
-        className="flex w-full items-start gap-2.5 px-3 py-2.5 text-start hover:bg-sunken focus-visible:-outline-offset-2"
+        className="flex w-full items-start gap-2.5 px-3 py-2.5 text-start hover:bg-sunken rounded-[0.9rem] focus-visible:-outline-offset-3"
       >
         <Icon name={kindIcon[task.kind]} className="mt-0.5 text-ink-3" />
         <span className="min-w-0 flex-1">
@@ -58,7 +58,7 @@ export function TaskItem({ task, due, open, busy, headRef, onToggle, onDone }: P
         />
       </button>
       {open && (
-        <div id={id} className="rise flex flex-col gap-3 px-3 ps-9.5 pb-4">
+        <div id={id} className="rise flex flex-col gap-3 px-3 ps-9.5 pt-1 pb-4">
           {task.phone ? (
             <a
               href={`tel:${task.phone.replace(/[^\d+]/g, '')}`}

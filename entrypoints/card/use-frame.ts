@@ -31,6 +31,9 @@ export function tellChanged() {
   window.parent.postMessage({ comeback: 'changed' }, '*');
 }
 
+/** Taller than this it would be a page over the page; the rest scrolls. */
+const tallest = 620;
+
 /** Keeps the overlay told how tall the card would like to be, in CSS px. */
 export function useSizeReport() {
   useEffect(() => {
@@ -55,12 +58,12 @@ export function useSizeReport() {
   }, []);
 }
 
-/** Height of the card if nothing had to scroll. */
+/** Height of the card if nothing had to scroll, up to `tallest`. */
 function wantedHeight(): number {
   let height = 0;
   for (const part of document.querySelectorAll<HTMLElement>('main > *')) {
     const content = part.matches('[data-measure]') ? part : part.querySelector<HTMLElement>('[data-measure]');
     height += content ? content.offsetHeight : part.tagName === 'FOOTER' ? part.scrollHeight : part.offsetHeight;
   }
-  return Math.ceil(height);
+  return Math.min(tallest, Math.ceil(height));
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
 
 const saidIn = (page: Page) => page.evaluate(() => (globalThis as unknown as { said: unknown[][] }).said);
@@ -85,6 +86,21 @@ const cases: Record<string, { state: string; run: (page: Page) => Promise<void> 
       assert.deepEqual(await saidIn(page), [['optOut']]);
     },
   },
+  'what opens on demand is as accessible as the rest': {
+    state: 'card-ready',
+    run: async (page) => {
+      for (const key of ['c', 's', 'x', '?']) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(50);
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const grave = violations.filter((v) => v.impact === 'serious' || v.impact === 'critical');
+        assert.deepEqual(
+          grave.map((v) => `${key}: ${v.id} ${v.nodes[0]?.target}`),
+          [],
+        );
+      }
+    },
+  },
   'undo by key while it counts down': {
     state: 'card-undo',
     run: async (page) => {
@@ -138,7 +154,8 @@ const cases: Record<string, { state: string; run: (page: Page) => Promise<void> 
 export async function behaviours(browser: Browser, base: string): Promise<string[]> {
   const problems: string[] = [];
   for (const [name, { state, run }] of Object.entries(cases)) {
-    const page = await browser.newPage({ viewport: { width: 380, height: 620 }, reducedMotion: 'reduce' });
+    const context = await browser.newContext({ viewport: { width: 380, height: 620 }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
     page.setDefaultTimeout(5_000);
     try {
       await page.goto(`${base}?state=${state}`);
@@ -147,7 +164,7 @@ export async function behaviours(browser: Browser, base: string): Promise<string
     } catch (error) {
       problems.push(`${name}: ${error instanceof Error ? error.message : error}`);
     }
-    await page.close();
+    await context.close();
   }
   return problems;
 }

@@ -10,7 +10,7 @@ export default {
   plugins: [react(), tailwindcss()],
   logLevel: 'warn',
   build: {
-    outDir: fileURLToPath(new URL('../../test-results/gallery/site', import.meta.url)),
+    outDir: fileURLToPath(new URL('../../dist/gallery', import.meta.url)),
     emptyOutDir: true,
     chunkSizeWarningLimit: 2000,
   },
