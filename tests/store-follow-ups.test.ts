@@ -269,6 +269,22 @@ describe('the outbox', () => {
     });
   });
 
+  test('a booking seen within the ten seconds keeps the start from leaving, and tells nobody', async () => {
+    const { kit, api } = await paired();
+    await start(kit);
+    await kit.get('page.reading', { generation: 2, reading: readingOf([sightingOf('1')]) }, page());
+    const booked = sightingOf(
+      '1',
+      { nextBookingOn: day('2026-12-12') },
+      { nothingBooked: 'none', seenAt: '2026-11-20T10:00:05Z' },
+    );
+    await kit.get('page.reading', { generation: 3, reading: readingOf([booked]) }, page());
+    await vi.waitFor(async () => expect(await enrolment(kit)).toMatchObject({ state: 'stopped', cause: 'booked' }));
+    kit.clock.at += 20_000;
+    await syncNow(kit.bg);
+    expect(api.got.filter((it) => it.method === 'POST')).toEqual([]);
+  });
+
   test('a booking seen on a screen stops the follow-up here and at the server', async () => {
     const { kit, api } = await paired();
     await start(kit);

@@ -1,3 +1,4 @@
+import type { BookingState } from '#lib/contract/enrolments.ts';
 import type { Blocker, Sentence } from '#lib/core/flag.ts';
 import { findSequence } from '#lib/core/sequence/library/sequences.ts';
 import { launchRequestOf } from '#lib/messages/launch-request.ts';
@@ -19,6 +20,12 @@ export type Override = { blocker: 'booked' | 'stale' | 'no_evidence'; reason: st
 
 const refused = (reasons: Sentence[]): LaunchResult => ({ state: 'refused', reasons });
 const sorry = (id: string) => refused([{ id, params: [] }]);
+
+/** The launch itself tells the server of the bookings; the same again is not news. */
+function toldOf(booking: BookingState, toldAt: string): Pick<EnrolmentRow, 'told' | 'toldAt'> {
+  if (booking.state === 'unknown') return {};
+  return { told: booking.state === 'booked' ? `booked ${booking.on}` : 'nothing', toldAt };
+}
 
 /** A reason given for going on in spite of a booking covers old evidence too; the other way round it doesn't. */
 function covers(override: Override, it: Blocker): boolean {
@@ -77,6 +84,7 @@ export async function startFollowUp(
     steps: [],
     endedAt: null,
     ...(override ? { overrode: override.blocker } : {}),
+    ...toldOf(body.booking, at),
   };
   const command = { kind: 'launch' as const, body };
   const done = await withStore(bg.store, () => launch(bg.store, enrolment, command, bg.uuid(), Date.parse(undoUntil)));

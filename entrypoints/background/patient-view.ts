@@ -119,8 +119,8 @@ export function scriptFor(
 }
 
 function visitText({ from, to }: { from: number; to: number }): Sentence {
-  if (from === to) return { id: 'problem_day', params: [{ day: from }] };
-  return { id: 'problem_day', params: [{ month: fromDayNumber(from).slice(0, 7) }] };
+  if (from === to) return { id: 'problem_last_visit', params: [{ day: from }] };
+  return { id: 'problem_last_visit', params: [{ month: fromDayNumber(from).slice(0, 7) }] };
 }
 
 /** Whole years on `today`; null where no birth date was seen. */

@@ -145,7 +145,14 @@ export const taskView = z.object({
 });
 export type TaskView = z.infer<typeof taskView>;
 
-export const callOutcome = z.enum(['booked', 'will_call_back', 'no_answer', 'not_now', 'wrong_number', 'asked_not_contacted']);
+export const callOutcome = z.enum([
+  'booked',
+  'will_call_back',
+  'no_answer',
+  'not_now',
+  'wrong_number',
+  'asked_not_contacted',
+]);
 
 /** What the popup shows, for the tab it was opened on. */
 export const summary = z.object({
@@ -166,7 +173,12 @@ export const summary = z.object({
       }),
     ),
   }),
-  setup: z.object({ practice: z.boolean(), permission: z.boolean(), paired: z.boolean(), deviceProblem: sentence.nullable() }),
+  setup: z.object({
+    practice: z.boolean(),
+    permission: z.boolean(),
+    paired: z.boolean(),
+    deviceProblem: sentence.nullable(),
+  }),
   leakage: z.object({
     count: z.number().int(),
     byKind: z.array(z.object({ kind: z.string(), label: z.string(), count: z.number().int() })),
@@ -179,7 +191,12 @@ export const summary = z.object({
     currency: z.string(),
     patientsSeen: z.number().int(),
   }),
-  followUps: z.object({ active: z.number().int(), held: z.number().int(), waiting: z.number().int(), failed: z.number().int() }),
+  followUps: z.object({
+    active: z.number().int(),
+    held: z.number().int(),
+    waiting: z.number().int(),
+    failed: z.number().int(),
+  }),
   month: z.object({
     sent: z.number().int(),
     delivered: z.number().int(),

@@ -63,10 +63,6 @@ export async function addCommand(db: ComebackDb, it: NewCommand): Promise<void> 
   await db.outbox.add(row);
 }
 
-export async function enqueue({ durable }: Store, it: NewCommand): Promise<void> {
-  await durable.transaction('rw', durable.outbox, () => addCommand(durable, it));
-}
-
 /** The launch of an enrolment if it can still be taken back: it was never handed to anybody. */
 export async function unsentLaunch(db: ComebackDb, enrolmentId: string): Promise<OutboxRow | undefined> {
   const rows = await db.outbox.where('enrolmentId').equals(enrolmentId).toArray();

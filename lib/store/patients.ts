@@ -33,11 +33,6 @@ export async function patientsByKeys({ db }: Store, keys: string[]): Promise<Pat
   return rows.flatMap((row) => (row ? [patientRow.parse(row)] : []));
 }
 
-export async function keyOfHash({ db }: Store, hash: string): Promise<string | null> {
-  const keys = await db.patients.where('hash').equals(hash).primaryKeys();
-  return keys[0] ?? null;
-}
-
 /** Writes rows and moves the leakage total by the difference. Call inside a transaction over patients and tally. */
 export async function putPatients(
   db: ComebackDb,

@@ -2,7 +2,7 @@ import type { BookingState } from '../contract/enrolments.ts';
 import type { Store } from './db.ts';
 import { type EnrolmentRow, isOpen } from './enrolments.ts';
 import { stopRow } from './launch.ts';
-import { addCommand } from './outbox.ts';
+import { addCommand, unsentLaunch } from './outbox.ts';
 
 /** What a screen showed of the bookings of somebody in a sequence. */
 export interface SeenBooking {
@@ -41,9 +41,12 @@ export async function reportSeen(
       const told = booking.state === 'booked' ? `booked ${booking.on}` : 'nothing';
       const noted = { ...row, told, toldAt: at };
       await db.enrolments.put(noted);
+      // Still in its ten seconds: the server has never heard of it, and with a booking in sight never will.
+      const unsent = await unsentLaunch(db, row.id);
       if (booking.state === 'booked' && row.overrode !== 'booked') {
         await stopRow(db, noted, { cause: 'booked', by: '', at, key: '', notBefore: 0 }, false);
       }
+      if (unsent) continue;
       items.push({ patientKey: row.hash, booking });
     }
     for (let i = 0; i < items.length; i += MAX_ITEMS) {

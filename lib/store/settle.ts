@@ -1,7 +1,7 @@
-import type { EnrolmentView } from '../contract/enrolments.ts';
+import type { EnrolmentView, StepView } from '../contract/enrolments.ts';
 import type { Sentence } from '../core/flag.ts';
 import type { ComebackDb, Store } from './db.ts';
-import { closed, type EnrolmentRow } from './enrolments.ts';
+import { closed, type EnrolmentRow, type EnrolmentStep } from './enrolments.ts';
 import type { OutboxRow } from './outbox.ts';
 
 /** What the send API made of a command. */
@@ -62,9 +62,18 @@ async function settleLaunch(db: ComebackDb, row: OutboxRow, settlement: Settleme
     delivery: 'server',
     undoUntil: null,
     problem: null,
-    steps: steps.map((step) => ({ ...step, at: step.dueAt })),
+    // A retry gets the answer of the first try; what the feed has told since is newer.
+    steps: steps.map((it) => enrolment.steps.find((known) => known.stepId === it.stepId) ?? stepOf(it)),
   });
 }
+
+const stepOf = ({ stepId, channel, state, reason, dueAt }: StepView): EnrolmentStep => ({
+  stepId,
+  channel,
+  state,
+  reason,
+  at: dueAt,
+});
 
 async function patchEnrolment(db: ComebackDb, row: OutboxRow, patch: Partial<EnrolmentRow>): Promise<void> {
   if (row.enrolmentId) await db.enrolments.update(row.enrolmentId, patch);

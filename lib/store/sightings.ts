@@ -26,12 +26,6 @@ export function signature(it: Sighting): string {
   return `${(hash >>> 0).toString(36)}.${text.length.toString(36)}`;
 }
 
-/** What was said about a patient, newest first. */
-export async function sightingsOf({ db }: Store, patientKey: string): Promise<Sighting[]> {
-  const rows = await db.sightings.where('patientKey').equals(patientKey).toArray();
-  return rows.map((row) => sightingRow.parse(row).sighting).sort((a, b) => (a.seenAt < b.seenAt ? 1 : -1));
-}
-
 /** Drops sightings last seen before `before` (ISO instant). Returns how many. */
 export function pruneSightings({ db }: Store, before: string): Promise<number> {
   return db.sightings.where('seenAt').below(before).delete();
