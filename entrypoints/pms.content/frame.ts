@@ -104,7 +104,7 @@ export class Frame {
       onMoved: () => this.#run?.run?.moved(),
       onResized: () => {
         overlay.resized();
-        this.#run?.run?.moved(true);
+        this.#run?.run?.moved('measure');
       },
       signal,
     });

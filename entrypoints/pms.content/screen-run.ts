@@ -1,6 +1,6 @@
 import type { Reading, Sighting } from '#lib/core/sighting.ts';
 import { rowsInView } from '#lib/overlay/in-view.ts';
-import type { Overlay, Shown } from '#lib/overlay/overlay.ts';
+import type { Overlay, Reason, Shown } from '#lib/overlay/overlay.ts';
 import type { Match } from '#lib/reader/match-screen.ts';
 import { openScreen, type RowHandle, type ScreenReader } from '#lib/reader/read-screen.ts';
 import { watchScreen } from '#lib/reader/watch.ts';
@@ -89,16 +89,16 @@ export class ScreenRun {
       this.#generation = this.#p.nextGeneration();
       this.#tell(news, true);
     }
-    this.#paint(true);
+    this.#paint('rendered');
     this.#readRest();
   }
 
   /** Something moved, but the host's rows are what they were. */
-  moved(again = false): void {
+  moved(reason: Reason = 'moved'): void {
     if (this.#p.signal.aborted) return;
     const news = this.#readView();
     if (news.length > 0) this.#tell(news, true);
-    this.#paint(again);
+    this.#paint(reason);
   }
 
   /** What was answered may not hold any more (something was started, stopped, opted out): ask for all again. */
@@ -148,17 +148,17 @@ export class ScreenRun {
       if (this.#known.answered(painted, generation) && inView.has(painted.row)) shows = true;
     }
     if (generation === this.#generation) this.#p.overlay.bar(answer.bar, this.#p.match.screen.name);
-    if (shows) this.#paint(false);
+    if (shows) this.#paint('moved');
   }
 
-  #paint(again: boolean): void {
+  #paint(reason: Reason): void {
     const shown: Shown[] = [];
     for (const { row, element, anchor } of this.#view) {
       const print = this.#read.get(element)?.print;
       const badge = print === undefined ? null : this.#known.paintFor(row, print)?.badge;
-      if (badge) shown.push({ row, element, anchor, badge });
+      if (badge && print !== undefined) shown.push({ row, element, anchor, badge, print });
     }
-    this.#p.overlay.show(shown, again);
+    this.#p.overlay.show(shown, reason);
   }
 
   #readRest(): void {

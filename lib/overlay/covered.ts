@@ -1,30 +1,63 @@
-import type { Box, Size } from './box.ts';
-import type { Spot } from './spot.ts';
+import { type Box, overlaps } from './box.ts';
 
-type Rooted = DocumentOrShadowRoot;
-
-/** What lies on top at a point, ours left out; null outside the viewport or where nothing answers. */
-function topmost(root: Rooted, x: number, y: number, ours: Element): Element | null {
+/** What lies on top at a point, ours left out; null outside the viewport. */
+function topmost(root: DocumentOrShadowRoot, x: number, y: number, ours: Element): Element | null {
   const first = root.elementFromPoint(x, y);
   if (first !== ours) return first;
   return root.elementsFromPoint(x, y).find((el) => el !== ours) ?? null;
 }
 
-/** True when something that is neither the record nor around it lies there: a dialog, a menu, a sticky header. */
-function foreign(el: Element | null, row: Element): boolean {
-  return el !== null && !row.contains(el) && !el.contains(row);
+/** The sticky or fixed element that `el` belongs to. */
+function pinned(el: Element): Element | null {
+  for (let at: Element | null = el; at; at = at.parentElement) {
+    if (/sticky|fixed/.test(getComputedStyle(at).position)) return at;
+  }
+  return null;
 }
 
-/** True when the name, or the place of its badge, is behind something else of the page right now. */
-export function isCovered(row: Element, name: Box, spot: Spot, size: Size, ours: Element): boolean {
-  const root = row.getRootNode() as Document | ShadowRoot;
-  if (!('elementFromPoint' in root)) return false;
-  const y = (name.top + name.bottom) / 2;
-  const edge = Math.min(name.left + 2, name.right);
-  if (foreign(topmost(root, edge, y, ours), row)) return true;
-  const middle = topmost(root, spot.left + size.width / 2, spot.top + size.height / 2, ours);
-  // Outside the record there may be a neighbour's empty ground, but nothing that is a control or on top of the record.
-  return foreign(middle, row) && !(row.parentElement?.contains(middle) ?? false);
+/**
+ * What of the page lies over a row or its badge: a dialog, a menu, a sticky head. Asking the browser what is on top
+ * makes it finish the whole frame, so that is done after frames (`look`); in between, what is pinned over the list is
+ * known from earlier looks and costs one measurement (`isShaded`).
+ */
+export class Covers {
+  readonly #ours: Element;
+  readonly #pinned = new Set<Element>();
+  #shades: Box[] = [];
+
+  constructor(ours: Element) {
+    this.#ours = ours;
+  }
+
+  /** Measures what is pinned; once before a round of `isShaded`. */
+  measure(): void {
+    this.#shades = [];
+    for (const el of this.#pinned) {
+      if (el.isConnected) this.#shades.push(el.getBoundingClientRect());
+      else this.#pinned.delete(el);
+    }
+  }
+
+  isShaded(name: Box, badge: Box): boolean {
+    return this.#shades.some((s) => overlaps(s, name) || overlaps(s, badge));
+  }
+
+  look(row: Element, name: Box, badge: Box): boolean {
+    const root = row.getRootNode() as Document | ShadowRoot;
+    if (!('elementFromPoint' in root)) return false;
+    const y = (name.top + name.bottom) / 2;
+    const over = topmost(root, Math.min(name.left + 2, name.right), y, this.#ours);
+    const there = topmost(root, (badge.left + badge.right) / 2, (badge.top + badge.bottom) / 2, this.#ours);
+    for (const el of [over, there]) {
+      if (!el || row.contains(el) || el.contains(row)) continue;
+      // Beside a packed record a badge may stand on a neighbour's empty ground.
+      if (el === there && el !== over && row.parentElement?.contains(el)) continue;
+      const pin = pinned(el);
+      if (pin && !pin.contains(row)) this.#pinned.add(pin);
+      return true;
+    }
+    return false;
+  }
 }
 
 /**

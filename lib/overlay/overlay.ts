@@ -3,9 +3,10 @@ import { BarView } from './bar.ts';
 import { CardFrame } from './card-frame.ts';
 import { Keyboard } from './keyboard.ts';
 import { makeLayer } from './layer.ts';
-import { Painter, type Shown } from './painter.ts';
+import { Painter, type Reason, type Shown } from './painter.ts';
+import { Settle } from './settle.ts';
 
-export type { Shown } from './painter.ts';
+export type { Reason, Shown } from './painter.ts';
 
 export type OverlayPorts = {
   doc: Document;
@@ -24,8 +25,8 @@ export type OverlayPorts = {
 };
 
 export type Overlay = {
-  /** Shows exactly these badges; `again` = the host rendered, measure every record anew. */
-  show(rows: readonly Shown[], again: boolean): void;
+  /** Shows exactly these badges. */
+  show(rows: readonly Shown[], reason: Reason): void;
   bar(bar: Bar | null, screen: string): void;
   /** Zoom, fonts, window: forget what was measured. */
   resized(): void;
@@ -59,7 +60,21 @@ export function makeOverlay(p: OverlayPorts): Overlay {
   );
 
   // Sizes are told before the frame is painted: a row that is hidden or grows takes its badge along in the same frame.
-  const sized = new ResizeObserver(p.onMoved);
+  const listSizes = new WeakMap<Element, string>();
+  const sized = new ResizeObserver((entries) => {
+    const placed = new Map([...painter.live.values()].map((l) => [l.shown.element, l.layout]));
+    let news = false;
+    for (const { target, borderBoxSize } of entries) {
+      const width = borderBoxSize[0]?.inlineSize ?? 0;
+      const height = borderBoxSize[0]?.blockSize ?? 0;
+      const layout = placed.get(target);
+      const size = `${width}×${height}`;
+      if (layout) news ||= Math.abs(layout.width - width) > 1 || Math.abs(layout.height - height) > 1;
+      else if (!placed.has(target)) news ||= (listSizes.get(target) ?? size) !== size;
+      listSizes.set(target, size);
+    }
+    if (news) p.onMoved();
+  });
   p.signal.addEventListener('abort', () => sized.disconnect(), { once: true });
   let watched = new Set<Element>();
   const watch = (rows: readonly Shown[]) => {
@@ -72,12 +87,25 @@ export function makeOverlay(p: OverlayPorts): Overlay {
     watched = next;
   };
 
+  const show = (rows: readonly Shown[], reason: Reason) => {
+    painter.show(rows, reason);
+    keyboard.refresh();
+    if (card.isOpen) card.place();
+  };
+  let wanted: readonly Shown[] = [];
+  const settle = new Settle({
+    view: p.doc.defaultView as Window,
+    look: () => painter.look(),
+    measure: () => show(wanted, 'measure'),
+    signal: p.signal,
+  });
+
   return {
-    show(rows, again) {
-      painter.show(rows, again);
-      keyboard.refresh();
+    show(rows, reason) {
+      wanted = rows;
+      show(rows, reason);
       watch(rows);
-      if (card.isOpen) card.place();
+      if (rows.length > 0) settle.after(reason);
     },
     bar(next, screen) {
       bar.screen = screen;
@@ -87,7 +115,8 @@ export function makeOverlay(p: OverlayPorts): Overlay {
     preloadCard: () => layer.stay() && card.preload(),
     leave() {
       card.close(false);
-      painter.show([], true);
+      wanted = [];
+      painter.show([], 'measure');
       bar.show(null);
     },
   };

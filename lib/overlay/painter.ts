@@ -1,14 +1,20 @@
 import type { Badge } from '#lib/messages/views.ts';
-import { type Box, isEmpty, type Size, shared } from './box.ts';
+import { type Box, isEmpty, shared } from './box.ts';
 import { type Clip, Clips } from './clips.ts';
-import { isCovered, levelOf } from './covered.ts';
+import { Covers, levelOf } from './covered.ts';
 import type { Layer } from './layer.ts';
-import { makePill, type Pill, PillSizes, placePill, updatePill } from './pill.ts';
+import { makePill, type Pill, PillSizes, placePill, printOf, updatePill } from './pill.ts';
 import { readRoom } from './room.ts';
 import { findSpotIn, type Looks } from './spot.ts';
 
 /** A badge to be shown at a row that is in view (or nearly). */
-export type Shown = { row: string; element: Element; anchor: Element; badge: Badge };
+export type Shown = { row: string; element: Element; anchor: Element; badge: Badge; print: string };
+
+/**
+ * Why badges are painted: rows only moved; the host rendered (records that read the same and are as large keep their
+ * places for now); or all records are to be measured anew.
+ */
+export type Reason = 'moved' | 'rendered' | 'measure';
 
 /** Offsets from the row's own top left corner: they hold while the row only moves. */
 type Layout = { width: number; height: number; name: Box; left: number; top: number; looks: Looks };
@@ -17,7 +23,10 @@ export type Live = {
   pill: Pill;
   clip: Clip;
   layout: Layout | null;
+  /** The row's corner in the coordinates of its clip. */
   relative: { left: number; top: number };
+  /** Something of the page lay over it when last looked. */
+  covered: boolean;
 };
 
 const shift = (b: Box, dx: number, dy: number): Box => ({
@@ -32,10 +41,12 @@ export class Painter {
   readonly #layer: Layer;
   readonly #clips: Clips;
   readonly #sizes = new PillSizes();
+  readonly #covers: Covers;
   #live = new Map<string, Live>();
 
   constructor(layer: Layer) {
     this.#layer = layer;
+    this.#covers = new Covers(layer.host);
     this.#clips = new Clips(layer.badges);
   }
 
@@ -53,44 +64,59 @@ export class Painter {
     this.#sizes.forget();
   }
 
-  /**
-   * Shows `wanted` and takes everything else away. `again` measures every record anew (the host rendered); without it
-   * only new records and those that moved against their surroundings are measured (the user scrolled).
-   */
-  show(wanted: readonly Shown[], again: boolean): void {
+  /** Shows `wanted` and takes everything else away. */
+  show(wanted: readonly Shown[], reason: Reason): void {
     if (wanted.length > 0 && !this.#layer.stay()) return;
     this.#clips.begin();
+    this.#covers.measure();
     const badges = wanted.map((w) => w.badge);
     this.#sizes.learn(this.#layer.doc, this.#layer.badges, badges);
     const first = wanted[0];
-    const level = again && first ? levelOf(first.element) : null;
+    const level = reason === 'measure' && first ? levelOf(first.element) : null;
     const next = new Map<string, Live>();
     const hidden = new Set<Live>();
     for (const shown of wanted) {
-      const live = this.#measure(shown, again);
+      const live = this.#measure(shown, reason);
       next.set(shown.row, live);
       if (this.#isHidden(live)) hidden.add(live);
     }
     this.#write(next, hidden);
     if (level !== null) this.#layer.level(level);
-    if (again) this.#clips.sweep();
+    if (reason === 'measure') this.#clips.sweep();
   }
 
-  #measure(shown: Shown, again: boolean): Live {
+  /** Looks what of the page lies over badges. Call when a frame was just drawn: it costs little then, and much before. */
+  look(): void {
+    for (const live of this.#live.values()) {
+      const boxes = live.shown.element.isConnected && this.#boxes(live);
+      if (!boxes) continue;
+      live.covered =
+        !isEmpty(shared(boxes.name, live.clip.seen)) && this.#covers.look(live.shown.element, boxes.name, boxes.badge);
+    }
+    this.#covers.measure();
+    for (const live of this.#live.values()) this.#setHidden(live, this.#isHidden(live));
+  }
+
+  #measure(shown: Shown, reason: Reason): Live {
     const clip = this.#clips.of(shown.element);
     const old = this.#live.get(shown.row);
     const at = shown.element.getBoundingClientRect();
     const relative = { left: at.left - clip.origin.left, top: at.top - clip.origin.top };
-    const same =
-      !again &&
-      old?.layout &&
-      old.shown.element === shown.element &&
-      old.shown.badge === shown.badge &&
-      Math.abs(old.layout.width - at.width) < 0.5 &&
-      Math.abs(old.layout.height - at.height) < 0.5;
-    const layout = same ? old.layout : this.#lay(shown, clip, at);
+    const layout = old && reason !== 'measure' && this.#holds(old, shown, at) ? old.layout : this.#lay(shown, clip, at);
     const pill = old?.pill ?? makePill(this.#layer.doc, shown.badge);
-    return { shown, pill, clip, layout: layout ?? null, relative };
+    return { shown, pill, clip, layout, relative, covered: old?.covered ?? false };
+  }
+
+  /** Whether what was measured of a record still goes for it. */
+  #holds(old: Live, shown: Shown, at: DOMRect): boolean {
+    const { layout } = old;
+    return (
+      layout !== null &&
+      old.shown.print === shown.print &&
+      printOf(old.shown.badge) === printOf(shown.badge) &&
+      Math.abs(layout.width - at.width) < 0.5 &&
+      Math.abs(layout.height - at.height) < 0.5
+    );
   }
 
   #lay(shown: Shown, clip: Clip, at: DOMRect): Layout | null {
@@ -110,21 +136,31 @@ export class Painter {
     };
   }
 
-  #isHidden(live: Live): boolean {
-    const { layout, clip, relative, shown, pill } = live;
-    if (!layout) return true;
-    if (this.#layer.root.activeElement === pill.button) return false;
+  /** Where the name and the badge are in the viewport; null when the badge has no place. */
+  #boxes({ layout, clip, relative, shown }: Live): { name: Box; badge: Box } | null {
+    if (!layout) return null;
     const left = relative.left + clip.origin.left;
     const top = relative.top + clip.origin.top;
-    const name = shift(layout.name, left, top);
-    // What its container cuts off is cut from the badge too; it may scroll into view before we are asked again.
-    if (isEmpty(shared(name, clip.seen))) return false;
-    const spot = { left: left + layout.left, top: top + layout.top, looks: layout.looks };
-    return isCovered(shown.element, name, spot, this.#sizeOf(live), this.#layer.host);
+    const { width, height } = this.#sizes.of(shown.badge)[layout.looks];
+    const badge = shift(
+      { left: layout.left, top: layout.top, right: layout.left + width, bottom: layout.top + height },
+      left,
+      top,
+    );
+    return { name: shift(layout.name, left, top), badge };
   }
 
-  #sizeOf(live: Live): Size {
-    return this.#sizes.of(live.shown.badge)[live.layout?.looks ?? 'dot'];
+  #isHidden(live: Live): boolean {
+    const boxes = this.#boxes(live);
+    if (!boxes) return true;
+    if (this.#layer.root.activeElement === live.pill.button) return false;
+    // What its container cuts off is cut from the badge too; it may scroll into view before we are asked again.
+    if (isEmpty(shared(boxes.name, live.clip.seen))) return false;
+    return live.covered || this.#covers.isShaded(boxes.name, boxes.badge);
+  }
+
+  #setHidden({ pill }: Live, hidden: boolean): void {
+    if (pill.button.hidden !== hidden) pill.button.hidden = hidden;
   }
 
   #write(next: Map<string, Live>, hidden: Set<Live>): void {
@@ -137,7 +173,7 @@ export class Painter {
       updatePill(pill, shown.badge);
       const { button } = pill;
       button.dataset.row = shown.row;
-      if (button.hidden !== hidden.has(live)) button.hidden = !button.hidden;
+      this.#setHidden(live, hidden.has(live));
       if (layout) {
         const spot = { left: relative.left + layout.left, top: relative.top + layout.top, looks: layout.looks };
         placePill(pill, spot, { left: 0, top: 0 });

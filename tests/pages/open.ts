@@ -28,3 +28,18 @@ export async function openWith(extension: string | null, more: string[] = []): P
 export async function workerOf(context: BrowserContext): Promise<Worker> {
   return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
 }
+
+type Scripting = {
+  tabs: { query(q: object): Promise<{ id: number; url?: string }[]> };
+  scripting: { executeScript(o: object): Promise<unknown> };
+};
+
+/** Starts the content script in the tab that shows `url` (an extension built `byHand`), as after an update. */
+export async function inject(context: BrowserContext, url: string): Promise<void> {
+  const worker = await workerOf(context);
+  await worker.evaluate(async (url) => {
+    const { tabs, scripting } = (globalThis as unknown as { chrome: Scripting }).chrome;
+    const tab = (await tabs.query({})).find((t) => t.url === url);
+    await scripting.executeScript({ target: { tabId: tab?.id, allFrames: true }, files: ['content-scripts/pms.js'] });
+  }, url);
+}

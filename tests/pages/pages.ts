@@ -1,6 +1,6 @@
 import { type Person, people } from './people.ts';
 
-const escape = (s: string) => s.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+const escaped = (s: string) => s.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 const LIGHT =
   'body{background:#fff;color:#1e293b}th{background:#f1f5f9}td,th{border-bottom:1px solid #e2e8f0}a{color:#1d4ed8}';
@@ -10,7 +10,7 @@ const BASE = `body{margin:0;font:14px/20px Arial,sans-serif}h1{font-size:18px;ma
 td,th{padding:8px 12px;text-align:left}button{font:inherit}.name{font-weight:600}`;
 
 const row = (p: Person) =>
-  `<tr data-id="${p.id}"><td><a class="name" href="#p${p.id}">${escape(p.name)}</a></td><td class="due">${p.due}</td><td class="phone">${p.phone}</td><td>Hygiene recall, six months</td><td><button type="button" class="note">Note</button> <input type="checkbox" aria-label="Done"></td></tr>`;
+  `<tr data-id="${p.id}"><td><a class="name" href="#p${p.id}">${escaped(p.name)}</a></td><td class="due">${p.due}</td><td class="phone">${p.phone}</td><td>Hygiene recall, six months</td><td><button type="button" class="note">Note</button> <input type="checkbox" aria-label="Done"></td></tr>`;
 const HEAD = '<thead><tr><th>Patient</th><th>Due</th><th>Phone</th><th>Reason</th><th></th></tr></thead>';
 
 export type PageOptions = {
@@ -42,7 +42,7 @@ export function listPage(o: PageOptions = {}): string {
 /** A call list as cards. */
 export function cardsPage(o: PageOptions = {}): string {
   const card = (p: Person) =>
-    `<li class="card" data-id="${p.id}"><a class="name" href="#p${p.id}">${escape(p.name)}</a> <span class="chip">Recall</span><div>Due <span class="due">${p.due}</span> · <span class="phone">${p.phone}</span> <button type="button">Call</button></div></li>`;
+    `<li class="card" data-id="${p.id}"><a class="name" href="#p${p.id}">${escaped(p.name)}</a> <span class="chip">Recall</span><div>Due <span class="due">${p.due}</span> · <span class="phone">${p.phone}</span> <button type="button">Call</button></div></li>`;
   const css =
     '#cards{list-style:none;margin:0;padding:0 16px;display:grid;grid-template-columns:repeat(3,1fr);gap:12px}.card{background:#f8fafc;border:1px solid #e2e8f0;border-radius:8px;padding:12px}.chip{background:#0ea5e933;border-radius:9px;padding:1px 8px;font-size:12px}';
   return frame(o, css, `<ul id="cards">${(o.people ?? people(o.rows ?? 30)).map(card).join('')}</ul>`);
@@ -54,7 +54,7 @@ export function calendarPage(o: PageOptions = {}): string {
   const event = (p: Person, i: number) => {
     const [column, slot] = [i % 4, Math.floor(i / 4)];
     const height = slot % 3 === 2 ? 26 : 54;
-    return `<div class="event" data-id="${p.id}" style="left:${column * 25}%;top:${slot * 64}px;height:${height}px"><span class="name">${escape(p.name)}</span>${height > 30 ? '<div>09:00 Check-up</div>' : ''}</div>`;
+    return `<div class="event" data-id="${p.id}" style="left:${column * 25}%;top:${slot * 64}px;height:${height}px"><span class="name">${escaped(p.name)}</span>${height > 30 ? '<div>09:00 Check-up</div>' : ''}</div>`;
   };
   const css =
     '#calendar{position:relative;height:700px;margin:0 16px}.event{position:absolute;width:calc(25% - 8px);box-sizing:border-box;overflow:hidden;background:#e0f2fe;border:1px solid #7dd3fc;border-radius:4px;padding:2px 6px;font-size:12px;line-height:18px}';

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,9 +23,9 @@ async function bundle(entry: string, folder: string, name: string): Promise<void
 /**
  * Builds an extension around the shipped content script (`kind: 'ours'`), with a stand-in background that flags every
  * row and a stand-in card, allowed on this machine's pages only; or the bare one the benches divide by: one pass, one
- * static span a row.
+ * static span a row. `byHand`: the script doesn't start with the page but when `inject` says so.
  */
-export async function buildExtension(kind: 'ours' | 'bare'): Promise<string> {
+export async function buildExtension(kind: 'ours' | 'bare', byHand = false): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), `comeback-${kind}-`));
   const matches = ['http://127.0.0.1/*'];
   const manifest: Record<string, unknown> = {
@@ -35,21 +35,23 @@ export async function buildExtension(kind: 'ours' | 'bare'): Promise<string> {
     default_locale: 'en',
     host_permissions: matches,
     permissions: ['scripting'],
-    content_scripts: [{ matches, js: ['content-scripts/pms.js'], run_at: 'document_idle', all_frames: true }],
+    content_scripts: byHand
+      ? []
+      : [{ matches, js: ['content-scripts/pms.js'], run_at: 'document_idle', all_frames: true }],
+    background: { service_worker: 'background.js' },
     web_accessible_resources: [{ resources: ['card.html'], matches: ['<all_urls>'] }],
   };
   mkdirSync(join(folder, 'content-scripts'));
   cpSync(here('../../../public/_locales'), join(folder, '_locales'), { recursive: true });
   if (kind === 'ours') {
-    manifest.background = { service_worker: 'background.js' };
     await bundle('./content-entry.ts', folder, 'content-scripts/pms.js');
     await bundle('./background.ts', folder, 'background.js');
     await bundle('./card.ts', folder, 'card.js');
     writeFileSync(join(folder, 'card.html'), '<!doctype html><title>Card</title><body><script src="card.js"></script>');
   } else {
     cpSync(here('./bare.js'), join(folder, 'content-scripts/pms.js'));
+    writeFileSync(join(folder, 'background.js'), 'globalThis.state = {}');
   }
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2));
-  readFileSync(join(folder, 'content-scripts/pms.js'));
   return folder;
 }

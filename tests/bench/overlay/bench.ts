@@ -1,0 +1,181 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { BrowserContext } from '@playwright/test';
+import { buildExtension } from '../../pages/extension/build.ts';
+import { inject, openWith, workerOf } from '../../pages/open.ts';
+import { listPage } from '../../pages/pages.ts';
+import { servePages } from '../../pages/server.ts';
+import { flicker, HOST_SCRIPT, idle, type Kind, type Sample, start, storm, untilMarked } from './measure.ts';
+
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
+const KINDS: Kind[] = ['none', 'bare', 'ours'];
+
+const median = (numbers: number[]): number => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
+const mid = (samples: Sample[], of: keyof Sample) => median(samples.map((s) => s[of] ?? 0));
+const ms = (n: number) => `${n < 10 ? n.toFixed(1) : Math.round(n)} ms`;
+
+type Line = { what: string; bare: string; ours: string; ratio: string; bound: string; ok: boolean | null };
+const lines: Line[] = [];
+const line = (what: string, bare: string, ours: string, value: number, unit: string, bound: number | null) =>
+  lines.push({
+    what,
+    bare,
+    ours,
+    ratio: unit === '' ? value.toFixed(3) : `${value < 10 ? value.toFixed(1) : Math.round(value)} ${unit}`,
+    bound: bound === null ? '' : `≤ ${bound}${unit && ` ${unit}`}`,
+    ok: bound === null ? null : value <= bound,
+  });
+
+const server = await servePages();
+const extensions: Record<Kind, string | null> = {
+  none: null,
+  bare: await buildExtension('bare', true),
+  ours: await buildExtension('ours', true),
+};
+const contexts = {} as Record<Kind, BrowserContext>;
+for (const kind of KINDS) contexts[kind] = await openWith(extensions[kind]);
+await workerOf(contexts.ours);
+
+async function rounds(
+  path: string,
+  run: (page: Awaited<ReturnType<BrowserContext['newPage']>>, kind: Kind) => Promise<Sample>,
+  kinds = KINDS,
+) {
+  const samples: Record<Kind, Sample[]> = { none: [], bare: [], ours: [] };
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const kind of kinds) {
+      const page = await contexts[kind].newPage();
+      await page.goto(server.origin + path);
+      samples[kind].push(await run(page, kind));
+      await page.close();
+    }
+  }
+  return samples;
+}
+
+const over = (s: Record<Kind, Sample[]>, kind: Kind, of: 'cpu' | 'longest' | 'blocking') =>
+  Math.max(0, mid(s[kind], of) - mid(s.none, of));
+
+for (const [rows, bound, time] of [
+  [500, 0.4, 2000],
+  [5000, 0.25, 6000],
+] as const) {
+  server.set('/list', listPage({ rows, script: HOST_SCRIPT }));
+  const s = await rounds('/list', (page, kind) => start(page, kind, time));
+  line(
+    `${rows} rows on screen, script starts: CPU added`,
+    ms(over(s, 'bare', 'cpu')),
+    ms(over(s, 'ours', 'cpu')),
+    over(s, 'ours', 'cpu') / over(s, 'bare', 'cpu'),
+    '',
+    bound,
+  );
+  line('  longest task', ms(mid(s.bare, 'longest')), ms(mid(s.ours, 'longest')), mid(s.ours, 'longest'), 'ms', 50);
+  line(
+    '  blocking time',
+    ms(over(s, 'bare', 'blocking')),
+    ms(over(s, 'ours', 'blocking')),
+    over(s, 'ours', 'blocking'),
+    'ms',
+    0,
+  );
+}
+
+for (const rows of [100, 500]) {
+  server.set('/list', listPage({ rows, script: HOST_SCRIPT }));
+  const s = await rounds('/list', (page, kind) => storm(page, kind, 6000));
+  const second = (kind: Kind) => over(s, kind, 'cpu') / 6;
+  line(
+    `${rows} rows replaced 20 × a second (host ${ms(mid(s.none, 'cpu') / 6)}/s): CPU/s`,
+    ms(second('bare')),
+    ms(second('ours')),
+    second('ours') / second('bare'),
+    '',
+    0.25,
+  );
+  line(
+    '  longest task over the host’s own',
+    ms(over(s, 'bare', 'longest')),
+    ms(over(s, 'ours', 'longest')),
+    over(s, 'ours', 'longest'),
+    'ms',
+    50,
+  );
+}
+const page = await contexts.ours.newPage();
+await page.goto(`${server.origin}/list`);
+line('  frames of 100 without the badge of the first row', '', '', await flicker(page, 5000), 'frames', 0);
+await page.close();
+
+server.set('/elsewhere', listPage({ rows: 50, script: HOST_SCRIPT }));
+const still = await rounds('/elsewhere', (page, kind) => idle(page, kind, 10_000), ['none', 'ours']);
+line('page no screen matches, changing 20 × a second', '', '', over(still, 'ours', 'cpu') / 10, 'ms/s', 1);
+
+server.set(
+  '/list',
+  listPage({
+    rows: 200,
+    script: HOST_SCRIPT.replace(
+      'cloneNode(true)',
+      "cloneNode(true)); for (const d of document.querySelectorAll('.due')) d.append(' '), (d.textContent = '2025-' + String(1 + (performance.now() | 0) % 9).padStart(2, '0') + '-11'",
+    ),
+  }),
+);
+for (const asleep of [false, true]) {
+  const took: number[] = [];
+  for (let round = 0; round < Math.max(ROUNDS, 3); round++) {
+    const page = await contexts.ours.newPage();
+    await page.goto(`${server.origin}/list`);
+    await inject(contexts.ours, page.url());
+    await page.waitForTimeout(1500);
+    if (asleep) {
+      const cdp = await contexts.ours.newCDPSession(page);
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await page.waitForTimeout(300);
+    }
+    took.push(await untilMarked(page));
+    await page.close();
+    if (asleep) await contexts.ours.waitForEvent('serviceworker', { timeout: 500 }).catch(() => null);
+  }
+  line(
+    `200 rows change on screen → badges, worker ${asleep ? 'stopped before' : 'awake'}`,
+    '',
+    '',
+    median(took),
+    'ms',
+    asleep ? 800 : 250,
+  );
+}
+
+const built =
+  ['.output/chrome-mv3/content-scripts/pms.js'].find((f) => existsSync(f)) ??
+  join(extensions.ours ?? '', 'content-scripts/pms.js');
+const script = readFileSync(built);
+line(
+  `content script, minified (${Math.round(script.length / 102.4) / 10} KB) + gzip`,
+  '',
+  '',
+  gzipSync(script, { level: 9 }).length / 1024,
+  'KB',
+  15,
+);
+
+for (const kind of KINDS) await contexts[kind].close();
+await server.close();
+
+console.log(
+  `\nOverlay bench: medians of ${ROUNDS} rounds, every row flagged, ÷ the bare loop (one pass, one static span a row)\n`,
+);
+const pad = (s: string, n: number) => s.padEnd(n);
+console.log(`${pad('what', 58)}${pad('bare', 10)}${pad('ours', 10)}${pad('figure', 13)}bound`);
+for (const l of lines) {
+  console.log(
+    `${pad(l.what, 58)}${pad(l.bare, 10)}${pad(l.ours, 10)}${pad(l.ratio, 13)}${pad(l.bound, 14)}${l.ok === null ? '' : l.ok ? 'ok' : 'OVER'}`,
+  );
+}
+process.exit(0);
