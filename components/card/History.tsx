@@ -8,8 +8,9 @@ export function History({ items }: { items: CardView['history'] }) {
   return (
     <Fold title={t('card_history')} note={<span className="tabular-nums">{items.length}</span>}>
       <ul className="flex flex-col gap-1.5 border-s-2 border-line ps-3 text-xs">
-        {items.map((item) => (
-          <li key={`${item.at}${item.text.id}`}>
+        {items.map((item, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two channels may do the same at one time
+          <li key={`${item.at}${item.text.id}${index}`}>
             {it(item.text)}
             <span className="block text-ink-3">
               {when(item.at)}
