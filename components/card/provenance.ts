@@ -21,7 +21,7 @@ export function provenance(sources: Source[], words: Words): { key: string; fact
 }
 
 export function fieldName(field: string, words: Words): string {
-  const id = `card_field_${field}`;
+  const id = `card_field_${field.replaceAll('.', '_')}`;
   return words.has(id) ? words.t(id) : nameOfId(field.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase());
 }
 
