@@ -20,7 +20,9 @@ export function createApp(ports: Ports): App {
     defaultHook: (result, c) => {
       if (result.success) return undefined;
       // Path and kind of each fault; the values themselves stay out of the answer.
-      const detail = Object.fromEntries(result.error.issues.map((issue) => [issue.path.join('.'), issue.code ?? 'invalid']));
+      const detail = Object.fromEntries(
+        result.error.issues.map((issue) => [issue.path.join('.'), issue.code ?? 'invalid']),
+      );
       return fail(c, 400, 'invalid_request', 'The request does not have the described form.', { detail });
     },
   });
@@ -41,7 +43,12 @@ export function createApp(ports: Ports): App {
     await next();
     // The pattern of the route, never the address asked for: that may hold a token.
     const route = c.req.routePath ?? '';
-    ports.log.debug('request', { method: c.req.method, route, status: c.res.status, ms: Math.round(performance.now() - started) });
+    ports.log.debug('request', {
+      method: c.req.method,
+      route,
+      status: c.res.status,
+      ms: Math.round(performance.now() - started),
+    });
   });
   for (const add of routes) add(app, ports);
   app.notFound((c) => fail(c, 404, 'not_found', 'There is nothing at this address.'));
@@ -53,7 +60,8 @@ export function createApp(ports: Ports): App {
     const code = faultCode(error);
     ports.log.error('request failed', { method: c.req.method, route: c.req.routePath, code });
     const raw = (error as { code?: unknown }).code;
-    const away = (typeof raw === 'string' && AWAY.test(raw)) || /timeout exceeded when trying to connect/.test(error.message);
+    const away =
+      (typeof raw === 'string' && AWAY.test(raw)) || /timeout exceeded when trying to connect/.test(error.message);
     if (away || /Connection terminated/.test(error.message)) {
       c.header('Retry-After', '5');
       return fail(c, 503, 'unavailable', 'The database is away; nothing was done. Try again.');

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto';
 import { normaliseAddress } from './address.ts';
 
 /** Encryption at rest and keyed hashes. Made once from the 32-byte data key. */
@@ -21,7 +29,8 @@ export function makeCrypt(dataKey: Buffer): Crypt {
   const derive = (use: string) => Buffer.from(hkdfSync('sha256', dataKey, '', `comeback ${use}`, 32));
   const sealing = derive('seal');
   const hashing = derive('hash');
-  const mac = (purpose: string, text: string) => createHmac('sha256', hashing).update(`${purpose}\0${text}`).digest('hex');
+  const mac = (purpose: string, text: string) =>
+    createHmac('sha256', hashing).update(`${purpose}\0${text}`).digest('hex');
   return {
     seal(text, about) {
       const nonce = randomBytes(12);

@@ -1,4 +1,4 @@
-import { sameSecret, type Crypt } from './crypt.ts';
+import { type Crypt, sameSecret } from './crypt.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 

@@ -43,7 +43,9 @@ export const launchRequest = z.object({
   /** Days on which the PMS itself reminded the patient lately; they count toward the caps. */
   remindedOn: z.array(z.iso.date()).max(10),
   /** Staff's written reason for going on in spite of a booking or stale evidence. */
-  override: z.object({ blocker: z.enum(['booked', 'stale', 'no_evidence']), reason: z.string().min(3).max(300) }).optional(),
+  override: z
+    .object({ blocker: z.enum(['booked', 'stale', 'no_evidence']), reason: z.string().min(3).max(300) })
+    .optional(),
   launchedBy: z.string().max(80),
   launchedAt: z.iso.datetime(),
 });
@@ -88,7 +90,10 @@ export type OptOutRequest = z.infer<typeof optOutRequest>;
 
 /** POST /v1/sightings: what any desk saw of enrolled patients' bookings; a booking stops the enrolment. */
 export const sightingsReport = z.object({
-  items: z.array(z.object({ patientKey: patientKeyHash, booking: bookingState })).min(1).max(200),
+  items: z
+    .array(z.object({ patientKey: patientKeyHash, booking: bookingState }))
+    .min(1)
+    .max(200),
 });
 export type SightingsReport = z.infer<typeof sightingsReport>;
 
@@ -96,5 +101,9 @@ export type SightingsReport = z.infer<typeof sightingsReport>;
 export const optOutAnswer = z.object({ suppressed: z.literal(true) });
 
 /** How many running enrolments the report was about, stopped and set going again. */
-export const sightingsAnswer = z.object({ known: z.number().int(), stopped: z.number().int(), released: z.number().int() });
+export const sightingsAnswer = z.object({
+  known: z.number().int(),
+  stopped: z.number().int(),
+  released: z.number().int(),
+});
 export type SightingsAnswer = z.infer<typeof sightingsAnswer>;

@@ -10,11 +10,21 @@ export const feedEvent = z.object({
   patientKey: patientKeyHash,
   enrolmentId: z.uuid().nullable(),
   event: z.discriminatedUnion('type', [
-    z.object({ type: z.literal('message'), stepId: z.string(), channel, state: messageState, reason: z.string().nullable() }),
+    z.object({
+      type: z.literal('message'),
+      stepId: z.string(),
+      channel,
+      state: messageState,
+      reason: z.string().nullable(),
+    }),
     z.object({ type: z.literal('enrolment'), state: enrolmentState, cause: stopCause.nullable() }),
     z.object({ type: z.literal('reply'), channel, meaning: z.enum(['stop', 'yes', 'no', 'question', 'other']) }),
     z.object({ type: z.literal('opt_out'), source: z.string() }),
-    z.object({ type: z.literal('task'), taskKind: z.enum(['call', 'reply', 'look_and_release']), dueAt: z.iso.datetime() }),
+    z.object({
+      type: z.literal('task'),
+      taskKind: z.enum(['call', 'reply', 'look_and_release']),
+      dueAt: z.iso.datetime(),
+    }),
   ]),
 });
 export type FeedEvent = z.infer<typeof feedEvent>;

@@ -16,7 +16,13 @@ export type PairingAnswer = z.infer<typeof pairingAnswer>;
 export const pairingPoll = z.object({ secret: z.string().min(32) });
 export const pairingResult = z.discriminatedUnion('state', [
   z.object({ state: z.literal('waiting') }),
-  z.object({ state: z.literal('approved'), deviceId: z.uuid(), deviceKey: z.string(), practiceName: z.string(), salt: z.string() }),
+  z.object({
+    state: z.literal('approved'),
+    deviceId: z.uuid(),
+    deviceKey: z.string(),
+    practiceName: z.string(),
+    salt: z.string(),
+  }),
   z.object({ state: z.literal('expired') }),
 ]);
 export type PairingResult = z.infer<typeof pairingResult>;

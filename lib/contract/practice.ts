@@ -31,10 +31,7 @@ export const practiceSettings = z.object({
   capPerWeek: z.number().int().positive().max(20).default(3),
   freshnessDays: z.number().int().positive().max(60).default(7),
   careNeedsRecordedConsent: z.boolean().default(true),
-  channelOrder: z
-    .array(channel)
-    .min(1)
-    .default(['sms', 'email', 'call']),
+  channelOrder: z.array(channel).min(1).default(['sms', 'email', 'call']),
   /** Sender per channel: a phone number or sender id, and a mail address. */
   from: z.object({ sms: z.string().max(40).optional(), email: z.string().max(254).optional() }).default({}),
 });

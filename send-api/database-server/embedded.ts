@@ -40,14 +40,25 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
       url: urlOf(port, password),
       async stop() {
         if (!owns) return;
-        await runner.run(pgCtl, ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30']).catch(() => {});
-        await rm(join(home, 'owner.pid'), { force: true });
+        await stop(runner, pgCtl, home);
       },
     };
   } catch (error) {
     if (owns) await rm(join(home, 'owner.pid'), { force: true });
     throw error;
   }
+}
+
+/** Stops whatever server runs in this folder, whoever started it. Nothing happens when none does. */
+export async function stopEmbedded(dataDir: string): Promise<void> {
+  const home = resolve(dataDir);
+  const { pgCtl, postgres } = await findBinaries();
+  await stop(await makeRunner(home, postgres), pgCtl, home);
+}
+
+async function stop(runner: Runner, pgCtl: string, home: string): Promise<void> {
+  await runner.run(pgCtl, ['stop', '-D', join(home, 'postgres'), '-m', 'fast', '-w', '-t', '30']).catch(() => {});
+  await rm(join(home, 'owner.pid'), { force: true });
 }
 
 const urlOf = (port: number, password: string) => `postgres://${USER}:${password}@127.0.0.1:${port}/postgres`;

@@ -37,7 +37,12 @@ export async function makeRunner(folder: string, program: string): Promise<Runne
   return { owner, run: (name, args) => capture(setpriv, [...who, ...caps, '--', name, ...args], folder, {}) };
 }
 
-async function capture(name: string, args: string[], cwd: string, who: { uid?: number; gid?: number }): Promise<string> {
+async function capture(
+  name: string,
+  args: string[],
+  cwd: string,
+  who: { uid?: number; gid?: number },
+): Promise<string> {
   const env = { ...process.env, LC_ALL: 'C' };
   const { stdout } = await exec(name, args, { cwd, env, ...who });
   return stdout;

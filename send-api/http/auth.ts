@@ -16,7 +16,8 @@ export const requireDevice = (ports: Ports) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const key = bearer(c.req.header('authorization'));
     const device = key ? await deviceByKey(ports.db, key, ports.now()) : undefined;
-    if (!device) return fail(c, 401, 'unauthorised', 'Pair this browser again: its key is missing, revoked or expired.');
+    if (!device)
+      return fail(c, 401, 'unauthorised', 'Pair this browser again: its key is missing, revoked or expired.');
     const wait = await takeToken(ports.db, `device ${device.id}`, ports.settings.ratePerMinute, ports.now());
     if (wait > 0) {
       c.header('Retry-After', String(wait));

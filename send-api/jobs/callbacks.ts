@@ -1,5 +1,5 @@
-import type { ProviderCallback } from '../providers/provider.ts';
 import type { Ports } from '../ports.ts';
+import type { ProviderCallback } from '../providers/provider.ts';
 import { inTransaction } from '../store/database.ts';
 import { takeInbound } from './inbound.ts';
 import { takeStatus } from './provider-status.ts';
@@ -11,7 +11,9 @@ import { takeStatus } from './provider-status.ts';
 export async function takeCallbacks(ports: Ports, provider: string, callbacks: ProviderCallback[]): Promise<void> {
   for (const callback of callbacks) {
     await inTransaction(ports.db, (tx) =>
-      callback.kind === 'status' ? takeStatus(tx, ports, provider, callback) : takeInbound(tx, ports, provider, callback),
+      callback.kind === 'status'
+        ? takeStatus(tx, ports, provider, callback)
+        : takeInbound(tx, ports, provider, callback),
     );
   }
 }

@@ -4,17 +4,11 @@ import type { PracticeSettings } from '#lib/contract/practice.ts';
 import type { GateDecision } from '#lib/core/gate.ts';
 import { findSequence } from '#lib/core/sequence/library/sequences.ts';
 import type { Step } from '#lib/core/sequence/sequence.ts';
-import { providerFor, type Ports } from '../ports.ts';
+import { type Ports, providerFor } from '../ports.ts';
 import type { OutgoingMessage } from '../providers/provider.ts';
 import { recordAudit } from '../store/audit.ts';
 import type { Tx } from '../store/database.ts';
-import {
-  changeEnrolment,
-  enrolmentLine,
-  lockEnrolment,
-  recipientsOf,
-  stopEnrolment,
-} from '../store/enrolments.ts';
+import { changeEnrolment, enrolmentLine, lockEnrolment, recipientsOf, stopEnrolment } from '../store/enrolments.ts';
 import { appendToFeed } from '../store/feed.ts';
 import { changeMessage, isOver, lockMessage, messagesOf } from '../store/messages.ts';
 import { findPractice } from '../store/practices.ts';
@@ -53,7 +47,9 @@ export async function claimStep(tx: Tx, ports: Ports, messageId: string): Promis
   const { practice, enrolment, message, step, person, now } = place;
   // One at a time per person and address, so that two sequences at once can't both see room under the caps.
   for (const key of [person.patientKey, ...person.addresses.map((address) => address.hash)].sort()) {
-    await sql`select pg_advisory_xact_lock(hashtextextended(${`person ${enrolment.practice_id} ${key}`}, 0))`.execute(tx);
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`person ${enrolment.practice_id} ${key}`}, 0))`.execute(
+      tx,
+    );
   }
   const { decision, snapshot } = await decideStep(tx, ports, practice, person, step);
   const audit = (action: string, reason: string | null) =>
@@ -149,7 +145,8 @@ async function findPlace(tx: Tx, ports: Ports, messageId: string): Promise<Place
     return null;
   }
   const before = (await messagesOf(tx, enrolment.id)).filter((other) => other.position < message.position);
-  if (before.some((other) => !isOver(other.state) && !(other.state === 'unknown' && other.check_at === null))) return null;
+  if (before.some((other) => !isOver(other.state) && !(other.state === 'unknown' && other.check_at === null)))
+    return null;
   const practice = await findPractice(tx, enrolment.practice_id);
   const step = findSequence(enrolment.sequence_id)?.steps.find((one) => one.id === message.step_id);
   if (!practice) return null;

@@ -1,10 +1,10 @@
+import { SegmentedMessage } from 'sms-segments-calculator';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { lint } from '#lib/core/lint.ts';
 import { optOutWording } from '#lib/core/sequence/library/opt-out.ts';
 import { findTemplate } from '#lib/core/sequence/library/templates.ts';
 import type { Purpose, Step } from '#lib/core/sequence/sequence.ts';
 import { renderTemplate, shownName, textIn } from '#lib/core/template.ts';
-import { SegmentedMessage } from 'sms-segments-calculator';
 import type { SendChannel } from '../store/tables.ts';
 
 const countSegments = (body: string): number => new SegmentedMessage(body).segmentsCount;

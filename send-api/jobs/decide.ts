@@ -1,8 +1,8 @@
+import type { BookingState } from '#lib/contract/enrolments.ts';
+import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { type GateDecision, type GateInput, gate } from '#lib/core/gate.ts';
 import { findTemplate } from '#lib/core/sequence/library/templates.ts';
 import type { Purpose, Step } from '#lib/core/sequence/sequence.ts';
-import type { PracticeSettings } from '#lib/contract/practice.ts';
-import type { BookingState } from '#lib/contract/enrolments.ts';
 import { type Ports, providerFor } from '../ports.ts';
 import type { Either } from '../store/database.ts';
 import { LEFT } from '../store/messages.ts';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type ReplyMeaning, readReply } from '#lib/core/reply.ts';
-import type { ProviderCallback } from '../providers/provider.ts';
-import type { Ports } from '../ports.ts';
 import { normaliseAddress } from '../address.ts';
+import type { Ports } from '../ports.ts';
+import type { ProviderCallback } from '../providers/provider.ts';
 import type { Tx } from '../store/database.ts';
 import { enrolmentLine, isRunning, lockEnrolment, stopEnrolment } from '../store/enrolments.ts';
 import { appendToFeed } from '../store/feed.ts';
@@ -109,7 +109,9 @@ async function whoWrote(tx: Tx, hash: string, to: string): Promise<Written[]> {
     .orderBy('enrolments.created_at')
     .orderBy('enrolments.id')
     .execute();
-  const sameSender = rows.filter((row) => row.from_address && normaliseAddress(row.from_address) === normaliseAddress(to));
+  const sameSender = rows.filter(
+    (row) => row.from_address && normaliseAddress(row.from_address) === normaliseAddress(to),
+  );
   // Messaging services send from a pool, so the number answered may be none we know: then all who wrote are meant.
   const meant = sameSender.length > 0 ? sameSender : rows;
   const byId = new Map(meant.map((row) => [row.id, row]));
@@ -125,7 +127,9 @@ async function practicesSending(tx: Tx, to: string): Promise<string[]> {
   const wanted = normaliseAddress(to);
   const rows = await tx.selectFrom('practices').select(['id', 'settings']).execute();
   return rows
-    .filter(({ settings }) => [settings.from.sms, settings.from.email].some((own) => own && normaliseAddress(own) === wanted))
+    .filter(({ settings }) =>
+      [settings.from.sms, settings.from.email].some((own) => own && normaliseAddress(own) === wanted),
+    )
     .map((row) => row.id);
 }
 

@@ -41,7 +41,13 @@ export async function queueAgain(
 ): Promise<void> {
   const now = ports.now();
   if (!isRunning(enrolment.state)) {
-    await changeMessage(tx, enrolment, message, { state: 'cancelled', reason: enrolment.stop_cause, check_at: null }, now);
+    await changeMessage(
+      tx,
+      enrolment,
+      message,
+      { state: 'cancelled', reason: enrolment.stop_cause, check_at: null },
+      now,
+    );
     return;
   }
   if (message.attempts >= MAX_ATTEMPTS) {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ProviderCallback } from '../providers/provider.ts';
 import type { Ports } from '../ports.ts';
+import type { ProviderCallback } from '../providers/provider.ts';
 import type { Tx } from '../store/database.ts';
 import { lockEnrolment } from '../store/enrolments.ts';
 import { lockMessage } from '../store/messages.ts';
@@ -55,7 +55,14 @@ export async function applyWaiting(tx: Tx, ports: Ports, provider: string | null
   const id = waiting.length > 0 ? await messageByProviderId(tx, provider, providerId) : undefined;
   if (!id) return;
   for (const row of waiting) {
-    const status = { kind: 'status' as const, providerId, state: row.state, code: row.code ?? undefined, permanent: row.permanent, suppress: row.suppress };
+    const status = {
+      kind: 'status' as const,
+      providerId,
+      state: row.state,
+      code: row.code ?? undefined,
+      permanent: row.permanent,
+      suppress: row.suppress,
+    };
     await applyStatus(tx, ports, provider, id, status, row.id);
   }
 }

@@ -1,14 +1,14 @@
-import type { LookupOutcome, OutgoingMessage } from '../providers/provider.ts';
-import { type Ports, providerNamed } from '../ports.ts';
 import { faultCode } from '../log.ts';
+import { type Ports, providerNamed } from '../ports.ts';
+import type { LookupOutcome, OutgoingMessage } from '../providers/provider.ts';
 import { recordAudit } from '../store/audit.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
 import { enrolmentLine, lockEnrolment } from '../store/enrolments.ts';
 import { appendToFeed } from '../store/feed.ts';
 import { lockMessage } from '../store/messages.ts';
 import type { EnrolmentRow, MessageRow } from '../store/tables.ts';
-import { scheduleNext } from './next-step.ts';
 import { moveMessage, queueAgain } from './move-message.ts';
+import { scheduleNext } from './next-step.ts';
 
 /** Looked for and not found so many times = it did not leave. */
 const LOOKUPS = 2;

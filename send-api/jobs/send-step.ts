@@ -1,6 +1,6 @@
-import type { OutgoingMessage, Provider, SendOutcome } from '../providers/provider.ts';
-import { type Ports, providerNamed } from '../ports.ts';
 import { faultCode } from '../log.ts';
+import { type Ports, providerNamed } from '../ports.ts';
+import type { OutgoingMessage, Provider, SendOutcome } from '../providers/provider.ts';
 import { inTransaction } from '../store/database.ts';
 import { claimStep } from './claim-step.ts';
 import { settleStep } from './settle-step.ts';

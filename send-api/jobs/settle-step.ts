@@ -1,5 +1,5 @@
-import type { SendOutcome } from '../providers/provider.ts';
 import type { Ports } from '../ports.ts';
+import type { SendOutcome } from '../providers/provider.ts';
 import type { Tx } from '../store/database.ts';
 import { lockEnrolment } from '../store/enrolments.ts';
 import { lockMessage } from '../store/messages.ts';
@@ -44,7 +44,14 @@ export async function settleStep(
     case 'retry':
       // Certainly not sent. Anything but `sending` means that somebody else knows better by now.
       if (message.state !== 'sending' && message.state !== 'unknown') return;
-      await queueAgain(tx, ports, enrolment, message, outcome.code, new Date(now.getTime() + outcome.afterSeconds * 1000));
+      await queueAgain(
+        tx,
+        ports,
+        enrolment,
+        message,
+        outcome.code,
+        new Date(now.getTime() + outcome.afterSeconds * 1000),
+      );
       return;
     case 'unknown':
       if (message.state === 'sending') await markUnknown(tx, ports, enrolment, message, outcome.code);

@@ -6,15 +6,16 @@ import { sweep } from './sweep.ts';
 
 /** Takes jobs from the queue and sweeps now and then. `stop` ends the sweep; the queue is stopped by its owner. */
 export async function startWorker(ports: Ports): Promise<{ stop: () => Promise<void> }> {
-  const logged = (job: string, run: (ports: Ports, messageId: string) => Promise<void>) => async (messageId: string) => {
-    try {
-      await run(ports, messageId);
-    } catch (error) {
-      // Thrown on, so that the queue hands it out again later.
-      ports.log.error('job failed', { job, messageId, code: faultCode(error) });
-      throw error;
-    }
-  };
+  const logged =
+    (job: string, run: (ports: Ports, messageId: string) => Promise<void>) => async (messageId: string) => {
+      try {
+        await run(ports, messageId);
+      } catch (error) {
+        // Thrown on, so that the queue hands it out again later.
+        ports.log.error('job failed', { job, messageId, code: faultCode(error) });
+        throw error;
+      }
+    };
   await ports.queue.work('send', logged('send', sendStep));
   await ports.queue.work('reconcile', logged('reconcile', reconcile));
   let running: Promise<unknown> | null = null;

@@ -22,7 +22,8 @@ export function openDatabase(url: string, log: Log, max = 10): Database {
 export async function migrate(db: Database, log: Log): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
   const { error, results } = await migrator.migrateToLatest();
-  for (const result of results ?? []) log.info('migration', { migration: result.migrationName, outcome: result.status });
+  for (const result of results ?? [])
+    log.info('migration', { migration: result.migrationName, outcome: result.status });
   if (error) throw error;
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { isRunning, lockEnrolment, stopEnrolment } from './enrolments.ts';
-import type { Either, Tx } from './database.ts';
 import { recordAudit } from './audit.ts';
+import type { Either, Tx } from './database.ts';
+import { isRunning, lockEnrolment, stopEnrolment } from './enrolments.ts';
 import { appendToFeed } from './feed.ts';
 
 export interface Stop {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Context, Next } from 'hono';
 import { html } from 'hono/html';
-import { isAdmin } from '../../http/auth.ts';
 import type { App } from '../../http/app-env.ts';
+import { isAdmin } from '../../http/auth.ts';
 import { page } from '../../http/page.ts';
 import { takeCallbacks } from '../../jobs/callbacks.ts';
 import { type Ports, providerNamed } from '../../ports.ts';
@@ -58,7 +58,10 @@ export function addCapture(app: App, ports: Ports): void {
 
 function capturePage(c: Context, messages: CapturedMessage[]) {
   const query = c.req.query('token') ? `?token=${encodeURIComponent(c.req.query('token') ?? '')}` : '';
-  const threads = Map.groupBy(messages, (message) => `${message.channel === 'email' ? 'Inbox' : 'Phone'} ${message.to}`);
+  const threads = Map.groupBy(
+    messages,
+    (message) => `${message.channel === 'email' ? 'Inbox' : 'Phone'} ${message.to}`,
+  );
   const shown = (message: CapturedMessage) => html`
     <p class="soft"><span class="tag">${message.channel}</span><span class="tag">${message.state ?? 'kept'}</span> <time>${message.at}</time> from ${message.from}</p>
     <div class="bubble">${message.subject ? html`<strong>${message.subject}</strong>\n\n` : ''}${message.body}</div>`;

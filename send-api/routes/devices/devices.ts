@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { deviceView } from '#lib/contract/practice.ts';
-import { requireAdmin } from '../../http/auth.ts';
 import type { App } from '../../http/app-env.ts';
+import { requireAdmin } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
 import { fail, problems } from '../../problem.ts';
 import { deviceViewOf, listDevices, revokeDevice } from '../../store/devices.ts';
@@ -16,7 +16,10 @@ export function addDevices(app: App, ports: Ports): void {
     security: [{ admin: [] }],
     middleware: [requireAdmin(ports)] as const,
     responses: {
-      200: { description: 'All', content: { 'application/json': { schema: z.object({ devices: z.array(deviceView) }) } } },
+      200: {
+        description: 'All',
+        content: { 'application/json': { schema: z.object({ devices: z.array(deviceView) }) } },
+      },
       ...problems(401),
     },
   });

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { launchAnswer, stopRequest } from '#lib/contract/enrolments.ts';
-import { requireDevice } from '../../http/auth.ts';
 import type { App } from '../../http/app-env.ts';
+import { requireDevice } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
 import { fail, problems } from '../../problem.ts';
 import { recordAudit } from '../../store/audit.ts';
@@ -37,7 +37,8 @@ export function addReadAndStop(app: App, ports: Ports): void {
     path: '/v1/enrolments/{id}/stop',
     tags: ['Enrolments'],
     summary: 'Stop an enrolment at once',
-    description: 'Waiting messages are cancelled; one that is being sent is allowed to finish. Stopping twice changes nothing.',
+    description:
+      'Waiting messages are cancelled; one that is being sent is allowed to finish. Stopping twice changes nothing.',
     security: [{ device: [] }],
     middleware: [requireDevice(ports)] as const,
     request: { params: byId, body: { required: true, content: { 'application/json': { schema: stopRequest } } } },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { BookingState, EnrolmentView, LaunchRequest } from '#lib/contract/enrolments.ts';
+import type { EnrolmentView, LaunchRequest } from '#lib/contract/enrolments.ts';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { findSequence } from '#lib/core/sequence/library/sequences.ts';
 import { planSteps } from '#lib/core/sequence/plan-steps.ts';
@@ -51,7 +51,12 @@ export async function startEnrolment(
       at: now,
       action,
       reason: reasons.join(' ') || null,
-      snapshot: { sequence: sequence.id, version: sequence.version, flagKind: request.flagKind, booking: person.booking },
+      snapshot: {
+        sequence: sequence.id,
+        version: sequence.version,
+        flagKind: request.flagKind,
+        booking: person.booking,
+      },
     });
   if (reasons.length > 0) {
     await audit('launch_refused');
@@ -185,7 +190,9 @@ async function insertRecipients(
     .insertInto('recipients')
     .values(
       person.addresses.map((address, position) => {
-        const at = request.addresses.findIndex((given) => given.channel === address.channel && normaliseAddress(given.to) === address.to);
+        const at = request.addresses.findIndex(
+          (given) => given.channel === address.channel && normaliseAddress(given.to) === address.to,
+        );
         return {
           id: address.recipientId,
           practice_id: practiceId,

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { eventsAnswer } from '#lib/contract/events.ts';
-import { requireDevice } from '../../http/auth.ts';
 import type { App } from '../../http/app-env.ts';
+import { requireDevice } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
 import { fail, problems } from '../../problem.ts';
 import { readCursor, readFeed } from '../../store/feed.ts';

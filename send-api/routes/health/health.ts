@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { faultCode } from '../../log.ts';
 import type { App } from '../../http/app-env.ts';
+import { faultCode } from '../../log.ts';
 import type { Ports } from '../../ports.ts';
 
 /** How long the health page waits for the database before it says so. */

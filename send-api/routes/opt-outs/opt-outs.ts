@@ -1,7 +1,7 @@
 import { createRoute } from '@hono/zod-openapi';
 import { optOutAnswer, optOutRequest } from '#lib/contract/enrolments.ts';
-import { requireDevice } from '../../http/auth.ts';
 import type { App } from '../../http/app-env.ts';
+import { requireDevice } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
 import { problems } from '../../problem.ts';
 import { inTransaction } from '../../store/database.ts';

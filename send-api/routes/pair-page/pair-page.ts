@@ -1,15 +1,15 @@
-import { html } from 'hono/html';
 import type { Context } from 'hono';
+import { html } from 'hono/html';
 import { type PracticeSettings, practiceSettings } from '#lib/contract/practice.ts';
-import { isAdmin } from '../../http/auth.ts';
 import type { App } from '../../http/app-env.ts';
+import { isAdmin } from '../../http/auth.ts';
 import { page } from '../../http/page.ts';
 import type { Ports } from '../../ports.ts';
 import { inTransaction } from '../../store/database.ts';
 import { approvePairing, pairingByCode, tidyCode } from '../../store/pairings.ts';
 import { createPractice, listPractices } from '../../store/practices.ts';
-import type { PracticeRow } from '../../store/tables.ts';
 import { takeToken } from '../../store/rates.ts';
+import type { PracticeRow } from '../../store/tables.ts';
 import { emptyPractice, practiceFields, settingsFromForm } from './practice-form.ts';
 
 const TRIES_PER_MINUTE = 20;
@@ -31,7 +31,9 @@ export function addPairPage(app: App, ports: Ports): void {
 
   app.post('/pair', async (c) => {
     const form = Object.fromEntries(
-      Object.entries(await c.req.parseBody()).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
+      Object.entries(await c.req.parseBody()).flatMap(([name, value]) =>
+        typeof value === 'string' ? [[name, value]] : [],
+      ),
     );
     const practices = await listPractices(ports.db);
     const code = tidyCode(form.code ?? '').slice(0, 8);

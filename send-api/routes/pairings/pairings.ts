@@ -18,7 +18,8 @@ export function addPairings(app: App, ports: Ports): void {
     path: '/v1/pairings',
     tags: ['Pairing'],
     summary: 'Ask to be paired',
-    description: 'Show `code` to the person, keep `secret`, and poll. An administrator approves the code on `approveUrl`.',
+    description:
+      'Show `code` to the person, keep `secret`, and poll. An administrator approves the code on `approveUrl`.',
     request: { body: { required: true, content: { 'application/json': { schema: pairingRequest } } } },
     responses: {
       201: { description: 'Waiting for approval', content: { 'application/json': { schema: pairingAnswer } } },
@@ -45,7 +46,10 @@ export function addPairings(app: App, ports: Ports): void {
     description: '202 while waiting, 200 with the key exactly once, 410 when the code ran out or the key was given.',
     request: { body: { required: true, content: { 'application/json': { schema: pairingPoll } } } },
     responses: {
-      200: { description: 'Approved; the key is given now', content: { 'application/json': { schema: pairingResult } } },
+      200: {
+        description: 'Approved; the key is given now',
+        content: { 'application/json': { schema: pairingResult } },
+      },
       202: { description: 'Still waiting', content: { 'application/json': { schema: pairingResult } } },
       ...problems(400, 404, 410, 413),
     },

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { practiceSettings, practiceView } from '#lib/contract/practice.ts';
-import { requireAdmin, requireDevice } from '../../http/auth.ts';
 import type { App } from '../../http/app-env.ts';
+import { requireAdmin, requireDevice } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
 import { fail, problems } from '../../problem.ts';
 import { createPractice, findPractice, listPractices, practiceViewOf, updatePractice } from '../../store/practices.ts';
@@ -31,7 +31,8 @@ export function addPractice(app: App, ports: Ports): void {
     path: '/v1/practice',
     tags: ['Practice'],
     summary: 'Create or change a practice',
-    description: 'Without `id`: creates the first practice, or changes the only one. Fields left out take their default.',
+    description:
+      'Without `id`: creates the first practice, or changes the only one. Fields left out take their default.',
     security: [{ admin: [] }],
     middleware: [requireAdmin(ports)] as const,
     request: {

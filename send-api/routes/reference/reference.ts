@@ -25,7 +25,9 @@ const shownDocument = z.object({
         description: z.string().optional(),
         tags: z.array(z.string()).optional(),
         security: z.array(z.record(z.string(), z.unknown())).optional(),
-        parameters: z.array(z.object({ name: z.string(), in: z.string(), required: z.boolean().optional() })).optional(),
+        parameters: z
+          .array(z.object({ name: z.string(), in: z.string(), required: z.boolean().optional() }))
+          .optional(),
         requestBody: z.object({ content: z.record(z.string(), z.object({ schema: z.unknown() })) }).optional(),
         responses: z.record(z.string(), z.object({ description: z.string() })),
       }),
@@ -36,8 +38,16 @@ type Operation = z.infer<typeof shownDocument>['paths'][string][string];
 
 /** GET /openapi.json, and GET /docs: the same as a page that needs no script and nothing from elsewhere. */
 export function addReference(app: App): void {
-  app.openAPIRegistry.registerComponent('securitySchemes', 'device', { type: 'http', scheme: 'bearer', description: 'Key of a paired browser' });
-  app.openAPIRegistry.registerComponent('securitySchemes', 'admin', { type: 'http', scheme: 'bearer', description: 'ADMIN_TOKEN' });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'device', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'Key of a paired browser',
+  });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'admin', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'ADMIN_TOKEN',
+  });
   app.doc31('/openapi.json', info);
   app.get('/docs', (c) => {
     const document = shownDocument.parse(app.getOpenAPI31Document(info));

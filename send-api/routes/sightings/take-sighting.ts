@@ -31,7 +31,11 @@ export async function takeSighting(
   if (known.state !== 'unknown' && known.seenAt >= booking.seenAt) return 'older';
   // A list that proves nothing must not blot out what a better screen said.
   if (booking.state === 'nothing_booked' && booking.strength === 'none') return 'older';
-  await tx.updateTable('enrolments').set({ booking: JSON.stringify(booking) }).where('id', '=', enrolment.id).execute();
+  await tx
+    .updateTable('enrolments')
+    .set({ booking: JSON.stringify(booking) })
+    .where('id', '=', enrolment.id)
+    .execute();
   if (booking.state === 'booked') {
     const toCome = booking.on >= dayInZone(now.toISOString(), enrolment.zone);
     if (!toCome || enrolment.override?.bookedOn === booking.on) return 'noted';

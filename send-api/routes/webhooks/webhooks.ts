@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { App } from '../../http/app-env.ts';
 import { takeCallbacks } from '../../jobs/callbacks.ts';
-import { providerNamed, type Ports } from '../../ports.ts';
+import { type Ports, providerNamed } from '../../ports.ts';
 import { fail } from '../../problem.ts';
 
 /**

@@ -84,7 +84,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create unique index messages_provider on messages (provider, provider_id)`.execute(db);
   await sql`create index messages_due on messages (due_at) where state = 'queued'`.execute(db);
   await sql`create index messages_unsettled on messages (attempt_at) where state in ('sending', 'unknown')`.execute(db);
-  await sql`create index messages_address on messages (address_hash, attempt_at) where attempt_at is not null`.execute(db);
+  await sql`create index messages_address on messages (address_hash, attempt_at) where attempt_at is not null`.execute(
+    db,
+  );
   await sql`
     create table message_events (
       id bigint generated always as identity primary key,

@@ -31,7 +31,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       applied_at timestamptz,
       unique (provider, dedupe_key)
     )`.execute(db);
-  await sql`create index provider_events_waiting on provider_events (provider, provider_id) where applied_at is null`.execute(db);
+  await sql`create index provider_events_waiting on provider_events (provider, provider_id) where applied_at is null`.execute(
+    db,
+  );
   await sql`
     create table inbound (
       id uuid primary key,

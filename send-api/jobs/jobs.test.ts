@@ -1,0 +1,345 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Desk, type Harness, launchSample, startHarness } from '#send-api/testing/harness.ts';
+import { scriptedProvider } from '#send-api/testing/scripted-provider.ts';
+import { takeCallbacks } from './callbacks.ts';
+import { claimStep } from './claim-step.ts';
+import { sendStep } from './send-step.ts';
+import { settleStep } from './settle-step.ts';
+import { sweep } from './sweep.ts';
+
+let api: Harness;
+let desk: Desk;
+let script: ReturnType<typeof scriptedProvider>['script'];
+
+const begin = async (abilities?: { lookup: boolean }) => {
+  const made = scriptedProvider(abilities);
+  script = made.script;
+  api = await startHarness({ providers: () => [made.provider] });
+  desk = await api.pair();
+};
+beforeEach(() => begin());
+afterEach(() => api.close());
+
+const start = async (change: Parameters<typeof launchSample>[0] = {}) => {
+  const request = launchSample(change);
+  const { body } = await api.launch(desk, request);
+  const id: string = body.enrolment.id;
+  const rows = await api.ports.db
+    .selectFrom('messages')
+    .select('id')
+    .where('enrolment_id', '=', id)
+    .orderBy('position')
+    .execute();
+  return { request, id, messages: rows.map((row) => row.id) as [string, string, string] };
+};
+const view = async (id: string) =>
+  (await api.call('GET', `/v1/enrolments/${id}`, undefined, api.by(desk))).body.enrolment;
+const steps = async (id: string) =>
+  (await view(id)).steps.map((s: { state: string; reason: string | null }) =>
+    s.reason ? `${s.state}: ${s.reason}` : s.state,
+  );
+const jobs = async (name: string) =>
+  (await api.ports.db
+    .withSchema('pgboss')
+    .selectFrom('job' as never)
+    .selectAll()
+    .where('name' as never, '=', name as never)
+    .execute()) as Array<{ data: { messageId: string } }>;
+
+describe('a step', () => {
+  it('is in the database as sending before the provider is called, and its job came with the launch', async () => {
+    const { messages, id } = await start();
+    expect((await jobs('send')).map((job) => job.data)).toEqual([{ messageId: messages[0] }]);
+    let seen: unknown;
+    script.send = async (message) => {
+      seen = await api.ports.db
+        .selectFrom('messages')
+        .select(['state', 'attempts'])
+        .where('id', '=', message.id)
+        .executeTakeFirst();
+      return { outcome: 'accepted', providerId: 'p1' };
+    };
+    await sendStep(api.ports, messages[0]);
+    expect(seen).toEqual({ state: 'sending', attempts: 1 });
+    expect(await steps(id)).toEqual(['accepted', 'queued', 'queued']);
+  });
+
+  it('is handed over once, however often and by how many workers its job runs', async () => {
+    const { messages } = await start();
+    await Promise.all(Array.from({ length: 10 }, () => sendStep(api.ports, messages[0])));
+    expect(script.handed).toHaveLength(1);
+  });
+
+  it('waits for the one before it, and the enrolment finishes after the last', async () => {
+    const { messages, id } = await start({
+      booking: { state: 'nothing_booked', strength: 'proof', seenAt: '2026-11-10T09:00:00.000Z' },
+    });
+    await sendStep(api.ports, messages[1]);
+    expect(script.handed).toHaveLength(0);
+    for (const days of [4, 14]) {
+      await api.work();
+      api.later(days * 24);
+      const booking = { state: 'nothing_booked', strength: 'proof', seenAt: api.clock.now.toISOString() };
+      await api.call(
+        'POST',
+        '/v1/sightings',
+        { items: [{ patientKey: (await view(id)).patientKey, booking }] },
+        api.by(desk),
+      );
+    }
+    await api.work();
+    expect(await steps(id)).toEqual(['accepted', 'accepted', 'accepted']);
+    expect((await view(id)).state).toBe('finished');
+    expect(script.handed.map((message) => message.channel)).toEqual(['sms', 'email', 'sms']);
+  });
+
+  it('outside the hours waits until they open, and says so', async () => {
+    const { id, messages } = await start();
+    api.clock.now = new Date('2026-11-10T21:30:00.000Z');
+    await sendStep(api.ports, messages[0]);
+    expect(await view(id)).toMatchObject({
+      state: 'active',
+      steps: [{ state: 'queued', reason: 'quiet_hours', dueAt: '2026-11-11T08:00:00.000Z' }, {}, {}],
+    });
+    api.clock.now = new Date('2026-11-11T08:00:00.000Z');
+    await api.work();
+    expect(script.handed).toHaveLength(1);
+    const audit = await api.ports.db
+      .selectFrom('audit')
+      .select(['action', 'reason', 'snapshot'])
+      .where('message_id', '=', messages[0])
+      .orderBy('id')
+      .execute();
+    expect(audit.map((line) => [line.action, line.reason])).toEqual([
+      ['step_delay', 'quiet_hours'],
+      ['step_send', null],
+    ]);
+    expect(audit[0]?.snapshot).toMatchObject({ quietHours: { from: '08:00', to: '20:00' }, capPerDay: 1 });
+    expect(JSON.stringify(audit)).not.toMatch(/\+447700|mail\.example|Noor/);
+  });
+
+  it('one text a day to one phone, also when two of a family share it and are sent at the same moment', async () => {
+    const phone = { channel: 'sms', to: '+447700900555', consent: 'unknown' } as const;
+    const [a, b] = [await start({ addresses: [phone] }), await start({ addresses: [phone] })];
+    await Promise.all([sendStep(api.ports, a.messages[0]), sendStep(api.ports, b.messages[0])]);
+    expect(script.handed).toHaveLength(1);
+    expect(
+      [...(await steps(a.id)), ...(await steps(b.id))].filter((state) => state === 'queued: capped_day'),
+    ).toHaveLength(1);
+  });
+
+  it('is held when nobody has looked for a week, and goes on after a look', async () => {
+    const { id, request } = await start();
+    await api.work();
+    api.later(11 * 24);
+    await api.work();
+    expect(await view(id)).toMatchObject({ state: 'held', steps: [{}, { state: 'held', reason: 'stale' }, {}] });
+    const tasks = async () =>
+      (await api.events(desk)).map((line) => line.event).filter((event) => event.type === 'task');
+    await expect.poll(tasks).toMatchObject([{ taskKind: 'look_and_release' }]);
+    const look = (strength: string) => ({
+      items: [
+        {
+          patientKey: request.patientKey,
+          booking: { state: 'nothing_booked', strength, seenAt: api.clock.now.toISOString() },
+        },
+      ],
+    });
+    expect((await api.call('POST', '/v1/sightings', look('none'), api.by(desk))).body).toEqual({
+      known: 1,
+      stopped: 0,
+      released: 0,
+    });
+    expect((await api.call('POST', '/v1/sightings', look('hint'), api.by(desk))).body).toEqual({
+      known: 1,
+      stopped: 0,
+      released: 1,
+    });
+    await api.work();
+    expect(await steps(id)).toEqual(['accepted', 'accepted', 'queued']);
+  });
+
+  it('that fails for good moves on to the next, and that number is not tried again', async () => {
+    script.send = async (message) =>
+      message.channel === 'sms'
+        ? { outcome: 'failed', code: '21614', permanent: true }
+        : { outcome: 'accepted', providerId: message.id };
+    const { id, request } = await start();
+    await api.work();
+    expect(await steps(id)).toEqual(['failed: 21614', 'queued', 'queued']);
+    await api.call(
+      'POST',
+      `/v1/enrolments/${id}/stop`,
+      { cause: 'staff', by: 'Ana', at: api.clock.now.toISOString() },
+      api.by(desk),
+    );
+    const again = await start({ addresses: request.addresses });
+    await api.work();
+    expect(script.handed.map((message) => message.channel)).toEqual(['sms', 'email']);
+    expect((await view(again.id)).steps[0]).toMatchObject({ channel: 'email', state: 'accepted' });
+  });
+
+  it('that the provider refuses for now is tried later, and given up after six times', async () => {
+    script.send = async () => ({ outcome: 'retry', code: '429', afterSeconds: 60 });
+    const { id } = await start();
+    for (let i = 0; i < 8; i += 1) {
+      await api.work();
+      api.later(1 / 60);
+    }
+    expect(script.handed).toHaveLength(6);
+    expect((await steps(id))[0]).toBe('failed: gave_up');
+  });
+
+  it('the provider’s own opt-out list becomes ours', async () => {
+    script.send = async () => ({ outcome: 'failed', code: '21610', permanent: false, suppress: true });
+    const { id, request } = await start();
+    await api.work();
+    expect(await view(id)).toMatchObject({ state: 'stopped', stopCause: 'opted_out' });
+    expect((await api.launch(desk, request)).body.error).toMatchObject({ code: 'refused', reasons: ['suppressed'] });
+  });
+});
+
+describe('an unknown outcome', () => {
+  const lose = () => {
+    script.send = async () => ({ outcome: 'unknown', code: 'timeout' });
+  };
+
+  it('is looked up after a wait; found means sent', async () => {
+    lose();
+    const { id, messages } = await start();
+    await api.work();
+    expect((await steps(id))[0]).toBe('unknown: timeout');
+    script.lookup = async () => ({ found: true, providerId: 'found-1', state: 'accepted' });
+    await api.work();
+    expect((await steps(id))[0]).toBe('unknown: timeout');
+    api.later(0.02);
+    await api.work();
+    expect((await steps(id))[0]).toBe('accepted: found');
+    const [row] = await api.ports.db
+      .selectFrom('messages')
+      .select('provider_id')
+      .where('id', '=', messages[0])
+      .execute();
+    expect(row?.provider_id).toBe('found-1');
+    expect(script.handed).toHaveLength(1);
+  });
+
+  it('is sent again only after it was looked for twice and not found', async () => {
+    lose();
+    const { id } = await start();
+    await api.work();
+    script.send = async (message) => ({ outcome: 'accepted', providerId: `second-${message.id}` });
+    api.later(0.02);
+    await api.work();
+    expect(script.handed).toHaveLength(1);
+    api.later(0.02);
+    await api.work();
+    expect(script.handed).toHaveLength(2);
+    expect((await steps(id))[0]).toBe('accepted');
+  });
+
+  it('a look-up without an answer is no evidence: nothing is sent again', async () => {
+    lose();
+    script.lookup = async () => {
+      throw new Error('the list is away');
+    };
+    const { id } = await start();
+    await api.work();
+    for (let i = 0; i < 5; i += 1) {
+      api.later(0.02);
+      await api.work();
+    }
+    expect(script.handed).toHaveLength(1);
+    expect((await steps(id))[0]).toBe('unknown: timeout');
+  });
+
+  it('is settled by a callback that names our id, and the late answer of the call changes nothing', async () => {
+    const { id, messages } = await start();
+    const claimed = await api.ports.db.transaction().execute((tx) => claimStep(tx, api.ports, messages[0]));
+    const status = { kind: 'status', providerId: 'sid-1', messageId: messages[0], state: 'delivered' } as const;
+    await takeCallbacks(api.ports, 'scripted', [status, status, { ...status, state: 'accepted' }]);
+    await api.ports.db
+      .transaction()
+      .execute((tx) =>
+        settleStep(tx, api.ports, messages[0], claimed?.attemptId ?? '', { outcome: 'unknown', code: 'reset' }),
+      );
+    expect((await steps(id))[0]).toBe('delivered');
+    const states = async () =>
+      (await api.events(desk)).flatMap(({ event }) => (event.type === 'message' ? [event.state] : []));
+    await expect.poll(states).toEqual(['sending', 'delivered']);
+  });
+
+  it('with a provider that can’t look up stays unknown, a person hears of it, and the sequence goes on', async () => {
+    await api.close();
+    await begin({ lookup: false });
+    lose();
+    const { id } = await start();
+    await api.work();
+    api.later(0.02);
+    await api.work();
+    api.later(1);
+    await api.work();
+    expect(script.handed).toHaveLength(1);
+    expect((await steps(id))[0]).toBe('unknown: timeout');
+    script.send = async (message) => ({ outcome: 'accepted', providerId: message.id });
+    api.later(4 * 24);
+    await api.work();
+    expect(await steps(id)).toEqual(['unknown: timeout', 'accepted', 'queued']);
+  });
+
+  it('of a stopped enrolment is cancelled instead of sent again', async () => {
+    lose();
+    const { id } = await start();
+    await api.work();
+    await api.call(
+      'POST',
+      `/v1/enrolments/${id}/stop`,
+      { cause: 'staff', by: 'Ana', at: api.clock.now.toISOString() },
+      api.by(desk),
+    );
+    for (let i = 0; i < 3; i += 1) {
+      api.later(0.02);
+      await api.work();
+    }
+    expect(script.handed).toHaveLength(1);
+    expect((await steps(id))[0]).toBe('cancelled: staff');
+  });
+});
+
+describe('the sweep', () => {
+  it('finds a due message whose job was lost, and leaves one whose job is there alone', async () => {
+    const { messages } = await start();
+    await api.ports.db
+      .withSchema('pgboss')
+      .deleteFrom('job' as never)
+      .execute();
+    expect(await sweep(api.ports)).toMatchObject({ requeued: 1 });
+    await sweep(api.ports);
+    expect((await jobs('send')).map((job) => job.data.messageId)).toEqual([messages[0]]);
+  });
+
+  it('takes a message left in sending by a dead worker for unknown, after the time-out and not before', async () => {
+    const { id, messages } = await start();
+    await api.ports.db.transaction().execute((tx) => claimStep(tx, api.ports, messages[0]));
+    expect(await sweep(api.ports)).toMatchObject({ lost: 0 });
+    await sendStep(api.ports, messages[0]);
+    expect(script.handed).toHaveLength(0);
+    api.later(0.03);
+    expect(await sweep(api.ports)).toMatchObject({ lost: 1 });
+    expect((await steps(id))[0]).toBe('unknown: worker_lost');
+    expect((await jobs('reconcile')).map((job) => job.data.messageId)).toEqual([messages[0]]);
+  });
+});
+
+it('a callback that is faster than our own commit is kept and applied by it', async () => {
+  const { id, messages } = await start();
+  const claimed = await api.ports.db.transaction().execute((tx) => claimStep(tx, api.ports, messages[0]));
+  await takeCallbacks(api.ports, 'scripted', [{ kind: 'status', providerId: 'sid-9', state: 'delivered' }]);
+  expect((await steps(id))[0]).toBe('sending');
+  await api.ports.db
+    .transaction()
+    .execute((tx) =>
+      settleStep(tx, api.ports, messages[0], claimed?.attemptId ?? '', { outcome: 'accepted', providerId: 'sid-9' }),
+    );
+  expect((await steps(id))[0]).toBe('delivered');
+});
