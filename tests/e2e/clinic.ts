@@ -20,6 +20,9 @@ export interface Clinic {
   browser: Browser;
   /** Closes the browser for good and opens another on the same profile, as after a crash or a restart. */
   reopen(): Promise<Browser>;
+  /** The send API goes away, and comes back on the same port with the same data. */
+  stopApi(): Promise<void>;
+  startApi(): Promise<void>;
 }
 
 export interface CapturedMessage {
@@ -38,22 +41,42 @@ export async function captured(clinic: { api: Service }): Promise<CapturedMessag
   return body.messages;
 }
 
-export const test = base.extend<object, { services: Omit<Clinic, 'browser' | 'reopen'>; clinic: Clinic }>({
+type Services = Pick<Clinic, 'demo' | 'api' | 'zone' | 'folder' | 'stopApi' | 'startApi'>;
+
+async function startServices(): Promise<Services> {
+  const folder = mkdtempSync(join(tmpdir(), 'comeback-e2e-'));
+  const zone = daytimeZone(new Date());
+  const demo = await startService(
+    'demo',
+    'demo/main.ts',
+    ['--port', String(await freePort(4510)), '--data', join(folder, 'demo'), '--zone', zone],
+    {},
+  );
+  const PORT = String(await freePort(4520));
+  const start = () =>
+    startService('send-api', 'send-api/main.ts', [], { PORT, DATA_DIR: join(folder, 'send-api'), ADMIN_TOKEN });
+  const services: Services = {
+    demo,
+    api: await start(),
+    zone,
+    folder,
+    stopApi: () => services.api.stop(),
+    startApi: async () => {
+      services.api = await start();
+    },
+  };
+  return services;
+}
+
+export const test = base.extend<object, { services: Services; clinic: Clinic }>({
   services: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from this pattern
     async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'comeback-e2e-'));
-      const zone = daytimeZone(new Date());
-      const demo = await startService('demo', 'demo/main.ts', ['--port', String(await freePort(4510)), '--data', join(folder, 'demo'), '--zone', zone], {});
-      const api = await startService('send-api', 'send-api/main.ts', [], {
-        PORT: String(await freePort(4520)),
-        DATA_DIR: join(folder, 'send-api'),
-        ADMIN_TOKEN,
-      });
-      await use({ demo, api, zone, folder });
-      await demo.stop();
-      await api.stop();
-      rmSync(folder, { recursive: true, force: true });
+      const services = await startServices();
+      await use(services);
+      await services.demo.stop();
+      await services.api.stop();
+      rmSync(services.folder, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 180_000 },
   ],
@@ -69,13 +92,20 @@ export const test = base.extend<object, { services: Omit<Clinic, 'browser' | 're
           headless: true,
           viewport: { width: 1280, height: 860 },
         });
-      const clinic: Clinic = { ...services, browser: await open(), reopen: async () => clinic.browser };
-      clinic.reopen = async () => {
-        await clinic.browser.context.close();
-        clinic.browser = await open();
-        return clinic.browser;
-      };
-      await setUp(clinic.browser, { demoUrl: services.demo.url, apiUrl: services.api.url, adminToken: ADMIN_TOKEN, zone: services.zone });
+      const clinic: Clinic = Object.assign(services, {
+        browser: await open(),
+        reopen: async () => {
+          await clinic.browser.context.close().catch(() => undefined);
+          clinic.browser = await open();
+          return clinic.browser;
+        },
+      });
+      await setUp(clinic.browser, {
+        demoUrl: services.demo.url,
+        apiUrl: services.api.url,
+        adminToken: ADMIN_TOKEN,
+        zone: services.zone,
+      });
       await use(clinic);
       await clinic.browser.context.close();
     },
