@@ -332,6 +332,29 @@ describe('the feed', () => {
     expect((await kit.get('popup.summary', { tabId: 1 }, popup())).month).toMatchObject({ sent: 1, delivered: 1 });
   });
 
+  test('that was faster than the answer is not turned back by it', async () => {
+    const { kit, api } = await paired();
+    await start(kit);
+    kit.clock.at += 11_000;
+    const { claimed } = await claimNext(kit.bg.store, kit.clock.at, 60_000, 'dead worker');
+    const headers = { 'content-type': 'application/json', 'idempotency-key': claimed?.id ?? '' };
+    const body = JSON.stringify(claimed?.command?.body);
+    const answer = await fetch(`${api.url}/v1/enrolments`, { method: 'POST', headers, body });
+    const { enrolment: started } = (await answer.json()) as { enrolment: { id: string } };
+    const delivered = { type: 'message', stepId: 'first', channel: 'sms', state: 'delivered', reason: null };
+    await hashPatients(kit.bg);
+    api.state.events = [event('1', await hashOf('1'), started.id, delivered)];
+    await syncNow(kit.bg);
+    expect(await kit.bg.store.db.enrolments.count()).toBe(1);
+    kit.clock.at += 60_001;
+    await syncNow(kit.bg);
+    expect(api.launches()).toHaveLength(2);
+    expect(await enrolment(kit)).toMatchObject({
+      delivery: 'server',
+      steps: [{ stepId: 'first', state: 'delivered' }],
+    });
+  });
+
   test('an opt-out ends everything at once: the unsent start, the call task, the badge', async () => {
     const { kit, api } = await paired();
     const { session, patientKey } = await start(kit);
