@@ -5,7 +5,16 @@ export const enrolmentState = z.enum(['active', 'held', 'stopped', 'finished']);
 export type EnrolmentState = z.infer<typeof enrolmentState>;
 
 /** What stops an enrolment (domain.md §7). */
-export const stopCause = z.enum(['booked', 'visit', 'replied', 'clicked_booking', 'opted_out', 'staff', 'flag_gone', 'undone']);
+export const stopCause = z.enum([
+  'booked',
+  'visit',
+  'replied',
+  'clicked_booking',
+  'opted_out',
+  'staff',
+  'flag_gone',
+  'undone',
+]);
 export type StopCause = z.infer<typeof stopCause>;
 
 /** A message's life (design.md §6). `unknown` is reconciled before anything is retried. */
