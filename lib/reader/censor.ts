@@ -6,7 +6,7 @@ const LIMIT = 60_000;
 
 /**
  * A text's shape: letters to `a` or `A`, digits to `9`, other letters of the world to `x`, runs shortened to four.
- * "O'Brien, 12" → "A'Aaaaa, 99" → "A'Aaaa, 99".
+ * "Harbour St 1204" → "Aaaaa Aa 9999".
  */
 export function shapeOf(text: string): string {
   return text

@@ -2,6 +2,14 @@ import type { Columns } from '../adapters/schema.ts';
 import type { Frame, Row } from './frame.ts';
 import { plain, textOf } from './text.ts';
 
+/** The record's own cells; kept for the record at hand, whose fields ask for them one after the other. */
+function cellsOf(row: Row, columns: Columns, frame: Frame): Element[] {
+  if (frame.cells?.element !== row.element) {
+    frame.cells = { element: row.element, list: counted(row.element.querySelectorAll(columns.cells), columns.skip) };
+  }
+  return frame.cells.list;
+}
+
 const counted = (cells: Iterable<Element>, skip: string | undefined): Element[] =>
   [...cells].filter((cell) => !skip || !cell.matches(skip));
 
@@ -45,7 +53,7 @@ export function cellUnder(row: Row, header: string, frame: Frame): Element | nul
   const map = layout(row, frame);
   const at = map?.get(header);
   if (!columns || !map || at === undefined) return null;
-  const cells = counted(row.element.querySelectorAll(columns.cells), columns.skip);
+  const cells = cellsOf(row, columns, frame);
   return cells.length === map.get('') ? (cells[at] ?? null) : null;
 }
 
@@ -54,5 +62,5 @@ export function linesUp(row: Row, frame: Frame): boolean {
   const { columns } = row.spec;
   const map = layout(row, frame);
   if (!columns || !map) return !columns;
-  return counted(row.element.querySelectorAll(columns.cells), columns.skip).length === map.get('');
+  return cellsOf(row, columns, frame).length === map.get('');
 }

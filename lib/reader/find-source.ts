@@ -2,6 +2,7 @@ import type { Source } from '../adapters/schema.ts';
 import { cellUnder } from './columns.ts';
 import type { Frame, Row } from './frame.ts';
 import { compile, pick } from './pattern.ts';
+import { allBelow, below } from './query.ts';
 import { nameOfTake, takeFrom } from './take.ts';
 import { CUT, fold, plain, textOf } from './text.ts';
 import { isShown } from './visible.ts';
@@ -52,8 +53,18 @@ function labelledValue(start: Element, labelled: NonNullable<Source['labelled']>
   return null;
 }
 
+/** The usual case, one element below one start, without listing all that match. */
+function firstBelow(start: Element | undefined, source: Source): Element | null {
+  const { select, cellLabel, labelled, matching, nth, all, hidden } = source;
+  if (!start || !select || cellLabel || labelled || matching || nth !== undefined || all) return null;
+  const first = below(start, select);
+  return first && (hidden || isShown(first)) ? first : null;
+}
+
 function elements(source: Source, row: Row, frame: Frame): Element[] {
   let from = starts(source, row, frame);
+  const first = firstBelow(from[0], source);
+  if (first) return [first];
   const { cellLabel, labelled, select, matching } = source;
   if (cellLabel) {
     const words = cellLabel.is.map(plain);
@@ -64,7 +75,7 @@ function elements(source: Source, row: Row, frame: Frame): Element[] {
     );
   }
   if (labelled) from = from.map((s) => labelledValue(s, labelled)).filter((e) => e !== null);
-  let found = select ? from.flatMap((s) => [...s.querySelectorAll(select)]) : from;
+  let found = select ? from.flatMap((s) => allBelow(s, select)) : from;
   if (!source.hidden) found = found.filter((e) => e === row.element || isShown(e));
   if (matching) {
     const regex = compile(matching);

@@ -40,4 +40,8 @@ export interface Frame {
   pageValues: Map<Source, Found[]>;
   preceding: Map<string, Element[]>;
   tables: Map<Element, Map<string, number>>;
+  /** Cells of the record read last. */
+  cells: { element: Element; list: Element[] } | null;
+  /** Records whose places for one id disagreed. */
+  conflicts: number;
 }

@@ -6,6 +6,8 @@ import { isFrameShown } from './visible.ts';
 
 /** More than this share of rows without a required field, and nothing from the screen is certain. */
 const TOLERATED = 0.2;
+/** Rows whose cells are counted against the head: a table whose head fits its first rows fits the rest. */
+const SAMPLE = 20;
 
 export type Reason = Health['reasons'][number];
 
@@ -13,7 +15,6 @@ export type Reason = Health['reasons'][number];
 export interface Tally {
   inPage: number;
   shown: number;
-  conflicts: number;
   rows: Row[];
   read: Sighting[];
 }
@@ -30,8 +31,9 @@ function ofPage(frame: Frame, tally: Tally): { state: Health['state']; reasons: 
     const count = doc.querySelectorAll(head.select).length;
     if (count !== head.count) reasons.push({ code: 'headers_changed', count });
   }
-  const crooked = tally.rows.filter((row) => !linesUp(row, frame)).length;
-  if (crooked > tally.rows.length * TOLERATED) reasons.push({ code: 'columns_misaligned', count: crooked });
+  const sample = tally.rows.slice(0, SAMPLE);
+  const crooked = sample.filter((row) => !linesUp(row, frame)).length;
+  if (crooked > sample.length * TOLERATED) reasons.push({ code: 'columns_misaligned', count: crooked });
   if (frame.order === 'contradicted') reasons.push({ code: 'order_contradicted' });
   if (tally.inPage === 0 && screen.empty && !screen.empty.some((s) => signShows(doc, s))) {
     reasons.push({ code: 'no_rows_unexplained' });
@@ -80,7 +82,7 @@ export function judge(frame: Frame, tally: Tally): Health {
     Object.values(s.fields).some((f) => f.state === 'unknown' && f.why === 'zone_shift'),
   ).length;
   if (shifted > 0) reasons.push({ code: 'zone_shift', count: shifted });
-  if (tally.conflicts > 0) reasons.push({ code: 'identity_conflict', count: tally.conflicts });
+  if (frame.conflicts > 0) reasons.push({ code: 'identity_conflict', count: frame.conflicts });
   const hidden = tally.inPage - tally.shown;
   if (hidden > 0) reasons.push({ code: 'rows_hidden', count: hidden });
   if (tally.inPage === 0 && page.reasons.length === 0) reasons.push({ code: 'no_rows' });

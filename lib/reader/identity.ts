@@ -2,20 +2,20 @@ import type { Identity } from '../core/sighting.ts';
 import { findSource, nameOfSource } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
 
-/** The id of a record, or `conflict` where two places that should agree don't. */
-export type Identified = Identity | 'conflict';
-
 /**
  * All rules that have a value are asked: two values for one kind mean the page is not what the adapter thinks, and a
- * wrong id is worse than none. A patient id wins over other kinds, whatever their order.
+ * wrong id is worse than none; the frame counts them. A patient id wins over other kinds, whatever their order.
  */
-export function identify(row: Row, frame: Frame): Identified {
+export function identify(row: Row, frame: Frame): Identity {
   const found = new Map<string, { id: string; from: string }>();
   for (const { kind, source } of row.spec.ids) {
     const id = findSource(source, row, frame)[0]?.text?.slice(0, 200);
     if (!id) continue;
     const other = found.get(kind);
-    if (other && other.id !== id) return 'conflict';
+    if (other && other.id !== id) {
+      frame.conflicts += 1;
+      return { kind: 'none' };
+    }
     if (!other) found.set(kind, { id, from: nameOfSource(source) });
   }
   const patient = found.get('patient');
@@ -34,12 +34,12 @@ export function digest(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** What a row is known by over re-renders, before its ordinal: its own key, else its id, else what it says. */
-export function keyOf(row: Row, frame: Frame, identity: Identified): string {
-  const own = row.spec.key ? findSource(row.spec.key, row, frame)[0]?.text : null;
-  if (own) return `${row.spec.name}:${own.length > 40 ? digest(own) : own}`;
-  if (identity !== 'conflict' && identity.kind !== 'none') {
-    return `${row.spec.name}:${identity.id.length > 40 ? digest(identity.id) : identity.id}`;
+/** What a row is known by over re-renders, before its ordinal: its own key, else its first id, else what it says. */
+export function keyOf(row: Row, frame: Frame): string {
+  const { key, ids, name } = row.spec;
+  for (const source of key ? [key, ...ids.map((rule) => rule.source)] : ids.map((rule) => rule.source)) {
+    const text = findSource(source, row, frame)[0]?.text;
+    if (text) return `${name}:${text.length > 40 ? digest(text) : text}`;
   }
-  return `${row.spec.name}:~${digest((row.element.textContent ?? '').slice(0, 4000).replace(/\s+/g, ' '))}`;
+  return `${name}:~${digest((row.element.textContent ?? '').slice(0, 4000).replace(/\s+/g, ' '))}`;
 }

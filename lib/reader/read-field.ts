@@ -3,6 +3,7 @@ import type { DateValue, Fact, UnknownWhy } from '../core/fact.ts';
 import { type Found, findSource, nameOfSource } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
 import { compile } from './pattern.ts';
+import { allBelow, below } from './query.ts';
 import { type Parsed, readDate } from './read-date.ts';
 import { linesOf, plain } from './text.ts';
 import { transform } from './transforms.ts';
@@ -49,9 +50,9 @@ function whenMissing(field: Field, row: Row, frame: Frame, otherwise: UnknownWhy
   const from = nameOfSource(field.sources[0] as Source);
   if (!rule) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
   const roots = place(rule.from, row, frame);
-  const there = roots.flatMap((r) => (r.matches(rule.place) ? [r] : [...r.querySelectorAll(rule.place)]))[0];
+  const there = roots.flatMap((r) => (r.matches(rule.place) ? [r] : allBelow(r, rule.place)))[0];
   if (!there) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
-  if (rule.unless && roots.some((r) => r.querySelector(rule.unless as string))) return unknown('not_shown');
+  if (rule.unless && roots.some((r) => below(r, rule.unless as string))) return unknown('not_shown');
   const labels = rule.onlyLines;
   if (labels && !linesOf(there).every((l) => labels.some((w) => l.toLowerCase().startsWith(w.toLowerCase())))) {
     return unknown('unparsed', from);
@@ -95,7 +96,7 @@ function fromSources(field: Field, row: Row, frame: Frame, name: string): Fact<u
 function fromItems(field: Field, row: Row, frame: Frame, name: string): Fact<unknown> {
   const { among, ...single } = field;
   if (!among) return fromSources(field, row, frame, name);
-  const items = place(among.from, row, frame).flatMap((r) => [...r.querySelectorAll(among.items)]);
+  const items = place(among.from, row, frame).flatMap((r) => allBelow(r, among.items));
   let best: { at: string; fact: Fact<unknown> } | null = null;
   for (const element of items) {
     const item: Row = { spec: row.spec, element, parts: [element] };

@@ -8,6 +8,7 @@ import { judge } from './health.ts';
 import { identify, keyOf } from './identity.ts';
 import { type Match, matchScreen, nearMiss, type Where } from './match-screen.ts';
 import { readRange, readTotal } from './page-values.ts';
+import { below } from './query.ts';
 import { readField } from './read-field.ts';
 import { isFrameShown, isRecordShown, isShown } from './visible.ts';
 
@@ -55,6 +56,8 @@ function openFrame(doc: Document, match: Match, ctx: ReaderContext): Frame {
     pageValues: new Map(),
     preceding: new Map(),
     tables: new Map(),
+    cells: null,
+    conflicts: 0,
   };
   const page: Row = {
     spec: screen.records[0] as RecordSpec,
@@ -94,12 +97,31 @@ function recordsIn(frame: Frame): Row[] {
 function anchorOf(row: Row, frame: Frame): Element {
   if (row.spec.anchor) {
     for (const part of row.parts) {
-      const anchor = part.querySelector(row.spec.anchor);
+      const anchor = below(part, row.spec.anchor);
       if (anchor) return anchor;
     }
   }
   const name = row.spec.fields.name?.sources[0];
   return (name && findSource(name, row, frame)[0]?.element) ?? row.element;
+}
+
+/** A row handle that looks its anchor up when it is asked for: most rows are never in view. */
+class Handle implements RowHandle {
+  readonly row: string;
+  readonly element: Element;
+  #anchor: Element | null = null;
+  readonly #find: () => Element;
+
+  constructor(name: string, row: Row, frame: Frame) {
+    this.row = name;
+    this.element = row.element;
+    this.#find = () => anchorOf(row, frame);
+  }
+
+  get anchor(): Element {
+    this.#anchor ??= this.#find();
+    return this.#anchor;
+  }
 }
 
 function strengthOf(rule: NothingBookedRule, fields: Record<string, Fact<unknown>>): EvidenceStrength {
@@ -120,50 +142,48 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext): Scr
   const frame = openFrame(doc, match, ctx);
   const inPage = recordsIn(frame);
   const visible = isFrameShown(doc) ? inPage.filter((row) => isRecordShown(row.element, match.screen)) : [];
-  const known = new Map<string, { row: Row; identity: ReturnType<typeof identify> }>();
+  const known = new Map<string, Row>();
   let handles: RowHandle[] | null = null;
 
   const rows = (): RowHandle[] => {
     if (handles) return handles;
     const seen = new Map<string, number>();
     handles = visible.map((row) => {
-      const identity = identify(row, frame);
-      const key = keyOf(row, frame, identity);
+      const key = keyOf(row, frame);
       const ordinal = (seen.get(key) ?? 0) + 1;
       seen.set(key, ordinal);
       const name = ordinal === 1 ? key : `${key}#${ordinal}`;
-      known.set(name, { row, identity });
-      return { row: name, element: row.element, anchor: anchorOf(row, frame) };
+      known.set(name, row);
+      return new Handle(name, row, frame);
     });
     return handles;
   };
 
   const readRow = (handle: RowHandle): Sighting => {
     rows();
-    const it = known.get(handle.row);
-    if (!it) throw new Error('a row handle was used with a reader that did not make it');
+    const row = known.get(handle.row);
+    if (!row) throw new Error('a row handle was used with a reader that did not make it');
     const fields: Record<string, Fact<unknown>> = {};
-    for (const [name, field] of Object.entries(it.row.spec.fields)) {
-      if (field) fields[name] = readField(field, it.row, frame, name);
+    for (const [name, field] of Object.entries(row.spec.fields)) {
+      if (field) fields[name] = readField(field, row, frame, name);
     }
     return {
       row: handle.row,
       pms: match.pms,
       adapter: match.adapter.id,
       screen: match.screen.name,
-      record: it.row.spec.name,
+      record: row.spec.name,
       seenAt: frame.now,
       browserZone: frame.zone,
-      identity: it.identity === 'conflict' ? { kind: 'none' } : it.identity,
-      nothingBooked: strengthOf(it.row.spec.nothingBooked, fields),
+      identity: identify(row, frame),
+      nothingBooked: strengthOf(row.spec.nothingBooked, fields),
       fields: fields as Sighting['fields'],
     };
   };
 
   const finish = (read: Sighting[]): Reading => {
     rows();
-    const conflicts = [...known.values()].filter((k) => k.identity === 'conflict').length;
-    const tally = { inPage: inPage.length, shown: visible.length, conflicts, rows: visible, read };
+    const tally = { inPage: inPage.length, shown: visible.length, rows: visible, read };
     return {
       adapter: match.adapter.id,
       screen: match.screen.name,

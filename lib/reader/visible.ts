@@ -1,11 +1,13 @@
 import type { Screen } from '../adapters/schema.ts';
 
+const BY = { visibilityProperty: true };
+
 /**
  * Whether the browser renders it: `checkVisibility` where it exists (one style lookup), else inline styles and `hidden`
  * up the tree (jsdom, which has no layout). Never reads layout.
  */
 export function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') return element.checkVisibility({ visibilityProperty: true });
+  if (typeof element.checkVisibility === 'function') return element.checkVisibility(BY);
   for (let at: Element | null = element; at; at = at.parentElement) {
     if (at.hasAttribute('hidden')) return false;
     const style = at.getAttribute('style');
