@@ -188,6 +188,12 @@ describe('evidence that nothing is booked', () => {
     expect(record.appointments.map((a) => a.time)).toEqual(['09:00']);
   });
 
+  it('does not clear a booking made again since, on a screen without statuses', () => {
+    const booked = appointment('2026-12-12', 'booked', { appointmentOn: on('2026-12-12', '09:30'), at: '2026-11-01' });
+    const again = seeing({ at: '2026-11-19', appointmentOn: on('2026-12-12') });
+    expect(nextBookingDay(recordOf(booked, emptyDiary({ at: '2026-11-10' }), again), today)).not.toBeNull();
+  });
+
   it('is not taken from a row that itself says something is booked', () => {
     expect(recordOf(seeing({ nothingBooked: 'hint', nextBookingOn: on('2026-12-12') })).nothingBooked).toBeUndefined();
     expect(recordOf(seeing({ nothingBooked: 'hint', recareStatus: known('booked') })).nothingBooked).toBeUndefined();

@@ -56,17 +56,18 @@ export function joinAppointment(a: Appointment | undefined, b: Appointment): App
 
 const tells = (a: Appointment): boolean => a.status !== 'other';
 
-/** Splits all appointments ever told into those that hold and those that a later sighting showed to be gone. */
+/**
+ * Splits all appointments ever told into those that hold and those that a later sighting showed to be gone. What proof ruled
+ * out has no say over the rest: the same hour may have been booked again since, on a screen that tells less of it.
+ */
 export function splitGone(
   all: Appointment[],
   proof: EmptyDiary | undefined,
 ): { held: Appointment[]; gone: Appointment[] } {
+  const gone = proof ? all.filter((a) => ruledOut(a, proof)) : [];
+  const left = proof ? all.filter((a) => !ruledOut(a, proof)) : all;
   const held: Appointment[] = [];
-  const gone: Appointment[] = [];
-  for (const a of all) {
-    const isGone = all.some((b) => b !== a && supersedes(b, a, all)) || (proof !== undefined && ruledOut(a, proof));
-    (isGone ? gone : held).push(a);
-  }
+  for (const a of left) (left.some((b) => b !== a && supersedes(b, a, left)) ? gone : held).push(a);
   return { held, gone };
 }
 

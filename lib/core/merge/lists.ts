@@ -83,7 +83,9 @@ function readPlan(s: Sighting, seenDay: number): Plan | undefined {
   if (knownIn(s, 'nextBookingOn')) values.booked = true;
   else if (s.nothingBooked !== 'none') values.booked = false;
 
-  const told = (Object.keys(values) as (keyof PlanValues)[]).filter((k) => k !== 'currency' && (k !== 'status' || status));
+  const told = (Object.keys(values) as (keyof PlanValues)[]).filter(
+    (k) => k !== 'currency' && (k !== 'status' || status),
+  );
   const field: FieldName = status ? 'planStatus' : 'planTitle';
   return {
     key: id !== undefined ? `id:${id}` : title !== undefined ? `title:${title}` : 'unnamed',
