@@ -1,5 +1,5 @@
 import type { Adapter } from '#lib/adapters/schema.ts';
-import type { send } from '#lib/messages/send.ts';
+import { Refused, type send } from '#lib/messages/send.ts';
 import { HOST } from '#lib/overlay/layer.ts';
 import { makeOverlay, type Overlay } from '#lib/overlay/overlay.ts';
 import { type Match, matchScreen } from '#lib/reader/match-screen.ts';
@@ -43,13 +43,27 @@ export class Frame {
     const { view, ask, signal } = this.#p;
     const top = view.top === view;
     const where = { href: view.location.href.slice(0, 4000), frameName: view.name.slice(0, 200), top };
-    const hello = await ask('page.hello', where).catch((problem) => this.#failed(problem));
+    const hello = await this.#again(() => ask('page.hello', where));
     if (!hello || signal.aborted) return;
     this.#adapters = hello.adapters as Adapter[]; // validated where they are kept
     if (this.#adapters.length === 0) return;
     watchRoutes(view, () => this.#enter(), signal);
     if (top) this.#enter();
     else this.#watchShown();
+  }
+
+  /** The background may be waking up, or being replaced, just now. */
+  async #again<T>(ask: () => Promise<T>): Promise<T | null> {
+    for (const wait of [300, 1500, null]) {
+      try {
+        return await ask();
+      } catch (problem) {
+        if (wait === null || !this.#p.alive()) this.#failed(problem);
+        if (wait === null || !this.#p.alive()) return null;
+        await new Promise((go) => setTimeout(go, wait));
+      }
+    }
+    return null;
   }
 
   /** A frame its page hides (a tab of the PMS in the background) neither reads nor paints. */
@@ -108,17 +122,18 @@ export class Frame {
       },
       signal,
     });
-    const idle = view.requestIdleCallback ?? ((go: () => void) => setTimeout(go, 500));
+    // Called on the window itself: Firefox refuses it detached.
+    const idle = (go: () => void) => (view.requestIdleCallback ? view.requestIdleCallback(go) : setTimeout(go, 500));
     idle(() => signal.aborted || overlay.preloadCard());
     return new ScreenRun({
       doc: view.document,
       match,
       overlay,
-      tell: (generation, reading) => this.#p.ask('page.reading', { generation, reading }),
+      tell: (message) => this.#p.ask('page.reading', message),
       nextGeneration: () => ++this.#generation,
       now,
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      isOver: () => !alive(),
+      isOver: (problem) => !alive() || (problem instanceof Refused && problem.id !== 'problem_no_answer'),
       onFailed: (problem) => this.#failed(problem),
       stillHere: () => {
         if (this.#match()?.screen === match.screen) return true;
@@ -133,7 +148,9 @@ export class Frame {
     const { view, ask } = this.#p;
     const where = { href: view.location.href, frameName: view.name };
     const nothing = notRecognised(where, this.#adapters);
-    ask('page.reading', { generation: ++this.#generation, reading: nothing }).catch((problem) => this.#failed(problem));
+    ask('page.reading', { generation: ++this.#generation, reading: nothing, fresh: true }).catch((problem) =>
+      this.#failed(problem),
+    );
     const look = () => {
       if (!this.#match()) return false;
       this.#enter();

@@ -4,7 +4,7 @@ import type { PaintedRow } from '#lib/messages/views.ts';
 /** A row's print is told again after this long though nothing changed: the background's freshness lives by it. */
 const TELL_AGAIN_MS = 10 * 60_000;
 
-type Known = { print: string; askedAt: number; generation: number; painted: PaintedRow | null };
+type Known = { print: string; askedAt: number; painted: PaintedRow | null };
 
 /** What a sighting says, without when it was said: two readings of an unchanged row are equal. */
 export const printOfSighting = (s: Sighting): string =>
@@ -24,16 +24,16 @@ export class KnownRows {
   }
 
   /** Notes what is about to be told. What was painted stays only if the content is the same. */
-  asked(row: string, print: string, generation: number, now: number): void {
+  asked(row: string, print: string, now: number): void {
     const known = this.#rows.get(row);
     const painted = known?.print === print ? known.painted : null;
-    this.#rows.set(row, { print, askedAt: now, generation, painted });
+    this.#rows.set(row, { print, askedAt: now, painted });
   }
 
-  /** Takes an answer; false when it is late: another content or a newer question stands for that row. */
-  answered(painted: PaintedRow, generation: number): boolean {
+  /** Takes an answer to `print`; false when it is late: the row reads otherwise by now, or is gone. */
+  answered(painted: PaintedRow, print: string | undefined): boolean {
     const known = this.#rows.get(painted.row);
-    if (!known || known.generation !== generation) return false;
+    if (!known || known.print !== print) return false;
     known.painted = painted;
     return true;
   }
@@ -59,8 +59,10 @@ export class KnownRows {
     for (const known of this.#rows.values()) known.askedAt = Number.NEGATIVE_INFINITY;
   }
 
-  /** Rows that are no longer in the list. */
-  keepOnly(rows: ReadonlySet<string>): void {
-    for (const row of this.#rows.keys()) if (!rows.has(row)) this.#rows.delete(row);
+  /** Drops the rows that are no longer in the list; returns those the background was told of. */
+  keepOnly(rows: ReadonlySet<string>): string[] {
+    const gone = [...this.#rows.keys()].filter((row) => !rows.has(row));
+    for (const row of gone) this.#rows.delete(row);
+    return gone;
   }
 }

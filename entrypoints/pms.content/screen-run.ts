@@ -1,4 +1,4 @@
-import type { Reading, Sighting } from '#lib/core/sighting.ts';
+import type { Sighting } from '#lib/core/sighting.ts';
 import { rowsInView } from '#lib/overlay/in-view.ts';
 import type { Overlay, Reason, Shown } from '#lib/overlay/overlay.ts';
 import type { Match } from '#lib/reader/match-screen.ts';
@@ -6,7 +6,7 @@ import { openScreen, type RowHandle, type ScreenReader } from '#lib/reader/read-
 import { watchScreen } from '#lib/reader/watch.ts';
 import { KnownRows, printOfSighting } from './known-rows.ts';
 import { inSlices } from './slices.ts';
-import { type Answer, Teller } from './teller.ts';
+import { type Answer, type Message, Teller, type Told } from './teller.ts';
 
 /** Rows this far outside the view are painted too, so that scrolling finds their badges there. */
 const MARGIN = 200;
@@ -17,11 +17,14 @@ const STILL_MS = 400;
 /** Reading all rows again may take at most one part in this many of the time. */
 const DUTY = 40;
 
+/** A row the background has to be told of. */
+type News = { row: string; print: string; sighting: Sighting };
+
 export type RunPorts = {
   doc: Document;
   match: Match;
   overlay: Overlay;
-  tell(generation: number, reading: Reading): Promise<Answer>;
+  tell(message: Message): Promise<Answer>;
   /** A number above all that this frame has used. */
   nextGeneration(): number;
   now(): Date;
@@ -46,6 +49,7 @@ export class ScreenRun {
   /** The newest sighting of every row, for the counts and the health of a reading. */
   #sightings = new Map<string, Sighting>();
   #generation = 0;
+  #health: string | null = null;
   #counted = -1;
   #rest: AbortController | null = null;
   #restTook = 0;
@@ -57,9 +61,9 @@ export class ScreenRun {
     this.#teller = new Teller({
       tell: ports.tell,
       isOver: ports.isOver,
-      onAnswer: (generation, answer) => this.#answered(generation, answer),
-      onFailed: (reading, problem) => {
-        for (const s of reading.sightings) this.#known.forgetAsked(s.row);
+      onAnswer: (answer, told) => this.#answered(answer, told),
+      onFailed: ({ prints }, problem) => {
+        for (const row of prints.keys()) this.#known.forgetAsked(row);
         ports.onFailed(problem);
       },
       signal,
@@ -84,10 +88,11 @@ export class ScreenRun {
     if (news.length > 0 || this.#rows.length !== this.#counted) {
       this.#counted = this.#rows.length;
       const rows = new Set(this.#rows.map((r) => r.row));
-      this.#known.keepOnly(rows);
+      const gone = this.#known.keepOnly(rows);
       for (const row of this.#sightings.keys()) if (!rows.has(row)) this.#sightings.delete(row);
       this.#generation = this.#p.nextGeneration();
-      this.#tell(news, true);
+      this.#teller.begin(this.#generation, new Set([...gone, ...news.map((n) => n.row)]));
+      this.#tell(news, true, gone);
     }
     this.#paint('rendered');
     this.#readRest();
@@ -112,42 +117,50 @@ export class ScreenRun {
     return this.#known.painted(row)?.patientKey ?? null;
   }
 
-  #readView(): Sighting[] {
+  #readView(): News[] {
     const { doc } = this.#p;
     const height = doc.defaultView?.innerHeight ?? 0;
     this.#view = rowsInView(this.#rows, height, MARGIN);
-    const news: Sighting[] = [];
+    const news: News[] = [];
     for (const handle of this.#view) {
-      const sighting = this.#readOne(handle);
-      if (sighting) news.push(sighting);
+      const read = this.#readOne(handle);
+      if (read) news.push(read);
     }
     return news;
   }
 
   /** Reads a row unless it was since the last change; the sighting when it is news to the background. */
-  #readOne(handle: RowHandle): Sighting | null {
+  #readOne(handle: RowHandle): News | null {
     if (this.#read.has(handle.element) || !handle.element.isConnected) return null;
     const sighting = this.#session.readRow(handle);
     const print = printOfSighting(sighting);
     this.#read.set(handle.element, { sighting, print });
     this.#sightings.set(handle.row, sighting);
-    return this.#known.isNews(handle.row, print, this.#p.now().getTime()) ? sighting : null;
+    return this.#known.isNews(handle.row, print, this.#p.now().getTime()) ? { row: handle.row, print, sighting } : null;
   }
 
-  #tell(news: Sighting[], urgent: boolean): void {
+  #tell(news: News[], urgent: boolean, gone: string[] = []): void {
     const now = this.#p.now().getTime();
-    for (const s of news) this.#known.asked(s.row, printOfSighting(s), this.#generation, now);
+    const prints = new Map(news.map((n) => [n.row, n.print]));
+    for (const [row, print] of prints) this.#known.asked(row, print, now);
+    // The counts and the health are of all that was read; what is told anew is only the news of it.
     const reading = this.#session.finish([...this.#sightings.values()]);
-    this.#teller.tell(this.#generation, { ...reading, sightings: news }, urgent);
+    const sightings = reading.sightings.filter((s) => prints.has(s.row));
+    this.#teller.tell({ reading: { ...reading, sightings }, prints, gone }, urgent);
+    const state = reading.health.state;
+    const turned = this.#health !== null && this.#health !== state;
+    this.#health = state;
+    // What was told while the screen looked sound (or didn't) has to be told again in the new light.
+    if (turned) setTimeout(() => this.doubt());
   }
 
-  #answered(generation: number, answer: Answer): void {
+  #answered(answer: Answer, { prints }: Told): void {
     const inView = new Set(this.#view.map((h) => h.row));
     let shows = false;
     for (const painted of answer.rows) {
-      if (this.#known.answered(painted, generation) && inView.has(painted.row)) shows = true;
+      if (this.#known.answered(painted, prints.get(painted.row)) && inView.has(painted.row)) shows = true;
     }
-    if (generation === this.#generation) this.#p.overlay.bar(answer.bar, this.#p.match.screen.name);
+    if (answer.generation === this.#generation) this.#p.overlay.bar(answer.bar, this.#p.match.screen.name);
     if (shows) this.#paint('moved');
   }
 
@@ -178,7 +191,7 @@ export class ScreenRun {
   }
 
   #readAll(rows: RowHandle[], signal: AbortSignal, done: () => void): void {
-    let news: Sighting[] = [];
+    let news: News[] = [];
     const flush = () => {
       if (news.length > 0) this.#tell(news, false);
       news = [];
@@ -186,8 +199,8 @@ export class ScreenRun {
     let took = 0;
     const one = (handle: RowHandle) => {
       const at = performance.now();
-      const sighting = this.#readOne(handle);
-      if (sighting) news.push(sighting);
+      const read = this.#readOne(handle);
+      if (read) news.push(read);
       if (news.length >= CHUNK) flush();
       took += performance.now() - at;
     };

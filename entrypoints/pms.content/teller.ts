@@ -1,18 +1,22 @@
 import type { Reading } from '#lib/core/sighting.ts';
-import type { Output } from '#lib/messages/protocol.ts';
+import type { Input, Output } from '#lib/messages/protocol.ts';
 
 export type Answer = Output<'page.reading'>;
-type Item = { generation: number; reading: Reading; tries: number };
+export type Message = Input<'page.reading'>;
+
+/** Something to tell: a reading, what each of its rows read as, and the rows that left the screen before it. */
+export type Told = { reading: Reading; prints: Map<string, string>; gone: string[] };
+type Item = Told & { tries: number };
 
 /** Waits before the next try when the background could not be reached (it is starting, or was restarted). */
 const AGAIN_MS = [150, 500, 2000];
 
 type Ports = {
-  tell(generation: number, reading: Reading): Promise<Answer>;
-  onAnswer(generation: number, answer: Answer): void;
+  tell(message: Message): Promise<Answer>;
+  onAnswer(answer: Answer, told: Told): void;
   /** Not told after all tries; or never will be. */
-  onFailed(reading: Reading, problem: unknown): void;
-  /** True when the extension behind us is gone: no further try makes sense. */
+  onFailed(told: Told, problem: unknown): void;
+  /** True when no further try makes sense: the extension is gone, or the background understood and refused. */
   isOver(problem: unknown): boolean;
   signal: AbortSignal;
 };
@@ -21,15 +25,28 @@ type Ports = {
 export class Teller {
   readonly #p: Ports;
   #queue: Item[] = [];
+  #generation = 0;
   #busy = false;
+  #fresh = true;
 
   constructor(ports: Ports) {
     this.#p = ports;
   }
 
+  /**
+   * From here on all is of `generation`. What waits goes along, without the rows in `stale`, which are gone or are
+   * told anew: the background would drop what is late, and take older words over newer ones.
+   */
+  begin(generation: number, stale: ReadonlySet<string>): void {
+    this.#generation = generation;
+    for (const item of this.#queue) {
+      item.reading = { ...item.reading, sightings: item.reading.sightings.filter((s) => !stale.has(s.row)) };
+    }
+  }
+
   /** `urgent` goes before everything that waits. */
-  tell(generation: number, reading: Reading, urgent: boolean): void {
-    const item = { generation, reading, tries: 0 };
+  tell(told: Told, urgent: boolean): void {
+    const item = { ...told, tries: 0 };
     if (urgent) this.#queue.unshift(item);
     else this.#queue.push(item);
     void this.#work();
@@ -44,13 +61,19 @@ export class Teller {
   }
 
   async #one(item: Item): Promise<void> {
+    const { signal, tell, onAnswer, onFailed, isOver } = this.#p;
     try {
-      const answer = await this.#p.tell(item.generation, item.reading);
-      if (!this.#p.signal.aborted) this.#p.onAnswer(item.generation, answer);
+      const { reading, gone } = item;
+      const answer = await tell({ generation: this.#generation, reading, fresh: this.#fresh, gone });
+      this.#fresh = false;
+      if (!signal.aborted) onAnswer(answer, item);
     } catch (problem) {
       const wait = AGAIN_MS[item.tries++];
-      if (this.#p.signal.aborted) return;
-      if (wait === undefined || this.#p.isOver(problem)) return this.#p.onFailed(item.reading, problem);
+      if (signal.aborted) return;
+      if (wait === undefined || isOver(problem)) {
+        onFailed(item, problem);
+        return;
+      }
       await new Promise((go) => setTimeout(go, wait));
       this.#queue.unshift(item);
     }

@@ -53,7 +53,9 @@ export class BarView {
     this.#action.textContent = bar.action;
     this.#action.hidden = bar.action === '';
     this.#action.style.display = bar.action === '' ? 'none' : '';
-    this.#place();
+    // Asking what lies under it makes the browser finish the frame: after the next one it is finished anyway.
+    this.#el.style.visibility = 'hidden';
+    this.#layer.doc.defaultView?.requestAnimationFrame(() => setTimeout(() => this.#place()));
   }
 
   #close(): void {
@@ -69,21 +71,19 @@ export class BarView {
     const h = doc.defaultView?.innerHeight ?? 0;
     const { width, height } = this.#el.getBoundingClientRect();
     const lefts = [w - EDGE - width, (w - width) / 2, EDGE];
-    const tops = [h - EDGE - height, EDGE];
-    const places = tops.flatMap((top) => lefts.map((left) => ({ left, top })));
+    const places = [h - EDGE - height, EDGE].flatMap((top) => lefts.map((left) => ({ left, top })));
     const free = places.find(({ left, top }) => !this.#hits(left, top, width, height)) ?? places[0];
     if (!free) return;
     this.#el.style.left = `${Math.max(EDGE, Math.round(free.left))}px`;
     this.#el.style.top = `${Math.round(free.top)}px`;
+    this.#el.style.visibility = '';
   }
 
   #hits(left: number, top: number, width: number, height: number): boolean {
     const { doc, host } = this.#layer;
-    for (let x = left; x <= left + width; x += Math.max(16, width / 12)) {
-      for (const y of [top + 2, top + height / 2, top + height - 2]) {
-        const el = doc.elementsFromPoint(x, y).find((e) => e !== host);
-        if (el?.closest(CONTROLS)) return true;
-      }
+    for (let x = left; x <= left + width; x += width / 6) {
+      const el = doc.elementsFromPoint(x, top + height / 2).find((e) => e !== host);
+      if (el?.closest(CONTROLS)) return true;
     }
     return false;
   }

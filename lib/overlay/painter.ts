@@ -29,6 +29,9 @@ export type Live = {
   covered: boolean;
 };
 
+/** One row in so many is asked what lies over it. */
+const EVERY = 6;
+
 const shift = (b: Box, dx: number, dy: number): Box => ({
   left: b.left + dx,
   right: b.right + dx,
@@ -85,16 +88,24 @@ export class Painter {
     if (reason === 'measure') this.#clips.sweep();
   }
 
-  /** Looks what of the page lies over badges. Call when a frame was just drawn: it costs little then, and much before. */
+  /**
+   * Looks what of the page lies over badges. Call when a frame was just drawn: it costs little then, and much before.
+   * A few rows are asked; only when one of them answers otherwise than before, all are.
+   */
   look(): void {
-    for (const live of this.#live.values()) {
-      const boxes = live.shown.element.isConnected && this.#boxes(live);
-      if (!boxes) continue;
-      live.covered =
-        !isEmpty(shared(boxes.name, live.clip.seen)) && this.#covers.look(live.shown.element, boxes.name, boxes.badge);
-    }
+    const all = [...this.#live.values()];
+    const few = all.filter((_, n) => n % EVERY === 0 || n === all.length - 1);
+    if (few.some((live) => this.#isCovered(live) !== live.covered))
+      for (const live of all) live.covered = this.#isCovered(live);
     this.#covers.measure();
-    for (const live of this.#live.values()) this.#setHidden(live, this.#isHidden(live));
+    for (const live of all) this.#setHidden(live, this.#isHidden(live));
+  }
+
+  #isCovered(live: Live): boolean {
+    const boxes = live.shown.element.isConnected && this.#boxes(live);
+    return boxes
+      ? !isEmpty(shared(boxes.name, live.clip.seen)) && this.#covers.look(live.shown.element, boxes.name, boxes.badge)
+      : false;
   }
 
   #measure(shown: Shown, reason: Reason): Live {
