@@ -41,7 +41,10 @@ describe('month arithmetic', () => {
 
 describe('compile', () => {
   it('turns each number of the policy into one day', () => {
-    const c = compile({ ...policy, lapsedAfterMonths: 12, goneAfterMonths: 24, planGraceDays: 7 }, toDayNumber('2026-11-20'));
+    const c = compile(
+      { ...policy, lapsedAfterMonths: 12, goneAfterMonths: 24, planGraceDays: 7 },
+      toDayNumber('2026-11-20'),
+    );
     const days = [c.lapsedUntil, c.goneUntil, c.dueSoonUntil, c.missesFrom, c.planUntil, c.freshFrom, c.minorAfter];
     expect(days.map(fromDayNumber)).toEqual([
       '2025-11-20',

@@ -5,7 +5,8 @@ describe('days', () => {
   it('are whole days since 1970, both ways, leap days and the years before it included', () => {
     expect(toDayNumber('1970-01-01')).toBe(0);
     expect(toDayNumber('1969-12-31')).toBe(-1);
-    for (const on of ['1928-02-29', '2026-11-20', '2028-02-29', '2100-03-01']) expect(fromDayNumber(toDayNumber(on))).toBe(on);
+    for (const on of ['1928-02-29', '2026-11-20', '2028-02-29', '2100-03-01'])
+      expect(fromDayNumber(toDayNumber(on))).toBe(on);
   });
 
   it('a month is all its days, a day and a minute are one', () => {

@@ -27,10 +27,18 @@ describe('lifecycle, lapsed after 12 months and gone after 24, on 20 November 20
     ['active', 'booked some day of this month', [visit('2020-01-01'), seeing({ nextBookingOn: on('2026-11') })]],
     ['active', 'booked under a status nobody mapped', [visit('2020-01-01'), appointment('2026-12-12', 'other')]],
     ['active', 'in the waiting room now', [visit('2020-01-01'), appointment(TODAY, 'arrived'), hint]],
-    ['lapsed', 'still marked arrived a week ago: neither visit nor miss', [visit('2025-01-01'), appointment('2026-11-13', 'arrived'), hint]],
+    [
+      'lapsed',
+      'still marked arrived a week ago: neither visit nor miss',
+      [visit('2025-01-01'), appointment('2026-11-13', 'arrived'), hint],
+    ],
     ['at_risk', 'recare due in 30 days', [visit('2026-06-20'), emptyDiary({ recareDueOn: on(daysFromToday(30)) })]],
     ['active', 'recare due in 31 days', [visit('2026-06-20'), emptyDiary({ recareDueOn: on(daysFromToday(31)) })]],
-    ['active', 'recare due soon, bookings not seen', [visit('2026-06-20'), seeing({ recareDueOn: on(daysFromToday(30)) })]],
+    [
+      'active',
+      'recare due soon, bookings not seen',
+      [visit('2026-06-20'), seeing({ recareDueOn: on(daysFromToday(30)) })],
+    ],
   ])('%s: %s', (expected, _why, sightings) => expect(state(...sightings)).toBe(expected));
 
   it('returns when the booking is cancelled or ruled out, and goes when one is made', () => {
@@ -40,12 +48,15 @@ describe('lifecycle, lapsed after 12 months and gone after 24, on 20 November 20
     expect(state(old, booked, emptyDiary({ at: '2026-11-11' }))).toBe('lapsed');
     const cancelled = appointment('2026-12-12', 'cancelled', { at: '2026-11-12' });
     expect(state(old, emptyDiary({ at: '2026-11-09' }), booked, cancelled)).toBe('lapsed');
-    expect(state(old, emptyDiary({ at: '2026-11-11' }), appointment('2026-12-12', 'confirmed', { at: '2026-11-12' }))).toBe('active');
+    expect(
+      state(old, emptyDiary({ at: '2026-11-11' }), appointment('2026-12-12', 'confirmed', { at: '2026-11-12' })),
+    ).toBe('active');
   });
 });
 
 describe('signs of risk', () => {
-  const came = (...ago: number[]) => ago.map((days) => appointment(daysFromToday(-days), 'completed', { at: daysFromToday(-days) }));
+  const came = (...ago: number[]) =>
+    ago.map((days) => appointment(daysFromToday(-days), 'completed', { at: daysFromToday(-days) }));
 
   it('sees a patient later than 1.25 times their own interval, after three visits', () => {
     expect(sign(...came(280, 190, 100), hint)).toBeNull(); // every 90 days: 112.5 is the line

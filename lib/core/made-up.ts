@@ -45,7 +45,13 @@ export type Told = {
   patient?: string;
 } & SightingFields;
 
-export function seeing({ at = TODAY, screen = 'patient_page', nothingBooked = 'none', patient = '7', ...fields }: Told): Sighting {
+export function seeing({
+  at = TODAY,
+  screen = 'patient_page',
+  nothingBooked = 'none',
+  patient = '7',
+  ...fields
+}: Told): Sighting {
   return {
     row: '0',
     pms: 'https://pms.example',
@@ -66,7 +72,8 @@ export function appointment(date: string, status: AppointmentStatus, told: Told 
 }
 
 /** A patient page that lists future bookings and shows none. */
-export const emptyDiary = (told: Told = {}): Sighting => seeing({ nothingBooked: 'proof', nextBookingOn: absent, ...told });
+export const emptyDiary = (told: Told = {}): Sighting =>
+  seeing({ nothingBooked: 'proof', nextBookingOn: absent, ...told });
 
 /** A mobile number, so that nothing but what a test is about stands in the way. */
 export const reachable = (): Sighting => seeing({ at: '2026-01-02', phoneMobile: known('(212) 555-0104') });
@@ -77,7 +84,8 @@ export function recordOf(...sightings: Sighting[]): PatientRecord {
   return record;
 }
 
-export const compiledFor = (changes: Partial<Policy> = {}, day = TODAY): Compiled => compile({ ...policy, ...changes }, toDayNumber(day));
+export const compiledFor = (changes: Partial<Policy> = {}, day = TODAY): Compiled =>
+  compile({ ...policy, ...changes }, toDayNumber(day));
 
 export type Setting = { day?: string; policy?: Partial<Policy>; situation?: Partial<Situation> };
 

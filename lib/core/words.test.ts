@@ -10,7 +10,9 @@ describe('words', () => {
 
   it('fill blanks in order, by number and by name, and leave an unknown id empty', () => {
     const day = toDayNumber('2026-11-20');
-    expect(sayIt(say, { id: 'due', params: [{ day }, { count: 8, unit: 'month' }] }, 'en')).toBe('Due on Nov 20, 2026, 8 months ago');
+    expect(sayIt(say, { id: 'due', params: [{ day }, { count: 8, unit: 'month' }] }, 'en')).toBe(
+      'Due on Nov 20, 2026, 8 months ago',
+    );
     expect(say('named', ['Ana'])).toBe('Hello Ana');
     expect(say('nothing')).toBe('');
   });
