@@ -114,7 +114,13 @@ export const patientDashboard: Screen = {
               formats: timeFormats,
             },
           },
-          missing: { means: 'absent', from: 'page', place: `${card} .fa-history.fa-flip-horizontal` },
+          // a recurring series is bookings too, however its entries are written
+          missing: {
+            means: 'absent',
+            from: 'page',
+            place: `${card} .fa-history.fa-flip-horizontal`,
+            unless: `${card} .list-group-item:has(.fa-retweet) ~ .list-group-item > *`,
+          },
         },
         consentSms: consent('hipaa_allowsms'),
         consentEmail: consent('hipaa_allowemail'),
