@@ -84,6 +84,13 @@ export interface Program {
   stop: () => Promise<void>;
 }
 
+const running = new Set<ChildProcess>();
+/** For after each test, also one that failed half-way: nothing outlives it. */
+export function killLeftOvers(): void {
+  for (const child of running) child.kill('SIGKILL');
+}
+process.on('exit', killLeftOvers);
+
 /** The send API as a process of its own, from its source. */
 export function startSendApi(env: Record<string, string>): Program {
   const child: ChildProcess = spawn(process.execPath, ['send-api/main.ts'], {
@@ -91,6 +98,8 @@ export function startSendApi(env: Record<string, string>): Program {
     env: { ...process.env, NODE_ENV: 'test', LOG_LEVEL: 'info', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   let text = '';
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   const ready = new Promise<void>((resolve, reject) => {

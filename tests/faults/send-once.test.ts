@@ -1,8 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type SmtpPeer, startSmtpPeer } from '../peers/smtp-peer.ts';
 import { startTwilioPeer, type TwilioPeer } from '../peers/twilio-peer.ts';
 import { newKey, pairDesk, person, seeded } from './practice.ts';
-import { type Cluster, type Database, freePort, type Program, startCluster, startSendApi } from './processes.ts';
+import {
+  type Cluster,
+  type Database,
+  freePort,
+  killLeftOvers,
+  type Program,
+  startCluster,
+  startSendApi,
+} from './processes.ts';
 
 const MESSAGES = Number(process.env.FAULT_MESSAGES ?? 200);
 const SEED = Number(process.env.FAULT_SEED ?? 20261120);
@@ -17,6 +25,7 @@ let cluster: Cluster;
 beforeAll(async () => {
   cluster = await startCluster();
 });
+afterEach(killLeftOvers);
 afterAll(() => cluster?.stop());
 
 async function baseEnv(
