@@ -7,7 +7,36 @@ import type { Purpose, Step } from '#lib/core/sequence/sequence.ts';
 import { renderTemplate, shownName, textIn } from '#lib/core/template.ts';
 import type { SendChannel } from '../store/tables.ts';
 
-const countSegments = (body: string): number => new SegmentedMessage(body).segmentsCount;
+/** 201 units are three segments in any alphabet, so the (slow) count is only made for what may be more. */
+const countSegments = (body: string): number => (body.length <= 201 ? 3 : new SegmentedMessage(body).segmentsCount);
+
+const SAMPLE_NAME = 'Alexandrina';
+const REMEMBERED = 500;
+const verdicts = new Map<string, string[]>();
+
+function remember(about: unknown[], judge: () => string[]): string[] {
+  const key = JSON.stringify(about);
+  const known = verdicts.get(key);
+  if (known) return known;
+  if (verdicts.size >= REMEMBERED) verdicts.clear();
+  const verdict = judge();
+  verdicts.set(key, verdict);
+  return verdict;
+}
+
+interface LintInput {
+  channel: SendChannel;
+  purpose: Purpose;
+  language: string;
+  subject: string | undefined;
+  practice: PracticeSettings;
+}
+
+function lintCodes(body: string, { practice, ...context }: LintInput): string[] {
+  return lint(body, { ...context, country: practice.country, practiceName: practice.name, countSegments })
+    .filter((finding) => finding.severity === 'block')
+    .map((finding) => `lint_${finding.id}`);
+}
 
 export interface Content {
   templateId: string;
@@ -26,6 +55,11 @@ export interface ContentInput {
   step: Step;
   channel: SendChannel;
   unsubscribeUrl: string;
+  /**
+   * At launch every step is rendered, and linting them all anew for each patient took more time than the rest of the
+   * launch. The verdict is then that on the same text with another name; the text that leaves is always linted itself.
+   */
+  remembered?: boolean;
 }
 
 /** The text of a step as it will leave, or what stands in its way: nothing goes out half filled or in another language. */
@@ -35,24 +69,23 @@ export function renderStep(input: ContentInput): ContentOutcome {
   if (!template) return { ok: false, problems: ['no_template'] };
   const found = textIn(template, input.language);
   if (!found) return { ok: false, problems: ['no_text_in_language'] };
-  const rendered = renderTemplate(found.text, {
+  const fields = {
     firstName: shownName(input.firstName) ?? undefined,
     practiceName: practice.name,
     practicePhone: practice.phone,
     bookingLink: practice.bookingLink,
     optOut: optOutWording(channel, found.language, input.unsubscribeUrl) ?? undefined,
-  });
+  };
+  const rendered = renderTemplate(found.text, fields);
   if (!rendered.ok) return { ok: false, problems: rendered.missing.map((field) => `missing_${field}`) };
-  const findings = lint(rendered.body, {
-    channel,
-    purpose: template.purpose,
-    language: found.language,
-    country: practice.country,
-    practiceName: practice.name,
-    subject: rendered.subject,
-    countSegments,
-  });
-  const blocking = findings.filter((finding) => finding.severity === 'block').map((finding) => `lint_${finding.id}`);
+  const lintWith = (body: string, subject: string | undefined) =>
+    lintCodes(body, { subject, channel, purpose: template.purpose, language: found.language, practice });
+  const blocking = input.remembered
+    ? remember([template.id, template.version, found.language, practice], () => {
+        const sample = renderTemplate(found.text, { ...fields, firstName: SAMPLE_NAME });
+        return sample.ok ? lintWith(sample.body, sample.subject) : [];
+      })
+    : lintWith(rendered.body, rendered.subject);
   if (blocking.length > 0) return { ok: false, problems: blocking };
   return {
     ok: true,

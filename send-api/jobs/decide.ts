@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { BookingState } from '#lib/contract/enrolments.ts';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { type GateDecision, type GateInput, gate } from '#lib/core/gate.ts';
@@ -6,7 +7,6 @@ import type { Purpose, Step } from '#lib/core/sequence/sequence.ts';
 import { type Ports, providerFor } from '../ports.ts';
 import type { Either } from '../store/database.ts';
 import { LEFT } from '../store/messages.ts';
-import { readSuppressions } from '../store/suppressions.ts';
 import type { Override, SendChannel } from '../store/tables.ts';
 
 /** An address with what is known of it; `to` is clear text and never leaves memory. */
@@ -70,9 +70,9 @@ export async function decideStep(
 ): Promise<Decided> {
   const now = ports.now();
   const hashes = person.addresses.map((address) => address.hash);
-  const stops = await readSuppressions(db, person.practiceId, person.patientKey, hashes);
-  const past = await pastMessages(db, person, hashes, new Date(now.getTime() - WEEK_MS));
-  const dead = await deadAddresses(db, person.practiceId, hashes);
+  const facts = await readFacts(db, person, hashes, new Date(now.getTime() - WEEK_MS));
+  const stopped = new Set(facts.stoppedAddresses);
+  const dead = new Set(facts.deadAddresses);
   const channels: SendChannel[] = ['sms', 'email', 'whatsapp'];
   const input: GateInput = {
     now: now.toISOString(),
@@ -81,10 +81,10 @@ export async function decideStep(
       channel,
       to,
       consent,
-      suppressed: stops.addresses.has(hash),
+      suppressed: stopped.has(hash),
       unusable: dead.has(hash),
     })),
-    personSuppressed: stops.person,
+    personSuppressed: facts.stopped,
     minor: person.minor,
     responsibleContact: person.responsibleContact,
     booking: person.booking,
@@ -100,46 +100,50 @@ export async function decideStep(
     quietHours: practice.quietHours,
     capPerDay: practice.capPerDay,
     capPerWeek: practice.capPerWeek,
-    contactedAt: past,
+    contactedAt: facts.contactedAt.map((at) => at.toISOString()),
     remindedOn: person.remindedOn,
   };
   const addresses = person.addresses.map(({ recipientId, channel, consent, hash }) => ({
     recipientId,
     channel,
     consent,
-    suppressed: stops.addresses.has(hash),
+    suppressed: stopped.has(hash),
     unusable: dead.has(hash),
   }));
   return { decision: gate(input), snapshot: { ...input, addresses, override: person.override } };
 }
 
-async function pastMessages(db: Either, person: Person, hashes: string[], since: Date): Promise<string[]> {
-  const rows = await db
-    .selectFrom('messages')
-    .innerJoin('enrolments', 'enrolments.id', 'messages.enrolment_id')
-    .select('messages.attempt_at')
-    .where('messages.practice_id', '=', person.practiceId)
-    .where('messages.attempt_at', '>=', since)
-    .where('messages.state', 'in', LEFT)
-    .where((eb) =>
-      eb.or([
-        eb('enrolments.patient_key', '=', person.patientKey),
-        ...(hashes.length > 0 ? [eb('messages.address_hash', 'in', hashes)] : []),
-      ]),
-    )
-    .execute();
-  return rows.flatMap((row) => (row.attempt_at ? [row.attempt_at.toISOString()] : []));
+interface Facts {
+  /** The person is stopped, whatever the address. */
+  stopped: boolean;
+  stoppedAddresses: string[];
+  deadAddresses: string[];
+  contactedAt: Date[];
 }
 
-async function deadAddresses(db: Either, practiceId: string, hashes: string[]): Promise<Set<string>> {
-  if (hashes.length === 0) return new Set();
-  const rows = await db
-    .selectFrom('messages')
-    .select('address_hash')
-    .distinct()
-    .where('practice_id', '=', practiceId)
-    .where('address_hash', 'in', hashes)
-    .where('permanent', '=', true)
-    .execute();
-  return new Set(rows.flatMap((row) => (row.address_hash ? [row.address_hash] : [])));
+/** All of it in one question, since it is asked before every launch and every message. */
+async function readFacts(db: Either, person: Person, hashes: string[], since: Date): Promise<Facts> {
+  const { practiceId, patientKey } = person;
+  const left = sql.join(LEFT);
+  const { rows } = await sql<Facts>`select
+    exists(select from suppressions where practice_id = ${practiceId} and kind = 'patient' and hash = ${patientKey})
+      as stopped,
+    array(select hash from suppressions where practice_id = ${practiceId} and kind = 'address'
+      and hash = any(${hashes}::text[])) as "stoppedAddresses",
+    array(select distinct address_hash from messages where practice_id = ${practiceId}
+      and address_hash = any(${hashes}::text[]) and permanent) as "deadAddresses",
+    array(
+      select attempt_at from (
+        select m.id, m.attempt_at from messages m join enrolments e on e.id = m.enrolment_id
+        where e.practice_id = ${practiceId} and e.patient_key = ${patientKey}
+          and m.attempt_at >= ${since} and m.state in (${left})
+        union
+        select id, attempt_at from messages
+        where practice_id = ${practiceId} and address_hash = any(${hashes}::text[])
+          and attempt_at >= ${since} and state in (${left})
+      ) contacts
+    ) as "contactedAt"`.execute(db);
+  const [facts] = rows;
+  if (!facts) throw new Error('a question without an answer');
+  return facts;
 }

@@ -11,17 +11,18 @@ export interface AuditLine {
   snapshot?: unknown;
 }
 
+export function auditRow(line: AuditLine) {
+  return {
+    practice_id: line.practiceId,
+    enrolment_id: line.enrolmentId ?? null,
+    message_id: line.messageId ?? null,
+    at: line.at,
+    action: line.action,
+    reason: line.reason ?? null,
+    snapshot: line.snapshot === undefined ? null : JSON.stringify(line.snapshot),
+  };
+}
+
 export async function recordAudit(tx: Tx, line: AuditLine): Promise<void> {
-  await tx
-    .insertInto('audit')
-    .values({
-      practice_id: line.practiceId,
-      enrolment_id: line.enrolmentId ?? null,
-      message_id: line.messageId ?? null,
-      at: line.at,
-      action: line.action,
-      reason: line.reason ?? null,
-      snapshot: line.snapshot === undefined ? null : JSON.stringify(line.snapshot),
-    })
-    .execute();
+  await tx.insertInto('audit').values(auditRow(line)).execute();
 }

@@ -30,14 +30,24 @@ export async function migrate(db: Database, log: Log): Promise<void> {
 /** Serialisation failure and deadlock: the database undid the transaction and asks to have it again. */
 const AGAIN = new Set(['40001', '40P01']);
 
-/** Runs `work` in one transaction, again when the database had to break a deadlock. `work` touches nothing else. */
+/** The lease of a patient: somebody else's transaction took it while ours was under way, and now it can be seen. */
+const LEASE = 'enrolments_running';
+
+function isWorthAnotherTry(error: unknown): boolean {
+  const { code = '', constraint } = error as { code?: string; constraint?: string };
+  return AGAIN.has(code) || (code === '23505' && constraint === LEASE);
+}
+
+/**
+ * Runs `work` in one transaction, again when the database had to break a deadlock or a lease was taken meanwhile.
+ * `work` touches nothing but the database.
+ */
 export async function inTransaction<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
   for (let round = 1; ; round += 1) {
     try {
       return await db.transaction().execute(work);
     } catch (error) {
-      const code = (error as { code?: string }).code ?? '';
-      if (round >= 4 || !AGAIN.has(code)) throw error;
+      if (round >= 4 || !isWorthAnotherTry(error)) throw error;
     }
   }
 }

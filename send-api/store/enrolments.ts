@@ -3,7 +3,7 @@ import type { EnrolmentState, StopCause } from '#lib/core/sequence/enrolment.ts'
 import type { Either, Tx } from './database.ts';
 import { appendToFeed } from './feed.ts';
 import { changeMessage, messagesOf } from './messages.ts';
-import type { EnrolmentRow, RecipientRow } from './tables.ts';
+import type { EnrolmentRow, MessageRow, RecipientRow } from './tables.ts';
 
 export const isRunning = (state: EnrolmentState): boolean => state === 'active' || state === 'held';
 
@@ -42,6 +42,18 @@ export async function viewEnrolment(db: Either, practiceId: string, id: string):
     .where('enrolment_id', '=', id)
     .orderBy('position')
     .execute();
+  return enrolmentViewOf(row, steps);
+}
+
+type StepRow = Pick<MessageRow, 'step_id' | 'channel' | 'state' | 'reason' | 'due_at'>;
+
+/** The parts of an enrolment that a desk may see. */
+type SeenRow = Pick<
+  EnrolmentRow,
+  'id' | 'patient_key' | 'sequence_id' | 'state' | 'stop_cause' | 'launched_at' | 'launched_by'
+>;
+
+export function enrolmentViewOf(row: SeenRow, steps: StepRow[]): EnrolmentView {
   return {
     id: row.id,
     patientKey: row.patient_key,
@@ -102,7 +114,11 @@ export async function stopEnrolment(
 type Event = Parameters<typeof appendToFeed>[1][number]['event'];
 
 /** A feed line about this enrolment's patient. */
-export function enrolmentLine(enrolment: EnrolmentRow, event: Event, at: Date) {
+export function enrolmentLine(
+  enrolment: Pick<EnrolmentRow, 'id' | 'practice_id' | 'patient_key'>,
+  event: Event,
+  at: Date,
+) {
   return {
     practiceId: enrolment.practice_id,
     patientKey: enrolment.patient_key,

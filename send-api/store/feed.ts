@@ -10,21 +10,19 @@ export interface FeedLine {
   event: FeedEvent['event'];
 }
 
+export function feedRow(line: FeedLine) {
+  return {
+    practice_id: line.practiceId,
+    patient_key: line.patientKey,
+    enrolment_id: line.enrolmentId,
+    at: line.at,
+    event: JSON.stringify(line.event),
+  };
+}
+
 /** Adds lines to the practice's event feed, in the transaction of what they tell. */
 export async function appendToFeed(tx: Tx, lines: FeedLine[]): Promise<void> {
-  if (lines.length === 0) return;
-  await tx
-    .insertInto('feed_events')
-    .values(
-      lines.map((line) => ({
-        practice_id: line.practiceId,
-        patient_key: line.patientKey,
-        enrolment_id: line.enrolmentId,
-        at: line.at,
-        event: JSON.stringify(line.event),
-      })),
-    )
-    .execute();
+  if (lines.length > 0) await tx.insertInto('feed_events').values(lines.map(feedRow)).execute();
 }
 
 const START = { xid: '0', id: '0' };

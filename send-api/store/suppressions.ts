@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from './audit.ts';
-import type { Either, Tx } from './database.ts';
+import type { Tx } from './database.ts';
 import { isRunning, lockEnrolment, stopEnrolment } from './enrolments.ts';
 import { appendToFeed } from './feed.ts';
 
@@ -12,25 +12,6 @@ export interface Stop {
   source: string;
   by: string | null;
   at: Date;
-}
-
-/** Which of these are stopped: by the person's key, and which address hashes. */
-export async function readSuppressions(db: Either, practiceId: string, patientKey: string, addressHashes: string[]) {
-  const rows = await db
-    .selectFrom('suppressions')
-    .select(['kind', 'hash'])
-    .where('practice_id', '=', practiceId)
-    .where((eb) =>
-      eb.or([
-        eb.and([eb('kind', '=', 'patient'), eb('hash', '=', patientKey)]),
-        ...(addressHashes.length > 0 ? [eb.and([eb('kind', '=', 'address'), eb('hash', 'in', addressHashes)])] : []),
-      ]),
-    )
-    .execute();
-  return {
-    person: rows.some((row) => row.kind === 'patient'),
-    addresses: new Set(rows.filter((row) => row.kind === 'address').map((row) => row.hash)),
-  };
 }
 
 /**

@@ -9,10 +9,11 @@ import { clampBooking, notAfter } from '../../booking.ts';
 import { renderStep } from '../../jobs/content.ts';
 import { decideStep, type Person } from '../../jobs/decide.ts';
 import type { Ports } from '../../ports.ts';
-import { recordAudit } from '../../store/audit.ts';
+import { auditRow, recordAudit } from '../../store/audit.ts';
 import type { Tx } from '../../store/database.ts';
-import { enrolmentLine, runningEnrolment, viewEnrolment } from '../../store/enrolments.ts';
-import { appendToFeed } from '../../store/feed.ts';
+import { enrolmentLine, enrolmentViewOf, runningEnrolment } from '../../store/enrolments.ts';
+import { feedRow } from '../../store/feed.ts';
+import { insertLaunch } from '../../store/launch-rows.ts';
 import { findPractice } from '../../store/practices.ts';
 import type { DeviceRow } from '../../store/tables.ts';
 import { unsubscribeUrl } from '../../unsubscribe-link.ts';
@@ -44,65 +45,52 @@ export async function startEnrolment(
   const enrolmentId = randomUUID();
   const person = personOf(ports, practice.id, request, now);
   const reasons = await refusals(tx, ports, practice.settings, request, person, sequence);
-  const audit = (action: string) =>
-    recordAudit(tx, {
-      practiceId: practice.id,
-      enrolmentId,
-      at: now,
-      action,
-      reason: reasons.join(' ') || null,
-      snapshot: {
-        sequence: sequence.id,
-        version: sequence.version,
-        flagKind: request.flagKind,
-        booking: person.booking,
-      },
-    });
+  const audit = {
+    practiceId: practice.id,
+    enrolmentId,
+    at: now,
+    reason: reasons.join(' ') || null,
+    snapshot: { sequence: sequence.id, version: sequence.version, flagKind: request.flagKind, booking: person.booking },
+  };
   if (reasons.length > 0) {
-    await audit('launch_refused');
+    await recordAudit(tx, { ...audit, action: 'launch_refused' });
     return { outcome: 'refused', reasons };
   }
 
-  const inserted = await tx
-    .insertInto('enrolments')
-    .values({
-      id: enrolmentId,
-      practice_id: practice.id,
-      device_id: device.id,
-      patient_key: request.patientKey,
-      sequence_id: sequence.id,
-      sequence_version: sequence.version,
-      flag_kind: request.flagKind,
-      state: 'active',
-      first_name_sealed: ports.crypt.seal(request.firstName, enrolmentId),
-      language: request.language,
-      zone: request.zone,
-      minor: request.minor,
-      responsible_contact: person.responsibleContact,
-      booking: JSON.stringify(person.booking),
-      reminded_on: JSON.stringify(request.remindedOn),
-      override: person.override ? JSON.stringify(person.override) : null,
-      override_sealed: request.override ? ports.crypt.seal(request.override.reason, enrolmentId) : null,
-      launched_by: request.launchedBy,
-      launched_at: notAfter(request.launchedAt, now),
-      created_at: now,
-    })
-    // Another desk's transaction that was faster by a moment: we waited for it at the index, and it has the lease.
-    .onConflict((conflict) => conflict.doNothing())
-    .returningAll()
-    .executeTakeFirst();
-  if (!inserted) {
-    const other = await runningEnrolment(tx, practice.id, request.patientKey);
-    if (!other) throw new Error('a lease without its enrolment');
-    return alreadyEnrolled(other);
-  }
-  await insertRecipients(tx, ports, enrolmentId, practice.id, request, person);
-  await appendToFeed(tx, [enrolmentLine(inserted, { type: 'enrolment', state: 'active', cause: null }, now)]);
-  await insertSteps(tx, ports, enrolmentId, practice.id, sequence, person, now);
-  await audit('launched');
-  const enrolment = await viewEnrolment(tx, practice.id, enrolmentId);
-  if (!enrolment) throw new Error('an enrolment that was just written is not there');
-  return { outcome: 'started', enrolment };
+  const enrolment = {
+    id: enrolmentId,
+    practice_id: practice.id,
+    device_id: device.id,
+    patient_key: request.patientKey,
+    sequence_id: sequence.id,
+    sequence_version: sequence.version,
+    flag_kind: request.flagKind,
+    state: 'active' as const,
+    stop_cause: null,
+    first_name_sealed: ports.crypt.seal(request.firstName, enrolmentId),
+    language: request.language,
+    zone: request.zone,
+    minor: request.minor,
+    responsible_contact: person.responsibleContact,
+    booking: JSON.stringify(person.booking),
+    reminded_on: JSON.stringify(request.remindedOn),
+    override: person.override ? JSON.stringify(person.override) : null,
+    override_sealed: request.override ? ports.crypt.seal(request.override.reason, enrolmentId) : null,
+    launched_by: request.launchedBy,
+    launched_at: notAfter(request.launchedAt, now),
+    created_at: now,
+  };
+  const messages = messageRows(enrolment, sequence, now);
+  await insertLaunch(tx, {
+    enrolment,
+    recipients: recipientRows(ports, enrolment, request, person),
+    messages,
+    feed: feedRow(enrolmentLine(enrolment, { type: 'enrolment', state: 'active', cause: null }, now)),
+    audit: auditRow({ ...audit, action: 'launched' }),
+  });
+  const [first] = messages;
+  if (first) await ports.queue.enqueue(tx, 'send', first.id, first.due_at);
+  return { outcome: 'started', enrolment: enrolmentViewOf(enrolment, messages) };
 }
 
 function alreadyEnrolled(row: { id: string; launched_by: string; launched_at: Date }): StartOutcome {
@@ -169,71 +157,50 @@ async function refusals(
       if (!step.channels.includes(channel)) continue;
       const link = unsubscribeUrl(ports.crypt, ports.settings.publicUrl(), recipientId);
       const { firstName, language } = request;
-      const rendered = renderStep({ practice, firstName, language, step, channel, unsubscribeUrl: link });
+      const content = { practice, firstName, language, step, channel, unsubscribeUrl: link, remembered: true };
+      const rendered = renderStep(content);
       if (!rendered.ok) for (const problem of rendered.problems) problems.add(problem);
     }
   }
   return problems.size > 0 ? ['content', ...problems] : [];
 }
 
-async function insertRecipients(
-  tx: Tx,
-  ports: Ports,
-  enrolmentId: string,
-  practiceId: string,
-  request: LaunchRequest,
-  person: Person,
-): Promise<void> {
-  if (person.addresses.length === 0) return;
-  const sources = request.addresses.map((address) => address.consentSource);
-  await tx
-    .insertInto('recipients')
-    .values(
-      person.addresses.map((address, position) => {
-        const at = request.addresses.findIndex(
-          (given) => given.channel === address.channel && normaliseAddress(given.to) === address.to,
-        );
-        return {
-          id: address.recipientId,
-          practice_id: practiceId,
-          enrolment_id: enrolmentId,
-          position,
-          channel: address.channel,
-          address_sealed: ports.crypt.seal(address.to, address.recipientId),
-          address_hash: address.hash,
-          consent: address.consent,
-          consent_source: sources[at] ? JSON.stringify(sources[at]) : null,
-        };
-      }),
-    )
-    .execute();
+interface New {
+  id: string;
+  practice_id: string;
+  zone: string;
 }
 
-async function insertSteps(
-  tx: Tx,
-  ports: Ports,
-  enrolmentId: string,
-  practiceId: string,
-  sequence: Sequence,
-  person: Person,
-  now: Date,
-): Promise<void> {
-  const rows = planSteps(sequence, now.toISOString(), person.zone).map((planned, position) => ({
+function recipientRows(ports: Ports, enrolment: New, request: LaunchRequest, person: Person) {
+  return person.addresses.map((address, position) => {
+    const given = request.addresses.find(
+      (one) => one.channel === address.channel && normaliseAddress(one.to) === address.to,
+    );
+    return {
+      id: address.recipientId,
+      practice_id: enrolment.practice_id,
+      enrolment_id: enrolment.id,
+      position,
+      channel: address.channel,
+      address_sealed: ports.crypt.seal(address.to, address.recipientId),
+      address_hash: address.hash,
+      consent: address.consent,
+      consent_source: given?.consentSource ? JSON.stringify(given.consentSource) : null,
+    };
+  });
+}
+
+function messageRows(enrolment: New, sequence: Sequence, now: Date) {
+  return planSteps(sequence, now.toISOString(), enrolment.zone).map((planned, position) => ({
     id: randomUUID(),
-    practice_id: practiceId,
-    enrolment_id: enrolmentId,
+    practice_id: enrolment.practice_id,
+    enrolment_id: enrolment.id,
     position,
     step_id: planned.stepId,
     state: 'queued' as const,
+    reason: null,
     due_at: new Date(planned.dueAt),
     channel: sequence.steps[position]?.channels[0] ?? null,
     updated_at: now,
   }));
-  await tx.insertInto('messages').values(rows).execute();
-  await tx
-    .insertInto('message_events')
-    .values(rows.map((row) => ({ message_id: row.id, at: now, state: row.state })))
-    .execute();
-  const [first] = rows;
-  if (first) await ports.queue.enqueue(tx, 'send', first.id, first.due_at);
 }
