@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{lib,components,send-api,demo,entrypoints,scripts}/**/*.test.{ts,tsx}', 'tests/*.test.ts', 'tests/promises/*.test.ts'],
+    include: [
+      '{lib,components,send-api,demo,entrypoints,scripts}/**/*.test.{ts,tsx}',
+      'tests/*.test.ts',
+      'tests/promises/*.test.ts',
+    ],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

@@ -66,7 +66,7 @@ export function createDemo(options: DemoOptions) {
   app.get('/day', (c) => {
     const asked = c.req.query('date') ?? '';
     const every = Math.max(50, Math.trunc(Number(c.req.query('every'))) || 15_000);
-    return c.html(page('Day list', '/day', dayPage(store, isDay(asked) ? asked : store.today(), every), 'day.js'));
+    return c.html(page('Day list', '/day', dayPage(isDay(asked) ? asked : store.today(), every), 'day.js'));
   });
   app.get('/calendar', (c) => {
     const asked = c.req.query('week') ?? '';

@@ -48,7 +48,9 @@ export async function install() {
   // Not `npm ci`: it refuses a lock file without the optional packages of every other platform, which a mirror may lack.
   await step('Installing packages', npm, ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   if (!existsSync(ownNode)) {
-    throw new Error('The `node` package did not unpack its binary. Allow its install script (package.json, allowScripts) and run again.');
+    throw new Error(
+      'The `node` package did not unpack its binary. Allow its install script (package.json, allowScripts) and run again.',
+    );
   }
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   writeFileSync(join(modules, '.comeback-lock'), String(Buffer.byteLength(lock)) + lock.slice(-200));
@@ -63,7 +65,9 @@ export async function goOn(file, args = process.argv.slice(2)) {
   });
   // The terminal signals the whole group; these handlers only keep this parent alive until the child has tidied up.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  process.exitCode = await new Promise((resolve) => child.on('close', (code, signal) => resolve(code ?? (signal ? 130 : 1))));
+  process.exitCode = await new Promise((resolve) =>
+    child.on('close', (code, signal) => resolve(code ?? (signal ? 130 : 1))),
+  );
 }
 
 /** A clear sentence instead of a stack for what a person can mend. */

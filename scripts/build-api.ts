@@ -10,7 +10,7 @@ import { root } from './bootstrap.mjs';
 const bundle = await rolldown({
   input: join(root, 'send-api', 'main.ts'),
   platform: 'node',
-  external: (id) => /^[@a-z]/i.test(id) && !id.startsWith('#') || builtinModules.includes(id.replace(/^node:/, '')),
+  external: (id) => (/^[@a-z]/i.test(id) && !id.startsWith('#')) || builtinModules.includes(id.replace(/^node:/, '')),
 });
 await bundle.write({ file: join(root, 'dist', 'send-api.mjs'), format: 'esm' });
 process.stdout.write('dist/send-api.mjs\n');

@@ -7,7 +7,12 @@ import { join } from 'node:path';
 import { has, root, say, step } from './bootstrap.mjs';
 
 const system = {
-  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/snap/bin/chromium', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
+  chromium: [
+    '/usr/bin/chromium',
+    '/usr/bin/chromium-browser',
+    '/snap/bin/chromium',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
   firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox', '/Applications/Firefox.app/Contents/MacOS/firefox'],
 };
 const variable = { chromium: 'COMEBACK_CHROMIUM', firefox: 'COMEBACK_FIREFOX' };
@@ -38,7 +43,16 @@ function asRoot(args) {
 async function installPackage(name) {
   if (!has('apt-get')) return;
   const update = asRoot(['apt-get', 'update', '-qq']);
-  const get = asRoot(['apt-get', 'install', '-y', '-qq', '--no-install-recommends', debianPackage[name], 'fonts-noto-core', 'fonts-noto-cjk']);
+  const get = asRoot([
+    'apt-get',
+    'install',
+    '-y',
+    '-qq',
+    '--no-install-recommends',
+    debianPackage[name],
+    'fonts-noto-core',
+    'fonts-noto-cjk',
+  ]);
   if (!update || !get) return;
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await step('Refreshing the package list', update[0], update.slice(1), { env });

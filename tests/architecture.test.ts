@@ -6,7 +6,17 @@ import { describe, expect, test } from 'vitest';
 
 /** The arrows of the design, and nothing else. A new room gets a line here before it gets a file. */
 const ARROWS: Record<string, string[]> = {
-  entrypoints: ['components', 'lib/messages', 'lib/reader', 'lib/overlay', 'lib/store', 'lib/sync', 'lib/core', 'lib/contract', 'lib/adapters'],
+  entrypoints: [
+    'components',
+    'lib/messages',
+    'lib/reader',
+    'lib/overlay',
+    'lib/store',
+    'lib/sync',
+    'lib/core',
+    'lib/contract',
+    'lib/adapters',
+  ],
   components: ['lib/core', 'lib/messages/views.ts'],
   'lib/reader': ['lib/adapters', 'lib/core'],
   'lib/overlay': ['lib/adapters', 'lib/core', 'lib/messages/views.ts'],
@@ -27,7 +37,10 @@ const CORE_PACKAGES = ['zod', 'date-fns', '@date-fns/tz', 'libphonenumber-js'];
 const MAX_LINES = 250;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter((file) => /\.(ts|tsx|mjs)$/.test(file));
 const isTest = (file: string) => /\.(test|spec)\.tsx?$/.test(file) || file.startsWith('tests/');
@@ -85,7 +98,9 @@ describe('arrows', () => {
   });
 
   test('relative imports name their file with its extension', () => {
-    const wrong = edges.filter((edge) => inTree(edge.to) && !/\.(ts|tsx|css|json|js|svg|mjs)$/.test(edge.to.replace(/\?.*$/, '')));
+    const wrong = edges.filter(
+      (edge) => inTree(edge.to) && !/\.(ts|tsx|css|json|js|svg|mjs)$/.test(edge.to.replace(/\?.*$/, '')),
+    );
     expect(wrong.map((edge) => `${edge.from} → ${edge.to}`)).toEqual([]);
   });
 });
@@ -135,13 +150,18 @@ describe('files', () => {
 describe('lib/core is pure', () => {
   const core = sources.filter((file) => file.startsWith('lib/core/'));
 
-  test.each(['Date\\.now\\(', 'new Date\\(\\s*\\)', 'Math\\.random\\(', 'fetch\\(', '\\b(window|document|navigator|localStorage|browser|chrome)\\.'])(
-    'no %s',
-    (pattern) => {
-      const found = core.filter((file) => new RegExp(pattern).test(withoutComments(readFileSync(join(root, file), 'utf8'))));
-      expect(found).toEqual([]);
-    },
-  );
+  test.each([
+    'Date\\.now\\(',
+    'new Date\\(\\s*\\)',
+    'Math\\.random\\(',
+    'fetch\\(',
+    '\\b(window|document|navigator|localStorage|browser|chrome)\\.',
+  ])('no %s', (pattern) => {
+    const found = core.filter((file) =>
+      new RegExp(pattern).test(withoutComments(readFileSync(join(root, file), 'utf8'))),
+    );
+    expect(found).toEqual([]);
+  });
 
   test('there is a core to speak of', () => expect(core.length).toBeGreaterThan(8));
 });

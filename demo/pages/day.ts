@@ -27,7 +27,7 @@ export function dayRows(store: Store, on: string) {
 export type DayRow = ReturnType<typeof dayRows>[number];
 
 /** The day list's page: the rows come later, by script, and again every `every` milliseconds. */
-export function dayPage(store: Store, on: string, every: number): Markup {
+export function dayPage(on: string, every: number): Markup {
   return html`<section data-screen="day" data-date="${on}" data-every="${every}">
 <div class="head"><h1>Day list</h1>
 <form class="filter" action="/day">

@@ -87,7 +87,11 @@ export type EvidenceStrength = z.infer<typeof evidenceStrength>;
 /** Whose id the screen shows. Only a `patient` id may join a sighting to a record. */
 export const identity = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('patient'), id: z.string().min(1).max(200), from: z.string().max(200) }),
-  z.object({ kind: z.enum(['plan', 'appointment', 'recall']), id: z.string().min(1).max(200), from: z.string().max(200) }),
+  z.object({
+    kind: z.enum(['plan', 'appointment', 'recall']),
+    id: z.string().min(1).max(200),
+    from: z.string().max(200),
+  }),
   z.object({ kind: z.literal('none') }),
 ]);
 export type Identity = z.infer<typeof identity>;

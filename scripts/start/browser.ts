@@ -56,7 +56,9 @@ export async function openBrowser(options: {
 export async function ask<T>(page: Page, name: string, data: unknown): Promise<T> {
   const answer = await page.evaluate(
     ([comeback, payload]) =>
-      (globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }).chrome.runtime.sendMessage({
+      (
+        globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
+      ).chrome.runtime.sendMessage({
         comeback,
         data: payload,
       }),

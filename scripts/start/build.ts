@@ -5,10 +5,21 @@ import { join } from 'node:path';
 import { root, step } from '../bootstrap.mjs';
 import { demoBuild } from '../demo-build.ts';
 
-const INPUTS = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package-lock.json', 'scripts/demo-build.ts'];
+const INPUTS = [
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+  'wxt.config.ts',
+  'package-lock.json',
+  'scripts/demo-build.ts',
+];
 
 function fingerprint(): string {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...INPUTS], { cwd: root, encoding: 'utf8' });
+  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', ...INPUTS], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   const hash = createHash('sha256');
   for (const file of listed.split('\n').filter(Boolean)) {
     const stat = statSync(join(root, file), { throwIfNoEntry: false });

@@ -15,7 +15,10 @@ import { tour } from './tour.ts';
  */
 const flags = new Set(process.argv.slice(2));
 const data = join(root, '.data');
-const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) || process.platform === 'darwin' || process.platform === 'win32';
+const hasDisplay =
+  Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY) ||
+  process.platform === 'darwin' ||
+  process.platform === 'win32';
 const headless = flags.has('--tour') || !hasDisplay;
 
 const unknown = [...flags].filter((flag) => !['--fresh', '--tour'].includes(flag));
@@ -48,7 +51,12 @@ try {
 
   const zone = daytimeZone(new Date());
   say('Starting the demo practice');
-  const demo = await startService('demo', 'demo/main.ts', ['--port', String(await freePort(4310)), '--data', join(here, 'demo'), '--zone', zone], {});
+  const demo = await startService(
+    'demo',
+    'demo/main.ts',
+    ['--port', String(await freePort(4310)), '--data', join(here, 'demo'), '--zone', zone],
+    {},
+  );
   stops.push(demo.stop);
   say(`The demo practice is at ${demo.url}`);
 
@@ -79,7 +87,9 @@ try {
   }
   const [first] = browser.context.pages();
   await (first ?? (await browser.context.newPage())).goto(`${demo.url}/recalls`);
-  say('Ready: the recall list is open, and the flags are in its rows. Ctrl-C here, or closing the window, ends it all.');
+  say(
+    'Ready: the recall list is open, and the flags are in its rows. Ctrl-C here, or closing the window, ends it all.',
+  );
   browser.context.on('close', () => void stopAll(0));
 } catch (error) {
   process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);

@@ -53,7 +53,11 @@ export async function shadowButtons(page: Page, target: Page | Frame = page): Pr
 }
 
 /** Waits until at least one such button matches. Throws with the names that were there instead. */
-export async function waitForButton(page: Page, matches: (name: string) => boolean, timeoutMs = 20_000): Promise<Found> {
+export async function waitForButton(
+  page: Page,
+  matches: (name: string) => boolean,
+  timeoutMs = 20_000,
+): Promise<Found> {
   const until = performance.now() + timeoutMs;
   let last: Found[] = [];
   while (performance.now() < until) {
@@ -62,5 +66,12 @@ export async function waitForButton(page: Page, matches: (name: string) => boole
     if (hit) return hit;
     await page.waitForTimeout(150);
   }
-  throw new Error(`No such button of ours on the page; there were: ${last.map((it) => it.name).slice(0, 12).join(' | ') || 'none'}`);
+  throw new Error(
+    `No such button of ours on the page; there were: ${
+      last
+        .map((it) => it.name)
+        .slice(0, 12)
+        .join(' | ') || 'none'
+    }`,
+  );
 }

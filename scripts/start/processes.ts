@@ -35,8 +35,17 @@ export async function freePort(wanted: number): Promise<number> {
  * Starts a TypeScript program of ours and waits for its line `<name> ready {"url":…}`.
  * Throws with the program's last words when it ends before that or says nothing for 90 s.
  */
-export function startService(name: string, file: string, args: string[], env: Record<string, string>): Promise<Service> {
-  const child = spawn(ownNode, [file, ...args], { cwd: root, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+export function startService(
+  name: string,
+  file: string,
+  args: string[],
+  env: Record<string, string>,
+): Promise<Service> {
+  const child = spawn(ownNode, [file, ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.add(child);
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
   child.on('close', () => running.delete(child));

@@ -32,7 +32,9 @@ export async function setUp(browser: Browser, where: Where): Promise<void> {
 }
 
 async function pair(page: Awaited<ReturnType<Browser['open']>>, where: Where): Promise<void> {
-  const before = await ask<{ setup: { paired: boolean; deviceProblem: unknown } }>(page, 'popup.summary', { tabId: null });
+  const before = await ask<{ setup: { paired: boolean; deviceProblem: unknown } }>(page, 'popup.summary', {
+    tabId: null,
+  });
   if (before.setup.paired && !before.setup.deviceProblem) return;
   const { code } = await ask<{ code: string }>(page, 'setup.pair', { apiUrl: where.apiUrl, deviceName: 'Front desk' });
   await approve(where, code);

@@ -13,8 +13,16 @@ interface Stops {
 }
 
 interface Summary {
-  tab: { frames: Array<{ screen: string | null; rowsRead: number; rowsShown: number; flagged: number; ready: number }> };
-  leakage: { count: number; byKind: Array<{ kind: string; count: number }>; low: number; high: number; currency: string };
+  tab: {
+    frames: Array<{ screen: string | null; rowsRead: number; rowsShown: number; flagged: number; ready: number }>;
+  };
+  leakage: {
+    count: number;
+    byKind: Array<{ kind: string; count: number }>;
+    low: number;
+    high: number;
+    currency: string;
+  };
   month: Record<string, number>;
 }
 
@@ -86,8 +94,20 @@ export async function tour(browser: Browser, stops: Stops): Promise<void> {
     flagged: read.flagged,
     ready: read.ready,
     flagsByKind: Object.fromEntries(seen.leakage.byKind.map(({ kind, count }) => [kind, count])),
-    leakage: { count: seen.leakage.count, low: seen.leakage.low, high: seen.leakage.high, currency: seen.leakage.currency },
-    followUp: { channel: message.channel, to: message.to, text: message.body, status: message.state, event: 'delivered', month: event },
+    leakage: {
+      count: seen.leakage.count,
+      low: seen.leakage.low,
+      high: seen.leakage.high,
+      currency: seen.leakage.currency,
+    },
+    followUp: {
+      channel: message.channel,
+      to: message.to,
+      text: message.body,
+      status: message.state,
+      event: 'delivered',
+      month: event,
+    },
   };
   writeFileSync(join(stops.out, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
   say(`The pictures and report.json are in ${stops.out}`);
@@ -110,7 +130,10 @@ async function openReadyCard(page: Page): Promise<Frame> {
 
 async function openCard(page: Page, badge: Found): Promise<Frame> {
   await page.mouse.click(badge.x + badge.width / 2, badge.y + badge.height / 2);
-  const frame = await until('the card', async () => page.frames().find((it) => it.url().includes('/card.html#')) ?? null);
+  const frame = await until(
+    'the card',
+    async () => page.frames().find((it) => it.url().includes('/card.html#')) ?? null,
+  );
   await frame.locator('h1, h2').first().waitFor({ timeout: 10_000 });
   await page.waitForTimeout(300);
   return frame;
@@ -126,14 +149,21 @@ function deliveredMessage(apiUrl: string): Promise<Captured> {
 
 async function tabOf(own: Page, url: string): Promise<number> {
   const id = await own.evaluate(async (wanted) => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<Array<{ id: number; url?: string }>> } } }).chrome;
+    const { tabs } = (
+      globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<Array<{ id: number; url?: string }>> } } }
+    ).chrome;
     return (await tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null;
   }, url);
   if (id === null) throw new Error(`No tab shows ${url}.`);
   return id;
 }
 
-async function pictureOf(browser: Browser, path: string, size: { width: number; height: number }, file: string): Promise<void> {
+async function pictureOf(
+  browser: Browser,
+  path: string,
+  size: { width: number; height: number },
+  file: string,
+): Promise<void> {
   const page = await browser.open(path);
   await page.setViewportSize(size);
   await page.waitForTimeout(1200);

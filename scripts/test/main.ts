@@ -1,7 +1,7 @@
-import { ensureBrowser } from '../ensure-browser.mjs';
-import { ownNode, root, say } from '../bootstrap.mjs';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { ownNode, root, say } from '../bootstrap.mjs';
+import { ensureBrowser } from '../ensure-browser.mjs';
 
 /**
  * `npm test`: everything a change must pass, in the order in which a mistake shows soonest.
@@ -38,7 +38,11 @@ const stages: Stage[] = [
       [ownNode, 'scripts/demo-build.ts'],
     ],
   },
-  { name: 'faults', title: 'Kills, lost answers, two desks', run: [[bin('vitest'), 'run', '--config', 'tests/faults/vitest.config.ts']] },
+  {
+    name: 'faults',
+    title: 'Kills, lost answers, two desks',
+    run: [[bin('vitest'), 'run', '--config', 'tests/faults/vitest.config.ts']],
+  },
   { name: 'e2e', title: 'Real Chromium and Firefox', run: [[bin('playwright'), 'test']] },
 ];
 

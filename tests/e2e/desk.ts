@@ -1,7 +1,7 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
+import type { Summary } from '#lib/messages/views.ts';
 import { ask, type Browser } from '../../scripts/start/browser.ts';
 import { type Found, shadowButtons, waitForButton } from '../../scripts/start/pierce.ts';
-import type { Summary } from '#lib/messages/views.ts';
 
 /** What a receptionist does with the mouse, and what an onlooker could check. */
 export class Desk {
@@ -55,7 +55,9 @@ export async function summary(own: Page, url: string | null = null): Promise<Sum
 
 export async function tabOf(own: Page, url: string): Promise<number> {
   const id = await own.evaluate(async (wanted) => {
-    const { tabs } = (globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<Array<{ id: number; url?: string }>> } } }).chrome;
+    const { tabs } = (
+      globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<Array<{ id: number; url?: string }>> } } }
+    ).chrome;
     return (await tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null;
   }, url);
   if (id === null) throw new Error(`No tab shows ${url}.`);

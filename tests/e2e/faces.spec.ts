@@ -59,7 +59,9 @@ test('by keyboard alone: from the row to its badge, into the card, and back', as
   await expect.poll(() => focusedName(list)).toContain(name);
   await list.keyboard.press('Enter');
   const card = await desk.card(name);
-  await expect.poll(() => card.evaluate(() => document.hasFocus() && document.activeElement !== document.body)).toBe(true);
+  await expect
+    .poll(() => card.evaluate(() => document.hasFocus() && document.activeElement !== document.body))
+    .toBe(true);
   await list.keyboard.press('Escape');
   await expect.poll(() => focusedName(list)).toContain(name);
   await list.close();
@@ -69,9 +71,16 @@ test('by keyboard alone: from the row to its badge, into the card, and back', as
 async function focusedName(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = (await session.send('Accessibility.getFullAXTree')) as unknown as {
-    nodes: Array<{ role?: { value: string }; name?: { value: string }; properties?: Array<{ name: string; value: { value: unknown } }> }>;
+    nodes: Array<{
+      role?: { value: string };
+      name?: { value: string };
+      properties?: Array<{ name: string; value: { value: unknown } }>;
+    }>;
   };
   await session.detach();
-  const focused = nodes.filter((node) => node.role?.value === 'button' && node.properties?.some((it) => it.name === 'focused' && it.value.value === true));
+  const focused = nodes.filter(
+    (node) =>
+      node.role?.value === 'button' && node.properties?.some((it) => it.name === 'focused' && it.value.value === true),
+  );
   return String(focused.at(-1)?.name?.value ?? '');
 }

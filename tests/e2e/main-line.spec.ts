@@ -8,7 +8,9 @@ test.describe.configure({ mode: 'serial' });
 let first: Person;
 let second: Person;
 
-test('a recall list is read, flagged, and one click sends one message, whose delivery is back in the popup', async ({ clinic }) => {
+test('a recall list is read, flagged, and one click sends one message, whose delivery is back in the popup', async ({
+  clinic,
+}) => {
   const page = await clinic.browser.context.newPage();
   await page.goto(`${clinic.demo.url}/recalls`);
   const desk = new Desk(page);
@@ -53,7 +55,9 @@ test('undo inside ten seconds: nothing is ever sent', async ({ clinic }) => {
   await page.close();
 });
 
-test('a booking seen on any screen ends the flag and the follow-up; cancelled, the flag is back', async ({ clinic }) => {
+test('a booking seen on any screen ends the flag and the follow-up; cancelled, the flag is back', async ({
+  clinic,
+}) => {
   const page = await clinic.browser.context.newPage();
   const desk = new Desk(page);
   const own = await ownPage(clinic.browser);
@@ -107,7 +111,12 @@ test('a patient who answers STOP is never written to again', async ({ clinic }) 
   const card = await desk.openCard(person.name);
   await startButton(card).click();
   const own = await ownPage(clinic.browser);
-  await expect.poll(async () => (await captured(clinic)).filter((it) => it.body.includes(`Hi ${person.name.split(' ')[0]}`)).length, { timeout: 60_000 }).toBe(1);
+  await expect
+    .poll(
+      async () => (await captured(clinic)).filter((it) => it.body.includes(`Hi ${person.name.split(' ')[0]}`)).length,
+      { timeout: 60_000 },
+    )
+    .toBe(1);
   const message = (await captured(clinic)).find((it) => it.body.includes(`Hi ${person.name.split(' ')[0]}`));
   const reply = await fetch(`${clinic.api.url}/capture/messages/${message?.id}/reply`, {
     method: 'POST',

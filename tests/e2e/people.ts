@@ -13,7 +13,10 @@ export async function textable(page: Page): Promise<Person[]> {
   return page.$$eval('#recall-list tbody tr', (rows) => {
     const cell = (row: Element, name: string) => row.querySelector(`[data-col="${name}"]`)?.textContent?.trim() ?? '';
     return rows
-      .filter((row) => cell(row, 'texts') === 'Yes' && row.querySelector('[data-phone="mobile"]') && cell(row, 'reminded') === '—')
+      .filter(
+        (row) =>
+          cell(row, 'texts') === 'Yes' && row.querySelector('[data-phone="mobile"]') && cell(row, 'reminded') === '—',
+      )
       .filter((row) => /^\d{2}\/\d{2}\/\d{4}$/.test(cell(row, 'due')))
       .filter((row) => Number(row.querySelector('[data-col="born"] small')?.textContent) >= 18)
       .filter((row) => /^[A-Za-z]+ [A-Za-z]+$/.test(cell(row, 'patient')))

@@ -38,7 +38,9 @@ test('API down, follow-ups started, browser killed: each leaves once when both a
   await ownAgain.waitForTimeout(4000);
   const bodies = (await captured(clinic)).map((it) => it.body);
   for (const person of people) {
-    expect(bodies.filter((body) => body.startsWith(`Hi ${person.name.split(' ')[0]},`)).length).toBeGreaterThanOrEqual(1);
+    expect(bodies.filter((body) => body.startsWith(`Hi ${person.name.split(' ')[0]},`)).length).toBeGreaterThanOrEqual(
+      1,
+    );
   }
   expect(bodies).toHaveLength(before + 3);
   await ownAgain.close();
