@@ -1,5 +1,6 @@
+import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { scrub } from './log.ts';
+import { makeLog, scrub } from './log.ts';
 import { ADMIN, type Desk, type Harness, launchSample, startHarness } from './testing/harness.ts';
 
 let api: Harness;
@@ -87,6 +88,29 @@ it('an exception’s own words stay out of log and answer', async () => {
   expect(await answer.text()).not.toMatch(TRACES);
   expect(api.logLines.join('')).not.toMatch(TRACES);
   expect(api.logLines.join('')).toContain('request failed');
+});
+
+it('a log line holds the fields on the list and no other', () => {
+  const lines: string[] = [];
+  const sink = new Writable({
+    write(chunk, _encoding, done) {
+      lines.push(String(chunk));
+      done();
+    },
+  });
+  makeLog('info', sink).info('sent', {
+    messageId: 'm1',
+    firstName: 'Xanthippe',
+    to: '+447700900246',
+    reason: 'to +447700900246',
+  });
+  expect(JSON.parse(lines[0] ?? '')).toEqual({
+    level: 30,
+    at: expect.any(String),
+    msg: 'sent',
+    messageId: 'm1',
+    reason: 'to [number]',
+  });
 });
 
 it('the last net blanks mail addresses and phones and leaves ids and times', () => {
