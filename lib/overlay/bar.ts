@@ -70,6 +70,7 @@ export class BarView {
     const { clientWidth: w } = doc.documentElement;
     const h = doc.defaultView?.innerHeight ?? 0;
     const { width, height } = this.#el.getBoundingClientRect();
+    if (width === 0) return; // closed, or taken out, meanwhile
     const lefts = [w - EDGE - width, (w - width) / 2, EDGE];
     const places = [h - EDGE - height, EDGE].flatMap((top) => lefts.map((left) => ({ left, top })));
     const free = places.find(({ left, top }) => !this.#hits(left, top, width, height)) ?? places[0];
@@ -81,8 +82,8 @@ export class BarView {
 
   #hits(left: number, top: number, width: number, height: number): boolean {
     const { doc, host } = this.#layer;
-    for (let x = left; x <= left + width; x += width / 6) {
-      const el = doc.elementsFromPoint(x, top + height / 2).find((e) => e !== host);
+    for (let n = 0; n <= 6; n++) {
+      const el = doc.elementsFromPoint(left + (width * n) / 6, top + height / 2).find((e) => e !== host);
       if (el?.closest(CONTROLS)) return true;
     }
     return false;

@@ -1,11 +1,18 @@
-import { test as base, type BrowserContext, type Page, type Worker } from '@playwright/test';
+import { type BrowserContext, test as base, type Page, type Worker } from '@playwright/test';
 import { type Found, shadowButtons } from '../../scripts/start/pierce.ts';
 import { buildExtension } from './extension/build.ts';
 import { openWith, workerOf } from './open.ts';
 import { type PageServer, servePages } from './server.ts';
 
 /** What the stand-in background was asked. */
-export type Asked = { opened: { patientKey: string | null; row: string | null }[]; readings: number; sightings: number; generations: number[]; names: string[]; delayMs: number };
+export type Asked = {
+  opened: { patientKey: string | null; row: string | null }[];
+  readings: number;
+  sightings: number;
+  generations: number[];
+  names: string[];
+  delayMs: number;
+};
 
 /** Our synthetic pages, the shipped content script over them, and a background that flags every row. */
 export class Bench {
@@ -23,7 +30,10 @@ export class Bench {
   }
 
   async set(state: Partial<Asked>): Promise<void> {
-    await this.worker.evaluate((state) => Object.assign((globalThis as unknown as { state: Asked }).state, state), state);
+    await this.worker.evaluate(
+      (state) => Object.assign((globalThis as unknown as { state: Asked }).state, state),
+      state,
+    );
   }
 
   async open(path: string, body: string, headers: Record<string, string> = {}): Promise<Page> {

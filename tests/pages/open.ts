@@ -40,6 +40,6 @@ export async function inject(context: BrowserContext, url: string): Promise<void
   await worker.evaluate(async (url) => {
     const { tabs, scripting } = (globalThis as unknown as { chrome: Scripting }).chrome;
     const tab = (await tabs.query({})).find((t) => t.url === url);
-    await scripting.executeScript({ target: { tabId: tab?.id, allFrames: true }, files: ['content-scripts/pms.js'] });
+    await scripting.executeScript({ target: { tabId: tab?.id }, files: ['content-scripts/pms.js'] });
   }, url);
 }

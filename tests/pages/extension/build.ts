@@ -15,7 +15,7 @@ async function bundle(entry: string, folder: string, name: string): Promise<void
       outDir: folder,
       emptyOutDir: false,
       lib: { entry: here(entry), formats: ['iife'], name: 'x', fileName: () => name },
-      minify: true,
+      minify: !process.env.NOMIN,
     },
   });
 }
