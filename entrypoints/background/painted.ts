@@ -1,5 +1,6 @@
 import { badgeFor } from '#lib/core/badge.ts';
-import { sayIt } from '#lib/core/words.ts';
+import type { ScreenKind } from '#lib/core/sighting.ts';
+import { formatParam, sayIt } from '#lib/core/words.ts';
 import type { Bar, PaintedRow } from '#lib/messages/views.ts';
 import type { EnrolmentRow } from '#lib/store/enrolments.ts';
 import type { FrameRow } from '#lib/store/frames.ts';
@@ -7,6 +8,7 @@ import type { Decided } from '#lib/store/read-in.ts';
 import type { Background } from './ports.ts';
 
 const DAY_MS = 86_400_000;
+const DIARIES = new Set<ScreenKind>(['day_list', 'calendar', 'appointment_list']);
 
 /** Which day of the follow-up it is, from 1. */
 export function dayOf(open: Pick<EnrolmentRow, 'launchedAt'>, now: Date): number {
@@ -16,6 +18,7 @@ export function dayOf(open: Pick<EnrolmentRow, 'launchedAt'>, now: Date): number
 /** A row as the content script paints it: words in the reader's language, nothing left to decide. */
 export function paintRow(
   it: Decided,
+  kind: ScreenKind | null,
   unsure: boolean,
   { say, locale, now }: Pick<Background, 'say' | 'locale' | 'now'>,
 ): PaintedRow {
@@ -23,12 +26,15 @@ export function paintRow(
   const enrolment =
     open && (open.state === 'active' || open.state === 'held') ? { state: open.state, day: dayOf(open, now()) } : null;
   const words = badgeFor(assessment, { enrolment, unsure });
-  if (!words) return { row, patientKey, badge: null };
+  // On a diary every row is a booking: saying so beside each name would drown the rows that matter.
+  if (!words || (words.tone === 'booked' && kind && DIARIES.has(kind))) return { row, patientKey, badge: null };
   const label = sayIt(say, words.label, locale);
   const name = it.record.name?.value ?? '';
   const title = say('problem_badge_title', [name, label]) || `${name}: ${label}`;
   const { tone, icon, more } = words;
-  return { row, patientKey, badge: { tone, icon, label: cut(label, 60), more, title: cut(title, 300) } };
+  const figure = words.label.params.at(-1);
+  const brief = figure === undefined ? undefined : cut(formatParam(figure, locale), 24);
+  return { row, patientKey, badge: { tone, icon, label: cut(label, 60), brief, more, title: cut(title, 300) } };
 }
 
 const cut = (text: string, most: number) => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);

@@ -6,13 +6,21 @@ const overdue = emptyDiary({ recareDueOn: on('2026-03-01') });
 const plain = { enrolment: null, unsure: false };
 
 describe('badgeFor', () => {
-  it('shows the primary flag with its number, and how many stand behind it', () => {
-    expect(badgeFor(assessed([overdue, seeing({ lastVisitOn: on('2025-10-01') })]), plain)).toEqual({
+  it('shows the primary flag with its number, and counts overdue and lapsed as one matter', () => {
+    const long = assessed([overdue, seeing({ lastVisitOn: on('2025-10-01') })]);
+    expect(long.flags.length).toBe(2);
+    expect(badgeFor(long, plain)).toEqual({
       tone: 'overdue',
       icon: 'clock',
       label: { id: 'badge_overdue_recare', params: [{ count: 8, unit: 'month', short: true }] },
-      more: 1,
+      more: 0,
     });
+  });
+
+  it('counts a missed appointment behind an overdue recall as one more', () => {
+    const both = assessed([overdue, appointment('2026-11-10', 'no_show', { at: '2026-11-10' }), emptyDiary()]);
+    expect(both.flags.map((flag) => flag.kind)).toEqual(expect.arrayContaining(['overdue_recare', 'no_show']));
+    expect(badgeFor(both, plain)).toMatchObject({ more: 1 });
   });
 
   it('puts a running follow-up before a booking, a booking before a flag', () => {

@@ -20,6 +20,10 @@ const LOOK: Record<FlagKind, { tone: Tone; icon: Icon }> = {
   cancelled: { tone: 'missed', icon: 'missed' },
 };
 
+/** Flags that tell one story in several ways ("overdue", "lapsed") count once behind the badge. */
+const matterOf = (kind: FlagKind): string =>
+  LOOK[kind].tone === 'overdue' || LOOK[kind].tone === 'lapsed' || LOOK[kind].tone === 'risk' ? 'recare' : kind;
+
 /** Patients beside whose name no pill belongs. */
 const SILENT: BlockerKind[] = ['deceased', 'moved', 'not_this_patient'];
 const STOPPED: BlockerKind[] = ['opted_out', 'do_not_contact'];
@@ -45,7 +49,7 @@ export function badgeFor(assessment: Assessment, extra: BadgeExtra): BadgeWords 
   const snoozed = blocked(['snoozed']);
   if (snoozed) return plain('held', 'pause', { id: 'badge_snoozed', params: shortDays(snoozed.reason) });
 
-  const more = flags.length - 1;
+  const more = flag ? new Set(flags.map((it) => matterOf(it.kind))).size - 1 : 0;
   if (extra.unsure) return { tone: 'unsure', icon: 'question', label: flag.label, more };
   return { ...LOOK[flag.kind], label: flag.label, more };
 }

@@ -9,6 +9,8 @@ export const badge = z.object({
   tone: z.enum(['overdue', 'missed', 'treatment', 'risk', 'lapsed', 'running', 'booked', 'held', 'unsure']),
   icon: z.enum(['clock', 'missed', 'tooth', 'drift', 'moon', 'play', 'check', 'pause', 'question']),
   label: z.string().max(60),
+  /** The label's figure alone ("17 mths", "21 Nov"), for a row without room for the whole label. */
+  brief: z.string().max(24).optional(),
   /** How many further flags stand behind the one shown. */
   more: z.number().int().nonnegative(),
   /** Accessible name: patient, flag, what Enter does. */

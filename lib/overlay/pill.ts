@@ -8,7 +8,7 @@ export type Pill = { button: HTMLButtonElement; print: string };
 
 /** Two badges with the same print look and read the same. */
 export const printOf = (badge: Badge): string =>
-  `${badge.tone}\u0001${badge.icon}\u0001${badge.label}\u0001${badge.more}\u0001${badge.title}`;
+  `${badge.tone}\u0001${badge.icon}\u0001${badge.label}\u0001${badge.brief}\u0001${badge.more}\u0001${badge.title}`;
 
 /** Writes the badge into its button. Patient text goes in as text nodes and attribute values, never as markup. */
 function fill(doc: Document, button: HTMLButtonElement, badge: Badge): void {
@@ -16,7 +16,9 @@ function fill(doc: Document, button: HTMLButtonElement, badge: Badge): void {
   word.textContent = badge.label;
   const more = doc.createElement('b');
   if (badge.more > 0) more.textContent = `+${badge.more}`;
-  button.replaceChildren(iconOf(doc, badge.icon), word, more);
+  const brief = doc.createElement('i');
+  brief.textContent = badge.brief ?? more.textContent;
+  button.replaceChildren(iconOf(doc, badge.icon), word, more, brief);
   button.dataset.tone = badge.tone;
   button.setAttribute('aria-label', badge.title);
 }
@@ -81,7 +83,7 @@ export class PillSizes {
   }
 
   #key(badge: Badge): string {
-    return `${badge.label}\u0001${badge.more}`;
+    return `${badge.label}\u0001${badge.brief}\u0001${badge.more}`;
   }
 }
 

@@ -26,9 +26,11 @@ const RULES = `
  background:var(--g);color:var(--k)}
 .pill svg{flex:none;width:12px;height:12px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 .pill b{font-weight:600;opacity:.85}
-.pill b:empty{display:none}
-.pill[data-looks=short]{padding:0 5px;gap:3px}
-.pill[data-looks=short] span,.pill[data-looks=dot] span,.pill[data-looks=dot] b{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.pill b:empty,.pill i:empty,.pill i{display:none}
+.pill i{font-style:normal}
+.pill[data-looks=short]{padding:0 6px 0 5px;gap:3px}
+.pill[data-looks=short] i:not(:empty){display:inline}
+.pill[data-looks=short] span,.pill[data-looks=short] b,.pill[data-looks=dot] span,.pill[data-looks=dot] b{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .pill[data-looks=dot]{width:16px;height:16px;padding:0;justify-content:center}
 .pill[data-looks=dot] svg{width:10px;height:10px}
 .pill[hidden]{display:none}

@@ -1,6 +1,6 @@
 import { type Box, overlaps, type Size } from './box.ts';
 
-/** `full`: icon, word, `+2`. `short`: icon and `+2`. `dot`: the icon alone, as small as it can be hit. */
+/** `full`: icon, word, `+2`. `short`: icon and the brief word. `dot`: the icon alone, as small as it can be hit. */
 export type Looks = 'full' | 'short' | 'dot';
 export type Spot = { left: number; top: number; looks: Looks };
 

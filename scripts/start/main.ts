@@ -76,7 +76,7 @@ try {
     extensionPath,
     profile: join(here, 'chromium'),
     headless,
-    viewport: headless ? { width: 1280, height: 860 } : null,
+    viewport: headless ? { width: 1380, height: 860 } : null,
   });
   stops.push(() => browser.context.close());
   await setUp(browser, { demoUrl: demo.url, apiUrl: api.url, adminToken, zone });

@@ -44,7 +44,7 @@ export function pageHandlers(bg: Background): PageHandlers {
       // Rows of an older generation may be other patients' rows by now: nothing of it is painted.
       if (outcome.late) return { generation, rows: [], bar: null };
       const unsure = reading.health.state !== 'reading';
-      const rows = outcome.decided.map((it) => paintRow(it, unsure, bg));
+      const rows = outcome.decided.map((it) => paintRow(it, reading.kind, unsure, bg));
       if (!unsure) tellSeen(bg, practice, outcome.decided);
       return { generation, rows, bar: barFor(outcome.frame, outcome.counts, bg) } satisfies Output<'page.reading'>;
     },
