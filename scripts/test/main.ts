@@ -43,6 +43,11 @@ const stages: Stage[] = [
     title: 'Kills, lost answers, two desks',
     run: [[bin('vitest'), 'run', '--config', 'tests/faults/vitest.config.ts']],
   },
+  {
+    name: 'faces',
+    title: 'Every state of every page: axe, overflow, words',
+    run: [[ownNode, 'tests/gallery/check.ts']],
+  },
   { name: 'e2e', title: 'Real Chromium and Firefox', run: [[bin('playwright'), 'test']] },
 ];
 
@@ -63,8 +68,9 @@ if (unknown.length > 0) {
 
 const chosen = stages.filter((stage) => wanted.length === 0 || wanted.includes(stage.name));
 const env: NodeJS.ProcessEnv = { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0' };
-if (chosen.some((stage) => stage.name === 'e2e' || stage.name === 'unit')) {
+if (chosen.some((stage) => ['e2e', 'unit', 'faces'].includes(stage.name))) {
   env.COMEBACK_CHROMIUM = await ensureBrowser('chromium');
+  env.CHROMIUM_PATH = env.COMEBACK_CHROMIUM;
   env.COMEBACK_FIREFOX = await ensureBrowser('firefox').catch((error: Error) => {
     say(error.message);
     return undefined;
