@@ -1,4 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { ConsentRow } from './consents.ts';
+import type { DayRow } from './days.ts';
 import type { EnrolmentRow } from './enrolments.ts';
 import type { EventRow } from './events.ts';
 import type { FrameRow, ScreenRow } from './frames.ts';
@@ -33,6 +35,8 @@ export class ComebackDb extends Dexie {
   snoozes!: EntityTable<SnoozeRow, 'patientKey'>;
   optOuts!: EntityTable<OptOutRow, 'id'>;
   contacts!: EntityTable<ContactRow, 'id'>;
+  consents!: EntityTable<ConsentRow, 'id'>;
+  days!: EntityTable<DayRow, 'day'>;
   ledger!: EntityTable<LedgerRow, 'id'>;
   settings!: EntityTable<SettingRow, 'name'>;
 
@@ -56,6 +60,16 @@ export class ComebackDb extends Dexie {
       ledger: '++id, at',
       settings: 'name',
     });
+    // Found by name and by mark, consent at the desk, the total day by day. Rows get their marks with the next assessment.
+    this.version(2)
+      .stores({
+        patients: 'key, hash, unhashed, stamp, leakKind, seenAt, sortName, untouched, *marks',
+        consents: '++id, patientKey',
+        days: 'day',
+      })
+      .upgrade((tx) =>
+        tx.table('patients').toCollection().modify({ stamp: '' }),
+      );
   }
 }
 

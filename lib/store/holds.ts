@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type ConsentRow, consentRow, newestConsents } from './consents.ts';
 import type { Store } from './db.ts';
 
 /** A standing reason a person gave not to contact a patient ("not this patient", "complaint", …). */
@@ -36,17 +37,20 @@ export interface Standing {
   snoozedUntil: string | null;
   optedOutAt: string | null;
   contacts: ContactRow[];
+  /** The newest word on each channel, as recorded at the desk. */
+  consents?: ConsentRow[];
 }
 
 const NOTHING: Standing = { holds: [], snoozedUntil: null, optedOutAt: null, contacts: [] };
 
-/** Standing of many patients in four indexed reads; patients with nothing recorded share one empty value. */
+/** Standing of many patients in five indexed reads; patients with nothing recorded share one empty value. */
 export async function standingOf({ db }: Store, keys: string[]): Promise<(key: string) => Standing> {
-  const [holds, snoozes, optOuts, contacts] = await Promise.all([
+  const [holds, snoozes, optOuts, contacts, consents] = await Promise.all([
     db.holds.where('patientKey').anyOf(keys).toArray(),
     db.snoozes.where('patientKey').anyOf(keys).toArray(),
     db.optOuts.where('patientKey').anyOf(keys).toArray(),
     db.contacts.where('patientKey').anyOf(keys).toArray(),
+    db.consents.where('patientKey').anyOf(keys).toArray(),
   ]);
   const all = new Map<string, Standing>();
   const of = (key: string) => {
@@ -58,6 +62,8 @@ export async function standingOf({ db }: Store, keys: string[]): Promise<(key: s
   for (const row of snoozes) of(row.patientKey).snoozedUntil = snoozeRow.parse(row).until;
   for (const row of optOuts) if (row.patientKey) of(row.patientKey).optedOutAt = optOutRow.parse(row).at;
   for (const row of contacts) of(row.patientKey).contacts.push(contactRow.parse(row));
+  const said = Map.groupBy(consents, (row) => row.patientKey);
+  for (const [key, rows] of said) of(key).consents = newestConsents(rows.map((row) => consentRow.parse(row)));
   return (key) => all.get(key) ?? NOTHING;
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { patientRecord } from '../core/patient.ts';
 import { flagKind } from '../core/policy.ts';
 import type { ComebackDb, Store } from './db.ts';
+import { sortName } from './marks.ts';
 import { emptyTally, retally } from './tally.ts';
 
 /** A patient record with what is asked of it by index. */
@@ -17,6 +18,12 @@ export const patientRow = z.object({
   /** What the patient counts as in the leakage figure; missing = not counted. */
   leakKind: flagKind.optional(),
   seenAt: z.iso.datetime(),
+  /** The name as it is sorted and searched by. */
+  sortName: z.string().optional(),
+  /** What the patient is found by (lib/store/marks.ts). */
+  marks: z.array(z.string()).optional(),
+  /** Since when the patient leaks and nobody did anything; a sparse index. */
+  untouched: z.iso.datetime().optional(),
   /** Signatures of the newest sightings: the same again within a minute is not worth a write. */
   latest: z.string(),
 });
@@ -40,7 +47,9 @@ export async function putPatients(
   after: PatientRow[],
 ): Promise<void> {
   if (after.length === 0) return;
-  await db.patients.bulkPut(after);
+  // Whoever wrote a row without marks has not assessed it: the next sweep does.
+  const rows = after.map((row) => ({ ...row, sortName: sortName(row.record), ...(row.marks ? {} : { stamp: '' }) }));
+  await db.patients.bulkPut(rows);
   const tally = (await db.tally.get('leak')) ?? emptyTally();
   await db.tally.put(retally(tally, before, after));
 }

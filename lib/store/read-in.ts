@@ -7,6 +7,7 @@ import type { Store } from './db.ts';
 import { type EnrolmentRow, openEnrolments } from './enrolments.ts';
 import { type FrameRow, type Mark, markCounts } from './frames.ts';
 import { type Standing, standingOf } from './holds.ts';
+import { type Findings, findings } from './marks.ts';
 import { type PatientRow, putPatients } from './patients.ts';
 import { signature } from './sightings.ts';
 
@@ -80,7 +81,7 @@ export async function readIn(
   }
   const keys = [...keyed.keys()];
   const tables = [db.frames, db.rows, db.health, db.patients, db.sightings, db.tally];
-  const standingTables = [db.holds, db.snoozes, db.optOuts, db.contacts, db.enrolments];
+  const standingTables = [db.holds, db.snoozes, db.optOuts, db.contacts, db.consents, db.enrolments];
   return db.transaction('rw', [...tables, ...standingTables], async () => {
     const earlier = await db.frames.get(from.frame);
     if (earlier && earlier.generation > from.generation) return { late: true as const };
@@ -102,7 +103,8 @@ export async function readIn(
       const about: About = { standing: standing(key), open: open.get(key), unsure: !trusted, identified: true };
       const assessment = decide.assess(record, about);
       if (trusted && !(same && before?.stamp === from.stamp)) {
-        changes.push({ before, after: rowOf(key, record, before, latest, from, decide.leak(assessment)), sightings });
+        const found = findings(before, assessment, about, decide.leak(assessment), from.at);
+        changes.push({ before, after: rowOf(key, record, before, latest, from, found), sightings });
       }
       for (const it of sightings)
         decided.push({ row: it.row, patientKey: key, record, assessment, open: open.get(key) });
@@ -172,14 +174,14 @@ function rowOf(
   before: PatientRow | undefined,
   latest: string,
   from: ReadFrom,
-  leak: ReturnType<Decide['leak']>,
+  found: Findings,
 ): PatientRow {
   return {
     key,
     record,
     ...(before?.hash ? { hash: before.hash } : { unhashed: 1 as const }),
     stamp: from.stamp,
-    ...(leak ? { leakKind: leak } : {}),
+    ...found,
     seenAt: from.at,
     latest,
   };

@@ -1,6 +1,7 @@
 import type { Store } from './db.ts';
 import { openEnrolments } from './enrolments.ts';
 import { standingOf } from './holds.ts';
+import { findings } from './marks.ts';
 import { putPatients } from './patients.ts';
 import type { Decide } from './read-in.ts';
 
@@ -9,7 +10,8 @@ import type { Decide } from './read-in.ts';
  * Resumable at any point: a row that was done carries the new stamp. Returns how many were done; 0 = all are up to date.
  */
 export async function sweepStale({ db }: Store, stamp: string, decide: Decide, chunk = 500): Promise<number> {
-  const tables = [db.patients, db.tally, db.holds, db.snoozes, db.optOuts, db.contacts, db.enrolments];
+  const at = `${stamp.slice(0, 10)}T00:00:00.000Z`;
+  const tables = [db.patients, db.tally, db.holds, db.snoozes, db.optOuts, db.contacts, db.consents, db.enrolments];
   return db.transaction('rw', tables, async () => {
     const rows = await db.patients.where('stamp').notEqual(stamp).limit(chunk).toArray();
     const keys = rows.map((row) => row.key);
@@ -17,9 +19,9 @@ export async function sweepStale({ db }: Store, stamp: string, decide: Decide, c
     const [standing, open] = await Promise.all([standingOf(store, keys), openEnrolments(store, keys)]);
     const after = rows.map((row) => {
       const about = { standing: standing(row.key), open: open.get(row.key), unsure: false, identified: true };
-      const leak = decide.leak(decide.assess(row.record, about));
-      const { leakKind: _, ...rest } = row;
-      return { ...rest, ...(leak ? { leakKind: leak } : {}), stamp };
+      const assessment = decide.assess(row.record, about);
+      const { leakKind: _kind, untouched: _since, ...rest } = row;
+      return { ...rest, ...findings(row, assessment, about, decide.leak(assessment), at), stamp };
     });
     await putPatients(db, rows, after);
     return rows.length;

@@ -1,0 +1,48 @@
+import type { Store } from './db.ts';
+import { foldName } from './marks.ts';
+
+/** What the list is narrowed by; a patient must fit all of it. */
+export interface ListQuery {
+  /** Beginning of the name as the list sorts it. */
+  name: string;
+  /** Marks (lib/store/marks.ts); one that ends in `:*` stands for all that begin so. */
+  marks: string[];
+  /** Last seen on any screen at or after, and before (ISO instants). */
+  seenFrom: string | null;
+  seenBefore: string | null;
+  /** Flagged and untouched since before this instant. */
+  untouchedBefore: string | null;
+}
+
+const END = '\uffff';
+
+/**
+ * Keys of the patients that fit, by name. Every condition is one range of an index that gives keys alone: no record is
+ * read, however many there are.
+ */
+export async function listKeys({ db }: Store, query: ListQuery): Promise<string[]> {
+  const name = foldName(query.name);
+  const ranges: PromiseLike<string[]>[] = query.marks.map((mark) => {
+    const index = db.patients.where('marks');
+    return mark.endsWith('*')
+      ? index.between(mark.slice(0, -1), mark.slice(0, -1) + END).primaryKeys()
+      : index.equals(mark).primaryKeys();
+  });
+  if (query.seenFrom !== null || query.seenBefore !== null) {
+    const [from, before] = [query.seenFrom ?? '', query.seenBefore ?? END];
+    ranges.push(db.patients.where('seenAt').between(from, before, true, false).primaryKeys());
+  }
+  if (query.untouchedBefore !== null)
+    ranges.push(db.patients.where('untouched').below(query.untouchedBefore).primaryKeys());
+  const [named, ...narrowed] = await Promise.all([
+    db.patients.where('sortName').between(name, name + END).primaryKeys(),
+    ...ranges,
+  ]);
+  const sets = narrowed.map((keys) => new Set(keys)).sort((a, b) => a.size - b.size);
+  return (named ?? []).filter((key) => sets.every((set) => set.has(key)));
+}
+
+/** How many are flagged and were left alone since before `instant`. */
+export function untouchedCount({ db }: Store, instant: string): Promise<number> {
+  return db.patients.where('untouched').below(instant).count();
+}
