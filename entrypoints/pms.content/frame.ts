@@ -132,7 +132,7 @@ export class Frame {
       tell: (message) => this.#p.ask('page.reading', message),
       nextGeneration: () => ++this.#generation,
       now,
-      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      zone: zoneNow(),
       isOver: (problem) => !alive() || (problem instanceof Refused && problem.id !== 'problem_no_answer'),
       onFailed: (problem) => this.#failed(problem),
       stillHere: () => {
@@ -192,4 +192,12 @@ export class Frame {
     const text = id ? say(id, params) : '';
     if (text) this.#overlay?.bar({ flagged: 0, ready: 0, text, action: '', quiet: true }, id ?? '');
   }
+}
+
+type Clock = { Temporal?: { Now: { timeZoneId(): string } } };
+
+/** The browser's time zone; asking `Intl` for it loads a whole locale (13 ms), so that is the second way. */
+function zoneNow(): string {
+  const { Temporal } = globalThis as Clock;
+  return Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
