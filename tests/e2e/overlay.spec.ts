@@ -61,6 +61,8 @@ test('rows that change places take their badges along, and no badge stands at a 
       const [first] = rows;
       first?.setAttribute('data-id', String(9000 + n));
       first?.querySelector('.name')?.replaceChildren(`New Patient${n}`);
+      // And one that shows another name under the same id.
+      rows[5]?.querySelector('.name')?.replaceChildren(`Other Patient${n}`);
       body.replaceChildren(...rows);
     }, n);
     for (const b of await badges(page)) expect(b.name.split(':')[0]).toBe(await nameBeside(page, b));
