@@ -48,6 +48,11 @@ async function pair(page: Awaited<ReturnType<Browser['open']>>, where: Where): P
 
 /** The admin's part: the practice's details, then the code read out by the desk. */
 export async function approve(where: Where, code: string): Promise<void> {
+  // A practice that has browsers already is the one to join; otherwise the form's details make it.
+  const headers = { authorization: `Bearer ${where.adminToken}` };
+  const known = (await (await fetch(`${where.apiUrl}/v1/devices`, { headers })).json()) as {
+    devices: Array<{ practiceId: string }>;
+  };
   const form = new URLSearchParams({
     code,
     token: where.adminToken,
@@ -57,6 +62,7 @@ export async function approve(where: Where, code: string): Promise<void> {
     country: practice.country,
     language: practice.language,
     zone: where.zone,
+    practice: known.devices[0]?.practiceId ?? '',
   });
   const answer = await fetch(`${where.apiUrl}/pair`, { method: 'POST', body: form, redirect: 'manual' });
   if (answer.status >= 400) throw new Error(`The send API refused the pairing code (${answer.status}).`);
