@@ -10,6 +10,7 @@ type Frame = Summary['tab']['frames'][number];
 const look: Record<Frame['health']['state'], { icon: IconName; ink: string }> = {
   reading: { icon: 'check', ink: 'text-brand-text' },
   unsure: { icon: 'warn', ink: 'text-warn-text' },
+  needs_confirmation: { icon: 'question', ink: 'text-warn-text' },
   waiting: { icon: 'clock', ink: 'text-ink-3' },
   not_recognised: { icon: 'question', ink: 'text-ink-3' },
 };

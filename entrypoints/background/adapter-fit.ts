@@ -1,16 +1,12 @@
+import { readsHost } from '#lib/adapters/hosts.ts';
 import { adapters } from '#lib/adapters/index.ts';
 import type { Adapter } from '#lib/adapters/schema.ts';
 import type { Reading } from '#lib/core/sighting.ts';
 import { compile } from '#lib/reader/pattern.ts';
 
-const hostFits = (host: string, pattern: string): boolean =>
-  pattern === '*' ||
-  pattern === host ||
-  (pattern.startsWith('*.') && (host.endsWith(pattern.slice(1)) || host === pattern.slice(2)));
-
 /** Adapters that may read pages of this host. */
 export function adaptersFor(host: string): Adapter[] {
-  return adapters.filter((it) => it.hosts.some((pattern) => hostFits(host, pattern)));
+  return adapters.filter((it) => readsHost(it, host));
 }
 
 /**

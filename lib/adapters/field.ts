@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grade } from './grade.ts';
 import { pattern, selector, source } from './source.ts';
 
 /**
@@ -99,6 +100,10 @@ export const field = z.strictObject({
       choose: z.literal('soonest'),
     })
     .optional(),
+  /** How well this reading of the field is known; see `grade.ts`. */
+  grade: grade.optional(),
+  /** Day of that evidence where it is older than the screen's. */
+  evidenceOn: z.iso.date().optional(),
 });
 
 export type Format = z.infer<typeof format>;

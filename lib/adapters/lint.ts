@@ -1,5 +1,6 @@
 import { sightingFields } from '../core/sighting.ts';
 import type { Transform } from './field.ts';
+import type { Grade } from './grade.ts';
 import { recordSpec } from './record.ts';
 import { type Adapter, adapterSchema, screen as screenSchema } from './schema.ts';
 import { selectorProblem, selectorsIn } from './selectors.ts';
@@ -74,6 +75,18 @@ function lintRecord(record: Adapter['screens'][number]['records'][number]): stri
   return problems;
 }
 
+/** What others reported carries a grade, screen by screen and field by field; hearsay and guesses don't ship. */
+function lintGrades(adapter: Adapter, screen: Adapter['screens'][number]): string[] {
+  const graded: [string, Grade | undefined][] = [['the screen', screen.grade]];
+  for (const record of screen.records) {
+    for (const [name, field] of Object.entries(record.fields)) graded.push([`${record.name}.${name}`, field?.grade]);
+  }
+  return graded.flatMap(([what, grade]) => {
+    if (grade === 'C') return [`${what} is hearsay (grade C)`];
+    return grade === undefined && adapter.evidence.grade === 'reported' ? [`${what} has no grade`] : [];
+  });
+}
+
 /**
  * What is wrong with an adapter beyond its schema, one sentence each: selectors hung on what changes with a build, a
  * mount or a style, keys out of order, fields whose transform can't make their type, rules that can never hold.
@@ -96,6 +109,7 @@ export function lintAdapter(adapter: Adapter): string[] {
   for (const screen of adapter.screens) {
     const where = `${adapter.id}/${screen.name}`;
     if (!inOrder(Object.keys(screen), Object.keys(screenSchema.shape))) add(where, ['keys are not in canonical order']);
+    add(where, lintGrades(adapter, screen));
     unique(
       `${where} record`,
       screen.records.map((r) => r.name),

@@ -4,7 +4,7 @@ import { field } from './field.ts';
 import { selector, source } from './source.ts';
 
 const fieldNames = Object.keys(sightingFields.shape) as [FieldName, ...FieldName[]];
-const fieldName = z.enum(fieldNames);
+export const fieldName = z.enum(fieldNames);
 
 /** How a table says which cell is which. Cells count in order, after `skip`, from 0. */
 export const columns = z.strictObject({

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { screenKind } from '../core/sighting.ts';
 import { format } from './field.ts';
-import { recordSpec } from './record.ts';
+import { grade } from './grade.ts';
+import { fieldName, recordSpec } from './record.ts';
 import { pattern, selector, source } from './source.ts';
 
 /** Day–month–year order of numeric dates. */
@@ -26,15 +27,23 @@ export const screen = z.strictObject({
   /** Kebab-case, unique in the adapter, stable: it is stored with every sighting. */
   name: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
   kind: screenKind,
+  /** How well the screen itself (its address, its landmarks, what its rows mean) is known; see `grade.ts`. */
+  grade: grade.optional(),
+  /** Day of that evidence where it is older than the adapter's; the first of a month or year where only that is known. */
+  evidenceOn: z.iso.date().optional(),
+  /** What one would look for on a screen of this kind and nobody has evidence of: said in its health, never read. */
+  unseen: z.array(fieldName).max(8).optional(),
   /**
    * First proof, the address of the frame (its `location`, not the iframe's `src`): `path` pattern after the base path;
    * `query` parameters that must match (an absent one is the empty text); `hash` pattern; `frames` = names of the frame,
-   * also accepted when the screen is opened as a page of its own (`''`).
+   * also accepted when the screen is opened as a page of its own (`''`); `href` = the whole address, for a part that
+   * may stand in its path or behind its `#`.
    */
   where: z.strictObject({
     path: pattern,
     query: z.record(z.string(), pattern).optional(),
     hash: pattern.optional(),
+    href: pattern.optional(),
     frames: z.array(z.string().max(60)).optional(),
   }),
   /** Second proof: each must exist. */
@@ -68,8 +77,10 @@ export const screen = z.strictObject({
   order: z.array(orderHint).optional(),
   /** The range or filter the list is limited to. */
   range: z.strictObject({ from: source.optional(), to: source.optional(), formats: z.array(format).min(1) }).optional(),
-  /** The page's own total. `of: 'page'` where its number counts only this page. */
-  total: z.strictObject({ source, of: z.enum(['list', 'page']) }).optional(),
+  /** The page's own total. `of: 'page'` where its number counts only this page; `less` = rows in it that are no records. */
+  total: z
+    .strictObject({ source, of: z.enum(['list', 'page']), less: z.number().int().positive().optional() })
+    .optional(),
   /** Head cells that are always this many, where columns are read by position; another number = headers changed. */
   headCount: z.strictObject({ select: selector, count: z.number().int().positive() }).optional(),
   records: z.array(recordSpec).min(1).max(5),
@@ -90,18 +101,26 @@ export const adapterSchema = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]{0,40}$/),
   /** Name staff know it by. */
   name: z.string().min(1).max(60),
-  /** Host name patterns with `*` (`*.vendor.example`); `*` = self-hosted, any host once the clinic granted it. */
+  /**
+   * Host name patterns: `*.vendor.example` any depth below it and itself, `live*.vendor.example` within one label;
+   * `*` = self-hosted, any host once the clinic granted it.
+   */
   hosts: z.array(z.string().min(1).max(120)).min(1),
+  /** Hosts among those that are something else (sign-in, the patients' own pages). */
+  notHosts: z.array(z.string().min(1).max(120)).optional(),
   /**
    * Splits a frame's path into base path and the rest: must match, and what group `v` holds (maybe nothing) is the base.
    * Origin + base is the PMS instance: patient ids are unique only within it.
    */
   base: pattern,
-  /** What it rests on: where it was observed, when, and how well (`seen` running, `source` only read, `own` our demo). */
+  /**
+   * What it rests on: where it was observed, when, and how well (`seen` running, `source` only read, `own` our demo, `reported` by others'
+   * published code and documents: then every screen and field carries its grade). `seenOn` of a month or year = its first day.
+   */
   evidence: z.strictObject({
     version: z.string().max(60),
     seenOn: z.iso.date(),
-    grade: z.enum(['seen', 'source', 'own']),
+    grade: z.enum(['seen', 'source', 'own', 'reported']),
   }),
   screens: z.array(screen).min(1),
 });
@@ -112,5 +131,6 @@ export type OrderHint = z.infer<typeof orderHint>;
 export type Screen = z.infer<typeof screen>;
 export type Adapter = z.infer<typeof adapterSchema>;
 export type { Field, Format, Transform } from './field.ts';
+export type { Grade } from './grade.ts';
 export type { Columns, IdRule, NothingBookedRule, RecordSpec } from './record.ts';
 export type { Selector, Source, Take } from './source.ts';

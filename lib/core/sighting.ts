@@ -127,9 +127,10 @@ export type ScreenKind = z.infer<typeof screenKind>;
 
 /**
  * `reading`: proof of page held and the fields parse. `unsure`: proof held, but the shape is not what the adapter was
- * written for: nothing from it is certain and nothing is launched. `waiting`: the page itself says it is loading.
+ * written for: nothing from it is certain and nothing is launched. `needs_confirmation`: it parses, but rests on facts
+ * that nobody saw running, and no person has said yet that it is read right. `waiting`: the page itself says it is loading.
  */
-export const healthState = z.enum(['reading', 'unsure', 'waiting', 'not_recognised']);
+export const healthState = z.enum(['reading', 'unsure', 'needs_confirmation', 'waiting', 'not_recognised']);
 export const health = z.object({
   state: healthState,
   /** Machine-readable reasons with counts, no page text: `rows_hidden`, `unparsed:recareDueOn`, `headers_changed`, … */

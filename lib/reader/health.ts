@@ -1,3 +1,4 @@
+import { needsConfirmation } from '../adapters/evidence.ts';
 import type { FieldName, Health, Sighting } from '../core/sighting.ts';
 import { linesUp } from './columns.ts';
 import type { Frame, Row } from './frame.ts';
@@ -86,5 +87,7 @@ export function judge(frame: Frame, tally: Tally): Health {
   const hidden = tally.inPage - tally.shown;
   if (hidden > 0) reasons.push({ code: 'rows_hidden', count: hidden });
   if (tally.inPage === 0 && page.reasons.length === 0) reasons.push({ code: 'no_rows' });
+  for (const field of frame.screen.unseen ?? []) reasons.push({ code: `unseen:${field}` });
+  if (state === 'reading' && needsConfirmation(frame.screen)) state = 'needs_confirmation';
   return { state, reasons };
 }

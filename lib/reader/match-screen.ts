@@ -1,3 +1,4 @@
+import { readsHost } from '../adapters/hosts.ts';
 import type { Adapter, Screen, Sign } from '../adapters/schema.ts';
 import { compile } from './pattern.ts';
 import { plain, textOf } from './text.ts';
@@ -15,11 +16,6 @@ export interface Where {
   href: string;
   frameName: string;
 }
-
-const hostFits = (host: string, hosts: string[]): boolean =>
-  hosts.some(
-    (h) => h === '*' || h === host || (h.startsWith('*.') && (host.endsWith(h.slice(1)) || host === h.slice(2))),
-  );
 
 /** Whether a page's sign is there: shown and, where it names texts, containing one of them. */
 export function signShows(root: ParentNode, sign: Sign): boolean {
@@ -41,16 +37,18 @@ function* byAddress(where: Where, adapters: Adapter[]): Generator<Match> {
     return;
   }
   for (const adapter of adapters) {
-    if (!hostFits(url.hostname, adapter.hosts)) continue;
+    if (!readsHost(adapter, url.hostname)) continue;
     const base = compile(adapter.base).exec(url.pathname);
     if (!base) continue;
     const prefix = base.groups?.v ?? '';
     const path = url.pathname.slice(prefix.length);
     for (const screen of adapter.screens) {
       const { where: w } = screen;
+      if (screen.grade === 'C') continue; // hearsay is not read
       if (w.frames && where.frameName !== '' && !w.frames.includes(where.frameName)) continue;
       if (compile(w.path).exec(path)?.index !== 0) continue;
       if (w.hash && !compile(w.hash).test(url.hash)) continue;
+      if (w.href && !compile(w.href).test(url.href)) continue;
       const query = Object.entries(w.query ?? {});
       if (!query.every(([name, pattern]) => compile(pattern).test(url.searchParams.get(name) ?? ''))) continue;
       yield { adapter, screen, pms: url.origin + prefix };

@@ -39,5 +39,5 @@ export function readTotal(frame: Frame): Pick<Reading, 'total'> {
   if (!rule || rule.of === 'page') return {};
   const text = firstText(rule.source, frame);
   const read = text ? transform(text, { to: 'integer' }) : null;
-  return read?.ok ? { total: read.value as number } : {};
+  return read?.ok ? { total: Math.max(0, (read.value as number) - (rule.less ?? 0)) } : {};
 }

@@ -165,7 +165,7 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext): Scr
     if (!row) throw new Error('a row handle was used with a reader that did not make it');
     const fields: Record<string, Fact<unknown>> = {};
     for (const [name, field] of Object.entries(row.spec.fields)) {
-      if (field) fields[name] = readField(field, row, frame, name);
+      if (field && field.grade !== 'C') fields[name] = readField(field, row, frame, name);
     }
     return {
       row: handle.row,
