@@ -1,8 +1,12 @@
 import { type Handlers, routerOf, type Sender } from '#lib/messages/router.ts';
+import { auditHandlers } from './handlers/audit.ts';
 import { cardHandlers } from './handlers/card.ts';
 import { cardActHandlers } from './handlers/card-acts.ts';
+import { consentHandlers } from './handlers/consent.ts';
 import { pageHandlers } from './handlers/page.ts';
+import { patientHandlers } from './handlers/patients.ts';
 import { popupHandlers } from './handlers/popup.ts';
+import { privacyHandlers } from './handlers/privacy.ts';
 import { setupHandlers } from './handlers/setup.ts';
 import { taskHandlers } from './handlers/tasks.ts';
 import type { Background } from './ports.ts';
@@ -17,6 +21,10 @@ function handlersOf(bg: Background): Handlers {
     ...popupHandlers(bg),
     ...setupHandlers(bg),
     ...taskHandlers(bg),
+    ...consentHandlers(bg),
+    ...patientHandlers(bg),
+    ...auditHandlers(bg),
+    ...privacyHandlers(bg),
   };
 }
 

@@ -24,6 +24,7 @@ export function situationOf({ standing, open, unsure }: About, zone: string): Si
     enrolled: open !== undefined,
     contactedDays: [...standing.contacts.map((it) => it.at), ...sent].map(day),
     screenUnsure: unsure,
+    consent: Object.fromEntries((standing.consents ?? []).map((it) => [it.channel, it.given])),
   };
 }
 

@@ -63,7 +63,8 @@ export async function startFollowUp(
   const hash = await hashPatientKey(practice.device.salt, patientKey);
   const by = practice.staff || bg.say('problem_front_desk');
   const { compiled } = practice;
-  const body = launchRequestOf({ record, patientKey: hash, sequence, flagKind: flag.kind, compiled, override, by, at });
+  const asked = { record, patientKey: hash, sequence, flagKind: flag.kind, compiled, override, by, at };
+  const body = launchRequestOf({ ...asked, recorded: patient.standing.consents });
   if (!body) return sorry('problem_missing_firstName');
 
   const undoUntil = new Date(Date.parse(at) + UNDO_MS).toISOString();

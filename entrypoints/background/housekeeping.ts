@@ -1,8 +1,11 @@
 import { pruneEvents } from '#lib/store/events.ts';
+import { noteDay } from '#lib/store/days.ts';
+import { forgetUnseen } from '#lib/store/forget.ts';
 import { pruneFrames } from '#lib/store/frames.ts';
 import { pruneOutbox } from '#lib/store/outbox.ts';
 import { noteHashes, unhashedKeys } from '#lib/store/patients.ts';
 import { pruneSightings, SIGHTING_DAYS } from '#lib/store/sightings.ts';
+import { getSetting, type Settings } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { sweepStale } from '#lib/store/sweep.ts';
 import { hashPatientKeys } from '#lib/sync/patient-hash.ts';
@@ -25,6 +28,7 @@ export async function sweep(bg: Background): Promise<void> {
     const practice = await practiceNow(bg);
     const decide = decideFor(practice);
     while ((await sweepStale(store, practice.stamp, decide)) > 0);
+    await noteDay(store, practice.today);
   });
 }
 
@@ -41,11 +45,17 @@ export async function hashPatients(bg: Background, chunk = 500): Promise<void> {
   });
 }
 
+/** How long what was read is kept: what the practice says, else ninety days of sightings and patients without an end. */
+export const retentionNow = (saved: Settings['retention'] | null): Settings['retention'] =>
+  saved ?? { sightingDays: SIGHTING_DAYS, patientMonths: null };
+
 /** Drops what is past its time. */
 export async function prune(bg: Background): Promise<void> {
   const ago = (days: number) => new Date(bg.now().getTime() - days * DAY_MS).toISOString();
   await withStore(bg.store, async (store) => {
-    await pruneSightings(store, ago(SIGHTING_DAYS));
+    const { sightingDays, patientMonths } = retentionNow(await getSetting(store, 'retention'));
+    await pruneSightings(store, ago(sightingDays));
+    if (patientMonths !== null) await forgetUnseen(store, ago(Math.round(patientMonths * 30.44)));
     await pruneFrames(store, ago(FRAME_DAYS));
     await pruneOutbox(store, ago(SETTLED_DAYS));
     await pruneEvents(store, ago(EVENT_DAYS));

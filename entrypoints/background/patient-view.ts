@@ -2,6 +2,7 @@ import { fromDayNumber } from '#lib/core/day.ts';
 import type { Assessment, Sentence } from '#lib/core/flag.ts';
 import type { PatientRecord } from '#lib/core/patient.ts';
 import { sequenceFor, sequenceName, sequences } from '#lib/core/sequence/library/sequences.ts';
+import { consentLines } from '#lib/messages/consent-lines.ts';
 import { firstNameOf } from '#lib/messages/first-name.ts';
 import { callScript, chartNote } from '#lib/messages/note.ts';
 import { type Previewing, previewOf } from '#lib/messages/previews.ts';
@@ -41,6 +42,7 @@ export function previewing({ record, standing, enrolments }: PatientNow, practic
     compiled: practice.compiled,
     at: now.toISOString(),
     optedOut: standing.optedOutAt !== null,
+    recorded: standing.consents,
     contactedAt: [...sent, ...written],
     apiUrl: practice.device?.apiUrl ?? null,
   };
@@ -90,6 +92,7 @@ export function cardViewOf(it: PatientNow, practice: Practice, words: Words): Ca
     enrolment: shown ? enrolmentLine(shown, words) : null,
     history: historyOf(it, words),
     holds: standing.holds.flatMap((h) => holdOf(h.hold)),
+    consent: consentLines(record, standing.consents ?? [], place),
     snoozedUntil: standing.snoozedUntil,
     optedOut: standing.optedOutAt !== null,
     note: chartNote({
@@ -161,6 +164,10 @@ function historyOf({ standing, enrolments }: PatientNow, words: Words): CardView
   for (const it of standing.contacts) {
     const id = it.outcome ? `problem_history_call_${it.outcome}` : 'problem_history_contact';
     add(it.at, id, [words.say(`problem_channel_${it.channel}`)], it.by);
+  }
+  for (const it of standing.consents ?? []) {
+    const id = it.given ? 'problem_history_consent_given' : 'problem_history_consent_revoked';
+    add(it.at, id, [words.say(`problem_channel_${it.channel}`)], it.by || null);
   }
   for (const it of standing.holds) add(it.at, `problem_history_hold_${it.hold}`, [], it.by || null);
   if (standing.optedOutAt) add(standing.optedOutAt, 'problem_history_opted_out', [], null);

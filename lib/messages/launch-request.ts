@@ -2,32 +2,41 @@ import type { BookingState, LaunchAddress, LaunchRequest } from '../contract/enr
 import type { Compiled } from '../core/cutoffs.ts';
 import { fromDayNumber } from '../core/day.ts';
 import { bookingSource, nextBookingDay } from '../core/lifecycle.ts';
-import type { PatientRecord, Seen } from '../core/patient.ts';
+import type { PatientRecord } from '../core/patient.ts';
 import type { FlagKind } from '../core/policy.ts';
 import type { Sequence } from '../core/sequence/sequence.ts';
+import type { Recorded } from './consent-lines.ts';
 import { firstNameOf } from './first-name.ts';
 
 type Consent = Pick<LaunchAddress, 'consent' | 'consentSource'>;
 
-function consentOf(seen: Seen<boolean> | undefined): Consent {
+/** What was recorded at the desk comes before what a screen showed. */
+function consentOf(record: PatientRecord, channel: 'sms' | 'email' | 'whatsapp', recorded: Recorded[]): Consent {
+  const desk = recorded.find((it) => it.channel === channel);
+  if (desk) {
+    return desk.given
+      ? { consent: 'given', consentSource: { screen: 'desk', seenAt: desk.at } }
+      : { consent: 'refused' };
+  }
+  const seen = record.consent[channel];
   if (seen?.value === false) return { consent: 'refused' };
   if (seen?.value !== true) return { consent: 'unknown' };
   return { consent: 'given', consentSource: { screen: seen.source.screen, seenAt: seen.source.seenAt } };
 }
 
 /** The addresses a sequence may use: one phone for each kind of text, and the email. Only its channels, nothing more. */
-export function addressesFor(record: PatientRecord, sequence: Sequence): LaunchAddress[] {
+export function addressesFor(record: PatientRecord, sequence: Sequence, recorded: Recorded[] = []): LaunchAddress[] {
   const channels = new Set(sequence.steps.flatMap((step) => step.channels));
   const reachable = record.phones.filter((p) => p.e164 !== undefined);
   const phone = reachable.find((p) => p.kind === 'mobile') ?? reachable.find((p) => p.kind === 'other');
   const addresses: LaunchAddress[] = [];
   for (const channel of ['sms', 'whatsapp'] as const) {
     if (phone?.e164 && channels.has(channel))
-      addresses.push({ channel, to: phone.e164, ...consentOf(record.consent[channel]) });
+      addresses.push({ channel, to: phone.e164, ...consentOf(record, channel, recorded) });
   }
   const email = record.email?.value;
   if (email && channels.has('email'))
-    addresses.push({ channel: 'email', to: email, ...consentOf(record.consent.email) });
+    addresses.push({ channel: 'email', to: email, ...consentOf(record, 'email', recorded) });
   return addresses;
 }
 
@@ -72,6 +81,8 @@ export interface Launching {
   flagKind: FlagKind;
   compiled: Compiled;
   override: LaunchRequest['override'] | null;
+  /** What the patient said at the desk, channel by channel. */
+  recorded?: Recorded[];
   by: string;
   at: string;
 }
@@ -91,7 +102,7 @@ export function launchRequestOf(it: Launching): LaunchRequest | null {
     firstName,
     language: record.language?.value ?? practice.language,
     zone: practice.zone,
-    addresses: addressesFor(record, sequence),
+    addresses: addressesFor(record, sequence, it.recorded),
     booking: bookingOf(record, compiled),
     minor,
     ...(responsibleContact ? { responsibleContact } : {}),

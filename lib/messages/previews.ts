@@ -9,6 +9,7 @@ import { findTemplate } from '../core/sequence/library/templates.ts';
 import { planSteps } from '../core/sequence/plan-steps.ts';
 import type { Sequence, Step } from '../core/sequence/sequence.ts';
 import { renderTemplate, textIn } from '../core/template.ts';
+import type { Recorded } from './consent-lines.ts';
 import { firstNameOf } from './first-name.ts';
 import { addressesFor, bookingOf, minorOf, remindedOn } from './launch-request.ts';
 import type { SequencePreview } from './views.ts';
@@ -19,6 +20,8 @@ export interface Previewing {
   /** Instant of the launch, ISO. */
   at: string;
   optedOut: boolean;
+  /** What the patient said at the desk, channel by channel. */
+  recorded?: Recorded[];
   /** Instants at which something was sent to the person, over all sequences. */
   contactedAt: string[];
   /** Where the send API is, for the links it will put in; null before pairing. */
@@ -66,7 +69,7 @@ function ask(
   return gate({
     now: dueAt,
     channels: step.channels,
-    addresses: addressesFor(it.record, sequence).map((a) => ({
+    addresses: addressesFor(it.record, sequence, it.recorded).map((a) => ({
       channel: a.channel,
       to: a.to,
       consent: a.consent,
@@ -113,8 +116,8 @@ function stepPreview(sequence: Sequence, step: Step, dueAt: string, first: boole
   };
 }
 
-function firstAddress(sequence: Sequence, step: Step, { record }: Previewing): { channel: Written; to: string } | null {
-  const addresses = addressesFor(record, sequence);
+function firstAddress(sequence: Sequence, step: Step, { record, recorded }: Previewing): { channel: Written; to: string } | null {
+  const addresses = addressesFor(record, sequence, recorded);
   for (const channel of step.channels) {
     const found = addresses.find((a) => a.channel === channel && a.consent !== 'refused');
     if (found) return found;

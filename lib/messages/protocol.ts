@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { sentence } from '../core/flag.ts';
 import { policy } from '../core/policy.ts';
-import { reading } from '../core/sighting.ts';
+import { channel, reading } from '../core/sighting.ts';
+import { auditInputs, auditView, patientPage, patientQuery, policyEffect, recallFigure, recallTargets, retention } from './manager-views.ts';
 import {
   bar,
   callOutcome,
@@ -81,6 +82,7 @@ export const protocol = {
   'card.snooze': message('card', onePatient.extend({ until: z.iso.date().nullable() }), none),
   'card.hold': message('card', onePatient.extend({ hold: holdReason, on: z.boolean() }), none),
   'card.optOut': message('card', onePatient, none),
+  'card.consent': message('card', onePatient.extend({ channel, given: z.boolean() }), none),
   'card.call': message('card', onePatient, z.object({ taskId: z.string() })),
   'card.review': message('card', session, z.array(reviewRow)),
   'card.launchMany': message(
@@ -135,6 +137,33 @@ export const protocol = {
     z.object({ limit: z.number().int().max(500) }),
     z.array(z.object({ at: z.iso.datetime(), what: z.string(), fields: z.array(z.string()), to: z.string() })),
   ),
+  /** Patients that fit, by name; `from` and `count` are a window of them. */
+  'patients.list': message(
+    'own',
+    z.object({ query: patientQuery, from: z.number().int().nonnegative(), count: z.number().int().min(0).max(200) }),
+    patientPage,
+  ),
+  /** The card of one patient, in a frame of our own page in this tab. */
+  'patients.openCard': message(
+    'own',
+    z.object({ patientKey: z.string(), tabId: z.number().int() }),
+    z.object({ token: z.string() }),
+  ),
+  'audit.view': message('own', none, auditView),
+  'audit.recall': message('own', z.object({ from: z.iso.date(), to: z.iso.date() }), recallFigure),
+  'audit.saveInputs': message('own', auditInputs.extend({ targets: recallTargets.nullable() }), none),
+  'setup.setUntouched': message('own', z.object({ days: z.number().int().min(1).max(365) }), none),
+  /** What a policy would change, before it is saved. */
+  'policy.effect': message('own', policy, policyEffect),
+  'privacy.get': message('own', none, retention),
+  'privacy.set': message('own', retention, none),
+  /** A page of one table, for the file of everything; `next` = null after the last. */
+  'privacy.export': message(
+    'own',
+    z.object({ table: z.string().max(40).nullable(), after: z.number().int().nonnegative() }),
+    z.object({ tables: z.array(z.string()), rows: z.array(z.unknown()), next: z.number().int().nullable() }),
+  ),
+  'privacy.erase': message('own', z.object({ sure: z.literal(true) }), none),
 } as const;
 
 export type Protocol = typeof protocol;

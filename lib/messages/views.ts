@@ -3,6 +3,7 @@ import { assessment, sentence } from '../core/flag.ts';
 import { source } from '../core/patient.ts';
 import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolment.ts';
 import { channel, evidenceStrength, health } from '../core/sighting.ts';
+import { consentView, weekView } from './manager-views.ts';
 
 /** A badge as the content script paints it: words already in the reader's language, nothing left to decide. */
 export const badge = z.object({
@@ -102,6 +103,7 @@ export const cardView = z.object({
   enrolment: enrolmentLine.nullable(),
   history: z.array(historyItem),
   holds: z.array(holdReason),
+  consent: consentView.optional(),
   snoozedUntil: z.iso.date().nullable(),
   optedOut: z.boolean(),
   /** Line for the chart, ready to copy. */
@@ -207,6 +209,8 @@ export const summary = z.object({
     optedOut: z.number().int(),
   }),
   tasks: z.object({ due: z.number().int(), overdue: z.number().int() }),
+  /** The manager's week: movement, who was left alone, whose tasks, how each screen reads. */
+  week: weekView.optional(),
   sync: z.object({ pending: z.number().int(), lastPullAt: z.iso.datetime().nullable(), problem: sentence.nullable() }),
 });
 export type Summary = z.infer<typeof summary>;

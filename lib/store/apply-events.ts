@@ -87,6 +87,9 @@ async function enrolmentOf(db: ComebackDb, it: FeedEvent): Promise<EnrolmentRow 
 async function applyOne(db: ComebackDb, it: FeedEvent): Promise<void> {
   const { event } = it;
   if (event.type === 'opt_out') return optOut(db, it, event.source);
+  // Taken back by the person, from their own device; what was stopped stays stopped.
+  if (event.type === 'opt_in') return db.optOuts.delete(it.patientKey);
+  if (event.type === 'click') return;
   if (event.type === 'task' || event.type === 'reply') {
     const patientKey = await patientOf(db, it.patientKey);
     const kind = event.type === 'reply' ? 'reply' : event.taskKind;

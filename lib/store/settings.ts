@@ -33,6 +33,10 @@ const shapes = {
   lastPullAt: z.iso.datetime(),
   /** Origins of the PMS that a person set up; the send API's own origin is granted too, and is none of these. */
   origins: z.array(z.string()),
+  /** How long what was read is kept; missing = the defaults. */
+  retention: z.object({ sightingDays: z.number().int(), patientMonths: z.number().int().nullable() }),
+  /** Flagged and left alone for longer than so many days is told to the manager. */
+  untouchedDays: z.number().int().positive(),
 } as const;
 
 export type Settings = { [N in keyof typeof shapes]: z.infer<(typeof shapes)[N]> };

@@ -50,7 +50,7 @@ export function cardActHandlers(bg: Background): ActHandlers {
     async 'card.undo'(it, sender) {
       const row = await mine(it, sender);
       const undone = row !== null && (await withStore(store, () => undoLaunch(store, row.id)));
-      if (undone) await changed(null);
+      if (undone) await changed(row?.patientKey ?? null);
       return { undone };
     },
 
@@ -66,7 +66,7 @@ export function cardActHandlers(bg: Background): ActHandlers {
       };
       const stopped = await withStore(store, () => stopEnrolment(store, row.id, stop));
       if (stopped) syncSoon(bg, 0);
-      await changed(null);
+      await changed(row.patientKey);
       return { stopped };
     },
 

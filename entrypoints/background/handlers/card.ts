@@ -3,7 +3,9 @@ import { type CardSender, type Handlers, Refusal } from '#lib/messages/router.ts
 import type { CardView } from '#lib/messages/views.ts';
 import { showsPatient } from '#lib/store/frames.ts';
 import { withStore } from '#lib/store/store-problem.ts';
+import { callInQuestion } from '#lib/store/sweep.ts';
 import { type Override, startFollowUp } from '../follow-up.ts';
+import { sweep } from '../housekeeping.ts';
 import { looseNow, patientNow } from '../patient-now.ts';
 import { cardViewOf, proposedFor } from '../patient-view.ts';
 import type { Background } from '../ports.ts';
@@ -87,7 +89,7 @@ export function cardHandlers(bg: Background): CardHandlers {
       const { frame } = await grantedPatient(bg, it, sender);
       const practice = await withStore(store, () => practiceNow(bg));
       const result = await start(practice, it.patientKey, frame, it.sequenceId, it.override);
-      if (result.state === 'started') repaint(bg).catch((error) => bg.onError('repaint', error));
+      if (result.state === 'started') started(bg, [it.patientKey]);
       return result;
     },
 
@@ -100,8 +102,18 @@ export function cardHandlers(bg: Background): CardHandlers {
         await grantedPatient(bg, { session, patientKey }, sender);
         results.push({ patientKey, result: await start(practice, patientKey, frame, null, null) });
       }
-      repaint(bg).catch((error) => bg.onError('repaint', error));
+      started(bg, patientKeys);
       return results;
     },
   };
+}
+
+/** Who has a follow-up is no longer left alone, nor ready: the list and the badges say so; the answer doesn't wait. */
+function started(bg: Background, patientKeys: string[]): void {
+  const work = async () => {
+    await callInQuestion(bg.store, patientKeys);
+    await sweep(bg);
+    await repaint(bg);
+  };
+  work().catch((error) => bg.onError('repaint', error));
 }

@@ -15,6 +15,7 @@ import type { Background } from '../ports.ts';
 import { type Practice, practiceNow } from '../practice.ts';
 import { pmsOrigins } from '../registration.ts';
 import { bootId } from '../tokens.ts';
+import { weekOf } from '../week.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -53,6 +54,7 @@ export function popupHandlers(bg: Background): Pick<Handlers, 'popup.summary'> {
           followUps,
           month: { ...counted, optedOut },
           tasks,
+          week: await weekOf(bg, practice, { sent: month.sent, optedOut }),
           sync: { pending: outbox.pending, lastPullAt, problem: syncProblem },
         };
       }),

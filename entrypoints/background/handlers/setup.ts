@@ -1,19 +1,21 @@
 import { adapters } from '#lib/adapters/index.ts';
 import { type Handlers, Refusal } from '#lib/messages/router.ts';
-import { getSetting, setSettings } from '#lib/store/settings.ts';
+import { healthRows } from '#lib/store/health.ts';
+import { setSettings } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
-import { hashPatients, sweep } from '../housekeeping.ts';
+import { hashPatients } from '../housekeeping.ts';
 import { pairAgain, pollPairingNow, startPairing, unpair } from '../pairing.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
-import { grant } from '../registration.ts';
-import { repaint } from '../repaint.ts';
+import { grant, pmsOrigins } from '../registration.ts';
+import { savePolicy } from '../save-policy.ts';
 
 type SetupHandlers = Pick<
   Handlers,
   | 'setup.granted'
   | 'setup.getPolicy'
   | 'setup.setPolicy'
+  | 'setup.setUntouched'
   | 'setup.getStaff'
   | 'setup.setStaff'
   | 'setup.pair'
@@ -34,14 +36,12 @@ export function setupHandlers(bg: Background): SetupHandlers {
     'setup.getPolicy': () => withStore(store, async () => (await practiceNow(bg)).policy),
 
     async 'setup.setPolicy'(policy) {
-      await withStore(store, async () => {
-        const revision = (await getSetting(store, 'policyRevision')) ?? 0;
-        await setSettings(store, { policy, policyRevision: revision + 1 });
-      });
-      // Thousands of patients may have to be assessed anew: the answer doesn't wait for it, the alarm goes on with it.
-      sweep(bg)
-        .then(() => repaint(bg))
-        .catch((error) => bg.onError('sweep', error));
+      await savePolicy(bg, policy);
+      return {};
+    },
+
+    async 'setup.setUntouched'({ days }) {
+      await withStore(store, () => setSettings(store, { untouchedDays: days }));
       return {};
     },
 
@@ -69,11 +69,15 @@ export function setupHandlers(bg: Background): SetupHandlers {
     },
 
     async 'setup.adapters'() {
-      return adapters.map(({ id, name, evidence, hosts, screens }) => ({
+      // Where a person allowed reading and this adapter recognised a screen: self-hosted ones would fit any host.
+      const [granted, screensSeen] = await Promise.all([pmsOrigins(bg), withStore(store, () => healthRows(store))]);
+      const reads = (id: string) => (origin: string) =>
+        screensSeen.some((it) => it.adapter === id && it.origin === origin && it.health.state !== 'not_recognised');
+      return adapters.map(({ id, name, evidence, screens }) => ({
         id,
         name,
         evidenceOn: evidence.seenOn,
-        origins: hosts,
+        origins: granted.filter(reads(id)),
         screens: screens.map((it) => it.name),
       }));
     },

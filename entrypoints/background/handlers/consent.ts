@@ -1,0 +1,52 @@
+import { consentWording } from '#lib/core/consent-wording.ts';
+import { findSequence } from '#lib/core/sequence/library/sequences.ts';
+import { type Handlers, Refusal } from '#lib/messages/router.ts';
+import { addConsent } from '#lib/store/consents.ts';
+import { enrolmentsOf, isOpen } from '#lib/store/enrolments.ts';
+import { stopEnrolment } from '#lib/store/launch.ts';
+import { patientByKey } from '#lib/store/patients.ts';
+import { withStore } from '#lib/store/store-problem.ts';
+import { callInQuestion } from '#lib/store/sweep.ts';
+import { sweep } from '../housekeeping.ts';
+import type { Background } from '../ports.ts';
+import { practiceNow } from '../practice.ts';
+import { repaint } from '../repaint.ts';
+import { syncSoon } from '../sync.ts';
+import { grantedPatient } from './card.ts';
+
+/**
+ * Consent at the desk. The words that were read out are kept beside the answer. A "no" holds at once: a follow-up that
+ * runs over that channel ends, because the send API works with what it was told at the launch.
+ */
+export function consentHandlers(bg: Background): Pick<Handlers, 'card.consent'> {
+  const { store } = bg;
+  return {
+    async 'card.consent'(it, sender) {
+      await grantedPatient(bg, it, sender);
+      const { patientKey, channel, given } = it;
+      const stopped = await withStore(store, async () => {
+        const practice = await practiceNow(bg);
+        const patient = await patientByKey(store, patientKey);
+        if (!patient) throw new Refusal('problem_patient_gone');
+        const at = bg.now().toISOString();
+        const by = practice.staff || bg.say('problem_front_desk');
+        const asked = consentWording(channel, practice.policy.practice, patient.record.language?.value ?? null);
+        const words = given ? { wording: asked.text, language: asked.language } : { wording: '', language: '' };
+        await addConsent(store, { patientKey, channel, given, at, by, ...words }, bg.say('problem_this_browser'));
+        if (given) return false;
+        const open = (await enrolmentsOf(store, patientKey)).find(isOpen);
+        const sequence = open ? findSequence(open.sequenceId) : null;
+        // Another desk's follow-up says nothing of its channels here: in doubt it ends too.
+        const over = !sequence || sequence.steps.some((step) => step.channels.includes(channel));
+        if (!open || !over) return false;
+        const stop = { cause: 'staff' as const, by, at, key: bg.uuid(), notBefore: bg.now().getTime() };
+        return stopEnrolment(store, open.id, stop);
+      });
+      if (stopped) syncSoon(bg, 0);
+      await callInQuestion(store, [patientKey]);
+      await sweep(bg);
+      repaint(bg).catch((error) => bg.onError('repaint', error));
+      return {};
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { fromDayNumber, toDayNumber } from '#lib/core/day.ts';
+import type { PatientLine, PatientQuery } from '#lib/messages/manager-views.ts';
+import type { Handlers } from '#lib/messages/router.ts';
+import { openEnrolments } from '#lib/store/enrolments.ts';
+import { standingOf } from '#lib/store/holds.ts';
+import { type ListQuery, listKeys } from '#lib/store/patient-list.ts';
+import { patientsByKeys } from '#lib/store/patients.ts';
+import { withStore } from '#lib/store/store-problem.ts';
+import { decideFor } from '../decide.ts';
+import type { Background } from '../ports.ts';
+import { type Practice, practiceNow } from '../practice.ts';
+import { giveToken } from '../tokens.ts';
+
+/** A list of keys asked for again within this time is the one found before: scrolling asks for many windows of it. */
+const KEPT_MS = 3_000;
+
+/** The question as ranges of the index. */
+export function listQueryOf(query: PatientQuery, now: Date, today: string): ListQuery {
+  const { name, flag, band, leaking, state, blocker, ready, seen, untouchedDays } = query;
+  const marks: string[] = [];
+  if (leaking || flag) {
+    const kind = leaking ? 'l' : 'f';
+    marks.push(flag ? `${kind}:${flag}:${band ?? '*'}` : `${kind}:*`);
+  }
+  if (state) marks.push(`s:${state}`);
+  if (blocker) marks.push(`b:${blocker}`);
+  if (ready) marks.push('r:');
+  const ago = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
+  return {
+    name,
+    marks,
+    seenFrom: seen?.within ? ago(seen.days) : null,
+    seenBefore: seen && !seen.within ? ago(seen.days) : null,
+    untouchedBefore: untouchedDays === null ? null : untouchedCutoff(today, untouchedDays),
+  };
+}
+
+/** Left alone for more than `days`: since before this day began. */
+export const untouchedCutoff = (today: string, days: number): string =>
+  `${fromDayNumber(toDayNumber(today) - days)}T00:00:00.000Z`;
+
+/** The searchable list: keys by index, records only for the window that is shown. */
+export function patientHandlers(bg: Background): Pick<Handlers, 'patients.list' | 'patients.openCard'> {
+  const { store } = bg;
+  let kept: { asked: string; at: number; keys: Promise<string[]> } | null = null;
+
+  const keysFor = (query: PatientQuery, today: string, first: boolean): Promise<string[]> => {
+    const now = bg.now();
+    const asked = JSON.stringify([query, today]);
+    const age = kept?.asked === asked ? now.getTime() - kept.at : Number.POSITIVE_INFINITY;
+    if (kept && age < (first ? 500 : KEPT_MS)) return kept.keys;
+    const keys = listKeys(store, listQueryOf(query, now, today));
+    kept = { asked, at: now.getTime(), keys };
+    keys.catch(() => {
+      kept = null;
+    });
+    return keys;
+  };
+
+  return {
+    'patients.list': ({ query, from, count }) =>
+      withStore(store, async () => {
+        const practice = await practiceNow(bg);
+        const keys = await keysFor(query, practice.today, from === 0);
+        return { total: keys.length, from, lines: await linesOf(bg, practice, keys.slice(from, from + count)) };
+      }),
+
+    'patients.openCard': async ({ patientKey, tabId }) => ({
+      token: await giveToken(bg, { tabId, frame: '', patientKey, row: null }),
+    }),
+  };
+}
+
+/** Each patient as decided this moment: the index finds, the rules speak. */
+async function linesOf({ store }: Background, practice: Practice, keys: string[]): Promise<PatientLine[]> {
+  const [rows, standing, open] = await Promise.all([
+    patientsByKeys(store, keys),
+    standingOf(store, keys),
+    openEnrolments(store, keys),
+  ]);
+  const decide = decideFor(practice);
+  return rows.map(({ key, record, seenAt }) => {
+    const about = { standing: standing(key), open: open.get(key), unsure: false, identified: true };
+    const { state, flags, blockers, primary, ready } = decide.assess(record, about);
+    const flag = primary === null ? undefined : flags[primary];
+    return {
+      patientKey: key,
+      name: record.name?.value ?? '',
+      state,
+      kind: flag?.kind ?? null,
+      label: flag?.label ?? null,
+      more: Math.max(0, flags.length - 1),
+      money: flag?.money ?? null,
+      ready,
+      blocker: blockers[0]?.reason ?? null,
+      running: about.open !== undefined,
+      seenAt,
+    };
+  });
+}
