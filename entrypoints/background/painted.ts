@@ -48,6 +48,7 @@ export function barFor(
   const { flagged, ready } = counts;
   const quiet = (id: string): Bar => ({ flagged, ready, text: say(id), action: '', quiet: true });
   if (frame.health.state === 'unsure') return quiet('bar_unsure');
+  if (frame.health.state === 'needs_confirmation') return quiet('health_bar_confirm');
   if (frame.health.state !== 'reading') return null;
   if (frame.kind !== 'recall_list' && frame.kind !== 'plan_list') return null;
   if (flagged === 0) return null;
@@ -56,7 +57,7 @@ export function barFor(
     flagged,
     ready,
     text: say('bar_flagged', [n(flagged), n(ready)]),
-    action: say('bar_review'),
+    action: say(ready > 0 ? 'bar_review' : 'bar_look'),
     quiet: false,
   };
 }
