@@ -1,6 +1,6 @@
 import type { BookingState } from '#lib/contract/enrolments.ts';
 import type { Blocker, Sentence } from '#lib/core/flag.ts';
-import { findSequence } from '#lib/core/sequence/library/sequences.ts';
+import { findSequence, sequenceFor } from '#lib/core/sequence/library/sequences.ts';
 import { launchRequestOf } from '#lib/messages/launch-request.ts';
 import { refusalOf } from '#lib/messages/previews.ts';
 import type { LaunchResult } from '#lib/messages/views.ts';
@@ -54,8 +54,9 @@ export async function startFollowUp(
   if (standing.length > 0) return refused(standing.map((it) => it.reason));
   const flag =
     assessment.flags.find((it) => sequence.flagKinds.includes(it.kind)) ?? assessment.flags[assessment.primary ?? 0];
-  // No message without a reason behind it.
+  // No message without a reason behind it, and none that speaks of another.
   if (!flag) return sorry('problem_no_flag');
+  if (!sequence.flagKinds.includes(flag.kind) && !sequenceFor(flag.kind)) return sorry('problem_no_sequence');
 
   const at = bg.now().toISOString();
   const refusal = refusalOf(sequence, previewing(patient, practice, bg.now()), override);

@@ -34,6 +34,12 @@ export function proposedFor(assessment: Assessment) {
   return flag ? sequenceFor(flag.kind) : null;
 }
 
+/** What the card offers: every sequence, or where the primary flag has none yet only those for the patient's other flags. */
+function offered(assessment: Assessment) {
+  if (assessment.primary === null || proposedFor(assessment)) return sequences;
+  return sequences.filter((one) => assessment.flags.some((flag) => one.flagKinds.includes(flag.kind)));
+}
+
 export function previewing({ record, standing, enrolments }: PatientNow, practice: Practice, now: Date): Previewing {
   const sent = enrolments.flatMap((it) => it.steps.flatMap((s) => (s.at && LEFT.includes(s.state) ? [s.at] : [])));
   const written = standing.contacts.flatMap((it) => (it.channel === 'call' ? [] : [it.at]));
@@ -88,7 +94,9 @@ export function cardViewOf(it: PatientNow, practice: Practice, words: Words): Ca
     assessment,
     nothingBooked: { strength: record.nothingBooked?.strength ?? 'none', source: record.nothingBooked?.source ?? null },
     lastVisit: visit?.value ? { text: visitText(visit.value), source: visit.source } : null,
-    sequences: sequences.map((one) => previewOf(one, nameOfSequence(one.id, words), one.id === proposed?.id, facts)),
+    sequences: offered(assessment).map((one) =>
+      previewOf(one, nameOfSequence(one.id, words), one.id === proposed?.id, facts),
+    ),
     enrolment: shown ? enrolmentLine(shown, words) : null,
     history: historyOf(it, words),
     holds: standing.holds.flatMap((h) => holdOf(h.hold)),

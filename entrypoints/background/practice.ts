@@ -1,3 +1,4 @@
+import { careNeedsRecordedConsentIn } from '#lib/core/consent-law.ts';
 import { type Compiled, compile } from '#lib/core/cutoffs.ts';
 import { dayInZone, toDayNumber } from '#lib/core/day.ts';
 import type { Policy } from '#lib/core/policy.ts';
@@ -24,7 +25,11 @@ export function guessedPolicy(locale: string): Policy {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const region = new Intl.Locale(locale).maximize().region ?? defaultPolicy.practice.country;
   const country = /^[A-Z]{2}$/.test(region) ? region : defaultPolicy.practice.country;
-  return { ...defaultPolicy, practice: { ...defaultPolicy.practice, zone: timeZone || 'UTC', country } };
+  return {
+    ...defaultPolicy,
+    careNeedsRecordedConsent: careNeedsRecordedConsentIn(country),
+    practice: { ...defaultPolicy.practice, zone: timeZone || 'UTC', country },
+  };
 }
 
 export async function practiceNow({

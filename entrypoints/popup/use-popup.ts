@@ -5,16 +5,22 @@ import { originPattern } from '#components/origin-pattern.ts';
 import { currencyOf } from '#components/popup/places.ts';
 import type { PracticeWords } from '#components/popup/practice-check.ts';
 import { problemOf } from '#components/problem.ts';
+import { careNeedsRecordedConsentIn } from '#lib/core/consent-law.ts';
 import type { Policy } from '#lib/core/policy.ts';
 import { send } from '#lib/messages/send.ts';
+import type { ScreenQuestion } from '#lib/messages/views.ts';
 import { currentTab } from './current-tab.ts';
 
 /** The practice's answers laid over the policy that is there; zone and currency follow from where it stands. */
 export function withPractice(policy: Policy, words: PracticeWords, zone: string): Policy {
   const { name, country, phone, bookingLink } = words;
   const currency = currencyOf(country) ?? policy.practice.currency;
+  // Another country, another law; a choice made for this one stays.
+  const careNeedsRecordedConsent =
+    country === policy.practice.country ? policy.careNeedsRecordedConsent : careNeedsRecordedConsentIn(country);
   return {
     ...policy,
+    careNeedsRecordedConsent,
     practice: {
       ...policy.practice,
       name,
@@ -62,9 +68,19 @@ export function usePopup() {
     },
     onSuccess: again,
   });
+  const answered = useMutation({
+    mutationFn: ({ question, right }: { question: ScreenQuestion; right: boolean | null }) =>
+      send('setup.confirmScreen', {
+        origin: question.origin,
+        adapter: question.adapter,
+        screen: question.screen,
+        right,
+      }),
+    onSuccess: again,
+  });
   const sync = useMutation({ mutationFn: () => send('sync.now', {}), onSuccess: again });
 
-  const error = summary.error ?? practice.error ?? granted.error ?? sync.error ?? policy.error;
+  const error = summary.error ?? practice.error ?? granted.error ?? answered.error ?? sync.error ?? policy.error;
   return {
     tab: tab.data ?? { id: null, windowId: null, url: null },
     summary: summary.data,
@@ -82,6 +98,7 @@ export function usePopup() {
       const origins = [originPattern(origin, !import.meta.env.FIREFOX)];
       granted.mutate({ origin, answer: browser.permissions.request({ origins }) });
     },
+    answer: (question: ScreenQuestion, right: boolean | null) => answered.mutate({ question, right }),
     finish: () => granted.reset(),
     syncNow: () => sync.mutate(),
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { careNeedsRecordedConsentIn } from '../core/consent-law.ts';
 import { channel } from '../core/sighting.ts';
 
 /** A clock time `HH:MM`, 24 hours. */
@@ -13,8 +14,7 @@ const knownZone = (zone: string) => {
   }
 };
 
-/** What the send API needs to know of a practice. Set on the approval page or with PUT /v1/practice. */
-export const practiceSettings = z.object({
+const settings = z.object({
   name: z.string().min(1).max(120),
   phone: z.string().min(3).max(40),
   /** Goes into the texts as it is. */
@@ -30,15 +30,33 @@ export const practiceSettings = z.object({
   capPerDay: z.number().int().positive().max(10).default(1),
   capPerWeek: z.number().int().positive().max(20).default(3),
   freshnessDays: z.number().int().positive().max(60).default(7),
-  careNeedsRecordedConsent: z.boolean().default(true),
+  /** Not given: what the practice's country asks for. */
+  careNeedsRecordedConsent: z.boolean().optional(),
   channelOrder: z.array(channel).min(1).default(['sms', 'email', 'call']),
+  /**
+   * Papers that are in order: carrier registration of the text sender (US, CA), template registration (IN), the HIPAA
+   * contract with who carries a channel (US). Without them a real provider is not used there.
+   */
+  registrations: z.array(z.enum(['a2p:sms', 'dlt:sms', 'baa:sms', 'baa:email', 'baa:whatsapp'])).optional(),
+  /** Goes under marketing mail where the law asks for it. */
+  postalAddress: z.string().min(5).max(300).optional(),
+  /** Calls the desk can make in a day. */
+  callsPerDay: z.number().int().positive().max(200).optional(),
   /** Sender per channel: a phone number or sender id, and a mail address. */
   from: z.object({ sms: z.string().max(40).optional(), email: z.string().max(254).optional() }).default({}),
 });
+
+/** What the send API needs to know of a practice. Set on the approval page or with PUT /v1/practice. */
+export const practiceSettings = settings.transform((it) => ({
+  ...it,
+  careNeedsRecordedConsent: it.careNeedsRecordedConsent ?? careNeedsRecordedConsentIn(it.country),
+}));
+/** The same as it is kept and shown: nothing is left to work out. */
+const storedSettings = settings.extend({ careNeedsRecordedConsent: z.boolean() });
 export type PracticeSettings = z.infer<typeof practiceSettings>;
 
 /** GET /v1/practice with a device key; PUT /v1/practice with the admin token. */
-export const practiceView = z.object({ id: z.uuid(), settings: practiceSettings, updatedAt: z.iso.datetime() });
+export const practiceView = z.object({ id: z.uuid(), settings: storedSettings, updatedAt: z.iso.datetime() });
 export type PracticeView = z.infer<typeof practiceView>;
 
 /** GET /v1/devices (admin): the paired browsers of a practice, never their keys. */

@@ -1,15 +1,24 @@
 import { blockersOf } from './blockers.ts';
 import type { Compiled } from './cutoffs.ts';
 import type { Assessment, Flag, Sentence } from './flag.ts';
+import type { HouseholdAround } from './household/household.ts';
 import { lifeOf } from './lifecycle.ts';
 import type { PatientRecord } from './patient.ts';
 import { findFlags } from './rules/index.ts';
 import type { EvidenceStrength } from './sighting.ts';
 import type { Situation } from './situation.ts';
 
-/** All that is decided about one patient on the day `c` was compiled for. Plain data in, plain data out; never throws. */
-export function assess(record: PatientRecord, c: Compiled, situation: Situation): Assessment {
-  const life = lifeOf(record, c);
+/**
+ * All that is decided about one patient on the day `c` was compiled for. Plain data in, plain data out; never throws.
+ * `household` is what the rest of their household adds (`household/around.ts`), where anybody knows.
+ */
+export function assess(
+  record: PatientRecord,
+  c: Compiled,
+  situation: Situation,
+  household?: HouseholdAround,
+): Assessment {
+  const life = lifeOf(record, c, household);
   const flags = findFlags(record, c, life);
   const blockers = blockersOf(record, c, life, situation);
   const primary = primaryOf(flags);

@@ -18,6 +18,18 @@ const LOOK: Record<FlagKind, { tone: Tone; icon: Icon }> = {
   unscheduled_treatment: { tone: 'treatment', icon: 'tooth' },
   no_show: { tone: 'missed', icon: 'missed' },
   cancelled: { tone: 'missed', icon: 'missed' },
+  exam_overdue: { tone: 'overdue', icon: 'clock' },
+  unfinished_course: { tone: 'treatment', icon: 'tooth' },
+  consultation_open: { tone: 'treatment', icon: 'question' },
+  quote_open: { tone: 'treatment', icon: 'clock' },
+  enquiry: { tone: 'missed', icon: 'clock' },
+  balance: { tone: 'held', icon: 'clock' },
+  benefits_expiring: { tone: 'risk', icon: 'clock' },
+  household: { tone: 'lapsed', icon: 'drift' },
+  fell_off: { tone: 'overdue', icon: 'drift' },
+  birthday: { tone: 'held', icon: 'check' },
+  post_visit: { tone: 'held', icon: 'check' },
+  new_patient: { tone: 'held', icon: 'check' },
 };
 
 /** Flags that tell one story in several ways ("overdue", "lapsed") count once behind the badge. */

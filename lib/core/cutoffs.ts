@@ -1,7 +1,11 @@
 import { tz } from '@date-fns/tz';
 import { addMonths } from 'date-fns';
+import { defaultBands } from './bands.ts';
 import { fromDayNumber, toDayNumber } from './day.ts';
-import type { Policy } from './policy.ts';
+import type { ListView } from './list-view.ts';
+import { type BandSet, type FlagKind, flagKind, OFF_AT_FIRST, type Policy } from './policy.ts';
+import type { Vocabulary } from './procedure/procedure.ts';
+import { vocabularyOf } from './procedure/vocabulary.ts';
 
 /** Months counted exactly; whoever was away longer is told as "20 years", which no rule tells apart. */
 const MONTHS_KEPT = 240;
@@ -27,10 +31,37 @@ export type Compiled = {
   freshFrom: number;
   /** Born after it: a minor. */
   minorAfter: number;
+  /** An exam on or before it is overdue. */
+  examUntil: number;
+  /** A consultation, a quote, the last visit of a course on or before it has had its days of grace. */
+  consultationUntil: number;
+  quoteUntil: number;
+  courseUntil: number;
+  /** A benefit year that ends from today up to it is about to. */
+  benefitsUntil: number;
+  /** A visit on a day from the first to the second is due a word after it. */
+  postVisitFrom: number;
+  postVisitTo: number;
+  /** Registered on or after it: new here. */
+  newFrom: number;
+  /** A recare due on or before it is overdue for long. */
+  fellOffUntil: number;
+  bands: Record<BandSet, readonly number[]>;
+  on: ReadonlySet<FlagKind>;
+  procedures: Vocabulary;
+  seen: SeenElsewhere;
 };
 
-/** Works out all cut-offs of `policy` for `today` (day number in the practice's zone). */
-export function compile(policy: Policy, today: number): Compiled {
+/** What a judgement may rest on besides the record: the PMS's own lists as read, and the instant (ISO) for what is urgent. */
+export type SeenElsewhere = { lists: readonly ListView[]; now: string | null };
+
+/** Days on which a word after a visit still suits it: the day itself and the six after. */
+const POST_VISIT_WINDOW_DAYS = 6;
+
+/** Works out all cut-offs of `policy` for `today` (day number in the practice's zone). `seen`: see `SeenElsewhere`. */
+export function compile(policy: Policy, today: number, seen: Partial<SeenElsewhere> = {}): Compiled {
+  const off = new Set(policy.offKinds ?? OFF_AT_FIRST);
+  const { consultationGraceDays = 3, quoteGraceDays = 5, courseGraceDays = 14, postVisitDays = 7 } = policy;
   return {
     policy,
     today,
@@ -42,6 +73,19 @@ export function compile(policy: Policy, today: number): Compiled {
     planUntil: today - policy.planGraceDays - 1,
     freshFrom: today - policy.freshnessDays,
     minorAfter: dayMonthsAgo(today, policy.minorUnderYears * 12),
+    examUntil: dayMonthsAgo(today, policy.examAfterMonths ?? 12),
+    consultationUntil: today - consultationGraceDays - 1,
+    quoteUntil: today - quoteGraceDays - 1,
+    courseUntil: today - courseGraceDays - 1,
+    benefitsUntil: today + (policy.benefitLeadDays ?? 90),
+    postVisitFrom: today - postVisitDays - POST_VISIT_WINDOW_DAYS,
+    postVisitTo: today - postVisitDays,
+    newFrom: today - (policy.newPatientDays ?? 30),
+    fellOffUntil: dayMonthsAgo(today, policy.fellOffAfterMonths ?? 6),
+    bands: { ...defaultBands, ...policy.bands },
+    on: new Set(flagKind.options.filter((kind) => !off.has(kind))),
+    procedures: vocabularyOf(policy.procedures, policy.preset === 'dental'),
+    seen: { lists: seen.lists ?? [], now: seen.now ?? null },
   };
 }
 

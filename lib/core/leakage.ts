@@ -26,9 +26,19 @@ const NOT_LEAKING = new Set<BlockerKind>([
   'not_this_patient',
 ]);
 
+/** Not slipping away: what asks for no visit, who asks to come for the first time, and whose family it is about. */
+const NO_LEAK = new Set<FlagKind>(['balance', 'birthday', 'post_visit', 'new_patient', 'enquiry', 'household']);
+
+/** The kind a patient is counted under: their primary flag's, or where that isn't about slipping away the first that is. */
+export function leakKindOf({ flags, primary }: Assessment): FlagKind | null {
+  const kind = primary === null ? undefined : flags[primary]?.kind;
+  if (kind !== undefined && !NO_LEAK.has(kind)) return kind;
+  return flags.find((flag) => !NO_LEAK.has(flag.kind))?.kind ?? null;
+}
+
 /** True when the patient counts in the figure: the same test behind the number and behind the list it opens. */
 export function isLeaking(assessment: Assessment): boolean {
-  return assessment.primary !== null && !assessment.blockers.some((b) => NOT_LEAKING.has(b.kind));
+  return leakKindOf(assessment) !== null && !assessment.blockers.some((b) => NOT_LEAKING.has(b.kind));
 }
 
 /**
@@ -45,7 +55,7 @@ export function leakage(assessments: Iterable<Assessment>, policy: Policy): Leak
   let patientsSeen = 0;
   for (const assessment of assessments) {
     patientsSeen++;
-    const kind = assessment.primary === null ? undefined : assessment.flags[assessment.primary]?.kind;
+    const kind = leakKindOf(assessment);
     if (kind && isLeaking(assessment)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const count = [...counts.values()].reduce((sum, n) => sum + n, 0);
@@ -55,8 +65,13 @@ export function leakage(assessments: Iterable<Assessment>, policy: Policy): Leak
   return { count, byKind, patientsSeen, ...worth(count, policy) };
 }
 
+/** What the formula asks of a policy. */
+export type Worth = Pick<Policy, 'recoveryRate' | 'valuePerVisit' | 'followUpCost'> & {
+  practice: Pick<Policy['practice'], 'currency'>;
+};
+
 /** The formula alone, for a count from elsewhere (the calculator of the set-up page). */
-export function worth(count: number, policy: Policy): Omit<Leakage, 'count' | 'byKind' | 'patientsSeen'> {
+export function worth(count: number, policy: Worth): Omit<Leakage, 'count' | 'byKind' | 'patientsSeen'> {
   const { recoveryRate, valuePerVisit, practice, followUpCost = 0 } = policy;
   const recoverable = count * recoveryRate;
   const net = (perVisit: number) => Math.max(0, cents(recoverable * perVisit - count * followUpCost));

@@ -1,8 +1,9 @@
 import type { Compiled } from './cutoffs.ts';
 import type { LifecycleState } from './flag.ts';
+import type { HouseholdAround } from './household/household.ts';
 import { isStanding } from './merge/appointments.ts';
 import type { Appointment, DayRange, PatientRecord, Source } from './patient.ts';
-import { longestOpen } from './recare.ts';
+import { openRecare } from './recare.ts';
 import type { EvidenceStrength } from './sighting.ts';
 
 /** What speaks for "at risk". `due_passed` makes the state but no flag of its own: `overdue_recare` says it better. */
@@ -18,10 +19,12 @@ export type Life = {
   visit: DayRange | undefined;
   /** How well it is shown that nothing is booked. */
   strength: EvidenceStrength;
+  /** What is known through the rest of the household. */
+  household: HouseholdAround | undefined;
 };
 
 /** Exactly one state per patient, from completed visits, bookings and the evidence that there are none. */
-export function lifeOf(record: PatientRecord, c: Compiled): Life {
+export function lifeOf(record: PatientRecord, c: Compiled, household?: HouseholdAround): Life {
   const booking = nextBookingDay(record, c.today);
   const seen = record.lastVisit?.value ?? undefined;
   const visit = seen !== undefined && seen.from <= c.today ? seen : undefined;
@@ -37,7 +40,7 @@ export function lifeOf(record: PatientRecord, c: Compiled): Life {
     if (sign !== null) state = 'at_risk';
     else if (visit !== undefined) state = 'active';
   }
-  return { state, sign, booking, visit, strength };
+  return { state, sign, booking, visit, strength, household };
 }
 
 /** The next day, from `today` on, on which the record has a booking that stands; null if none was seen. */
@@ -66,7 +69,7 @@ export function bookingSource(record: PatientRecord, day: number): Source | unde
 
 function riskSign(record: PatientRecord, c: Compiled, visit: DayRange | undefined): RiskSign | null {
   if (recentMisses(record, c, visit) >= 2) return 'misses';
-  const recare = longestOpen(record, visit);
+  const recare = openRecare(record, c, visit);
   if (recare !== undefined && recare.due.to < c.today) return 'due_passed';
   if (recare !== undefined && recare.due.to <= c.dueSoonUntil) return 'due_soon';
   const median = medianInterval(record, visit);

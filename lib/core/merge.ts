@@ -1,6 +1,7 @@
 import { localMoment, toDayNumber, toDayRange } from './day.ts';
 import type { DateValue } from './fact.ts';
 import { joinAppointment, readAppointment } from './merge/appointments.ts';
+import { mergeDues } from './merge/dues.ts';
 import { mergePlans, mergeRecares } from './merge/lists.ts';
 import { instantOf, knownIn, type MergeContext, newest, newestBy, seenIn, sourceOf } from './merge/newest.ts';
 import { mergePerson, mergePhones } from './merge/person.ts';
@@ -42,6 +43,7 @@ export function mergeSighting(
     phones: mergePhones(base.phones, none, s, context),
     appointments: addAppointment(base.appointments, stated, s),
     recares: mergeRecares(base.recares, none, s, moment.day),
+    dues: mergeDues(base.dues, s, moment.day),
     plans: mergePlans(base.plans, none, s, moment.day),
     lastSeenAt: instantOf(s.seenAt) > instantOf(base.lastSeenAt) ? s.seenAt : base.lastSeenAt,
   };

@@ -43,6 +43,8 @@ export const plan = z.object({
   title: z.string().optional(),
   status: planStatus,
   on: dayRange.optional(),
+  /** When it was sent to the patient as a quote. */
+  sent: dayRange.optional(),
   value: z.number().optional(),
   currency: z.string().optional(),
   done: z.number().int().optional(),
@@ -64,9 +66,22 @@ export const recare = z.object({
   status: recareStatus.optional(),
   /** The calendar day, at the desk, on which it was seen: a visit since then may have answered it. */
   seenDay: z.number().int().optional(),
+  /** Worked out from the last visit of this type and the practice's interval; no list showed a due date. */
+  derivedFrom: z.number().int().optional(),
   source,
 });
 export type Recare = z.infer<typeof recare>;
+
+/** A due date that was told once, kept after the next one replaced it: the recall rate looks back on them. */
+export const pastDue = z.object({
+  type: z.string(),
+  from: z.number().int(),
+  to: z.number().int(),
+  /** First and last day, at the desk, on which it was told. */
+  firstSeenDay: z.number().int(),
+  lastSeenDay: z.number().int(),
+});
+export type PastDue = z.infer<typeof pastDue>;
 
 /** One sighting of "nothing booked", with the desk's own day and clock: what was over by then, it says nothing about. */
 export const emptyDiary = z.object({ source, day: z.number().int(), clock: z.string() });
@@ -132,6 +147,20 @@ export const patientRecord = z.object({
   moved: seen(z.boolean()).optional(),
   remindedDay: seen(z.number().int()).optional(),
   balance: seen(z.number()).optional(),
+  /** The currency of `balance`, where the screen named one. */
+  balanceCurrency: seen(z.string()).optional(),
+  lastExam: seen(dayRange).optional(),
+  registered: seen(dayRange).optional(),
+  enquiry: seen(z.object({ day: z.number().int(), time: z.string().optional() })).optional(),
+  enquiryAssignedTo: seen(z.string()).optional(),
+  enquiryReplied: seen(z.number().int()).optional(),
+  insurer: seen(z.string()).optional(),
+  benefitsEnd: seen(dayRange).optional(),
+  benefitsLeft: seen(z.number()).optional(),
+  address: seen(z.string()).optional(),
+  familyId: seen(z.string()).optional(),
+  /** Due dates ever told, in order of date. */
+  dues: z.array(pastDue).optional(),
   lastSeenAt: z.iso.datetime(),
   stated: stated.optional(),
 });

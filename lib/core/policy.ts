@@ -1,17 +1,55 @@
 import { z } from 'zod';
+import { procedure } from './procedure/procedure.ts';
 import { channel } from './sighting.ts';
 
-/** Flag kinds in the order of domain.md §3; ties between flags go by it. Later rules add their kind here. */
+/** Flag kinds in the order in which ties between flags fall. */
 export const flagKind = z.enum([
   'overdue_recare',
+  'exam_overdue',
   'lapsed',
   'gone',
   'at_risk',
   'unscheduled_treatment',
+  'unfinished_course',
   'no_show',
   'cancelled',
+  'consultation_open',
+  'quote_open',
+  'enquiry',
+  'balance',
+  'benefits_expiring',
+  'household',
+  'fell_off',
+  'birthday',
+  'post_visit',
+  'new_patient',
 ]);
 export type FlagKind = z.infer<typeof flagKind>;
+
+/** What a practice turns on itself: none of these is about somebody slipping away. */
+export const OFF_AT_FIRST: readonly FlagKind[] = ['balance', 'birthday', 'post_visit', 'new_patient'];
+
+/** Band sets with their lower bounds, ascending; months for the first three, days for the others. */
+export const bandSet = z.enum(['past_due', 'since_visit', 'exam', 'treatment_age', 'fallen_age']);
+export type BandSet = z.infer<typeof bandSet>;
+const lowerBounds = z
+  .array(z.number().int().nonnegative())
+  .min(1)
+  .max(8)
+  .refine((from) => from.every((n, i) => i === 0 || n > (from[i - 1] ?? 0)), 'each band starts after the one before');
+
+const rate = z.number().min(0).max(1);
+/** A day of any year as `MM-DD`. */
+const dayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+
+/** Times of the year that suit families: a sequence may wait for one. */
+export const calendarAnchor = z.object({
+  kind: z.enum(['school_break', 'sports_physicals', 'insurance_renewal', 'benefit_reset', 'other']),
+  name: z.string().max(80),
+  from: dayOfYear,
+  to: dayOfYear,
+});
+export type CalendarAnchor = z.infer<typeof calendarAnchor>;
 
 const moneyRange = z.object({ low: z.number().nonnegative(), high: z.number().nonnegative() });
 
@@ -49,6 +87,33 @@ export const policy = z.object({
   careNeedsRecordedConsent: z.boolean(),
   attributionDays: z.number().int().positive(),
   minorUnderYears: z.number().int().positive(),
-  bands: z.record(z.string(), z.unknown()).optional(),
+  /** Band sets the practice changed; the rest are those of `bands.ts`. */
+  bands: z.partialRecord(bandSet, lowerBounds).optional(),
+
+  // Added since the first version and therefore optional; what holds without them stands in `cutoffs.ts`.
+  /** Kinds that raise nothing and cost nothing; missing = `OFF_AT_FIRST`. */
+  offKinds: z.array(flagKind).optional(),
+  examAfterMonths: z.number().int().positive().optional(),
+  consultationGraceDays: z.number().int().nonnegative().optional(),
+  quoteGraceDays: z.number().int().nonnegative().optional(),
+  courseGraceDays: z.number().int().nonnegative().optional(),
+  enquiryHotMinutes: z.number().int().positive().optional(),
+  /** A balance is told when it is more than this, in the practice's currency. */
+  balanceFloor: z.number().nonnegative().optional(),
+  benefitLeadDays: z.number().int().positive().optional(),
+  /** The month (1 to 12) with whose end benefit years usually end here; used for the insured of whom no date was seen. */
+  benefitYearEndMonth: z.number().int().min(1).max(12).optional(),
+  fellOffAfterMonths: z.number().int().positive().optional(),
+  postVisitDays: z.number().int().positive().optional(),
+  newPatientDays: z.number().int().positive().optional(),
+  /** The practice's own words and codes: text of a procedure or appointment type → what it is (`procedure.ts`). */
+  procedures: z.record(z.string().min(1).max(120), z.array(procedure)).optional(),
+  anchors: z.array(calendarAnchor).max(40).optional(),
+  /** Share of due patients who return within 12 months, as a goal; null = recall is not how patients return here. */
+  targetRecallRate: z.object({ low: rate, high: rate }).nullable().optional(),
+  /** Where the practice stood when it set its goals, and what it wants after 90 days and 12 months. */
+  targets: z
+    .object({ setOn: z.iso.date(), baseline: rate, in90Days: rate.optional(), in12Months: rate.optional() })
+    .optional(),
 });
 export type Policy = z.infer<typeof policy>;

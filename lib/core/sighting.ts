@@ -74,7 +74,22 @@ export const sightingFields = z
     deceased: bool,
     moved: bool,
     preferredChannel: factOf(channel),
-    balance: factOf(moneyValue),
+    balance: factOf(moneyValue), // owed by the patient when positive
+
+    lastExamOn: date, // the last exam-type visit, where a screen shows it apart from other visits
+    registeredOn: date, // since when they are a patient here
+    quoteSentOn: date, // when this plan or quote was sent to the patient
+
+    enquiryOn: date, // when somebody asked to become a patient
+    enquiryAssignedTo: text, // absent = nobody
+    enquiryRepliedOn: date, // absent = no reply yet
+
+    insurer: text,
+    benefitsEndOn: date, // last day of the patient's benefit year
+    benefitsLeft: factOf(moneyValue), // what is left of the yearly maximum
+
+    address: text,
+    familyId: text, // the PMS's own family, household or account link
   })
   .partial();
 export type SightingFields = z.infer<typeof sightingFields>;

@@ -15,9 +15,13 @@ const blocked = (body: string) => isBlocked(lint(body, context));
 const body = (middle: string) => `Hi Ana, this is Harbour Clinic. ${middle} Reply STOP to opt out.`;
 
 describe('C6: each segment has its own message and reason to return', () => {
-  it('no flag kind is without a sequence, and no two sequences share a text', () => {
-    const ids = flagKind.options.map((kind) => sequenceFor(kind));
-    expect(ids).not.toContain(null);
+  it('no flag kind takes another’s sequence, and no two sequences share a text', () => {
+    for (const kind of flagKind.options) {
+      const proposed = sequenceFor(kind);
+      if (proposed) expect(proposed.flagKinds).toContain(kind);
+    }
+    for (const kind of ['overdue_recare', 'lapsed', 'unscheduled_treatment', 'no_show', 'cancelled'] as const)
+      expect(sequenceFor(kind), kind).not.toBeNull();
     const texts = templates.map((one) => one.texts.en?.body);
     expect(new Set(texts).size).toBe(templates.length);
   });

@@ -74,6 +74,8 @@ function readPlan(s: Sighting, seenDay: number): Plan | undefined {
   const values: PlanValues = { status: status ?? 'other' };
   if (title !== undefined) values.title = title;
   if (on) values.on = on;
+  const sent = knownIn<DateValue>(s, 'quoteSentOn');
+  if (sent) values.sent = toDayRange(sent);
   if (money) values.value = money.amount;
   if (money?.currency) values.currency = money.currency;
   const done = knownIn<number>(s, 'treatmentsDone');
@@ -104,7 +106,7 @@ function planDay(s: Sighting, seenDay: number): DayRange | undefined {
 }
 
 /** What is told apart; a price and its currency go together. */
-const VALUES = ['title', 'status', 'on', 'value', 'done', 'planned', 'booked'] as const;
+const VALUES = ['title', 'status', 'on', 'sent', 'value', 'done', 'planned', 'booked'] as const;
 
 function join(a: Plan | undefined, b: Plan): Plan {
   if (!a) return b;

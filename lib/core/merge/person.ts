@@ -1,9 +1,10 @@
 import { toDayNumber, toDayRange } from '../day.ts';
 import type { DateValue, MoneyValue } from '../fact.ts';
-import type { PatientRecord, Source } from '../patient.ts';
+import type { DayRange, PatientRecord, Source } from '../patient.ts';
 import { toE164 } from '../phone.ts';
 import type { Channel, FieldName, Sighting } from '../sighting.ts';
 import { isAbsent, isNewer, knownIn, type MergeContext, newest, newestBy, seenIn, sourceOf } from './newest.ts';
+import { dayAfter } from './settle.ts';
 
 type Phone = PatientRecord['phones'][number];
 
@@ -11,6 +12,16 @@ const same = <V>(value: V): V => value;
 const exactDay = (date: DateValue): number | undefined =>
   date.precision === 'month' ? undefined : toDayNumber(date.on);
 const latestDay = (date: DateValue): number => toDayRange(date).to;
+const moment = (date: DateValue): { day: number; time?: string } | undefined =>
+  date.precision === 'month' ? undefined : { day: toDayNumber(date.on), ...(date.time ? { time: date.time } : {}) };
+
+/** A visit that lies ahead of the day it was read is a calendar entry, not a visit. */
+const pastRange =
+  (s: Sighting) =>
+  (date: DateValue): DayRange | undefined => {
+    const range = toDayRange(date);
+    return range.from > dayAfter(s.seenAt) ? undefined : range;
+  };
 
 /** Who the patient is, how to reach them, and what they allow: per field the newest sighting that said anything. */
 export function mergePerson(record: PatientRecord, s: Sighting) {
@@ -38,6 +49,24 @@ export function mergePerson(record: PatientRecord, s: Sighting) {
       record.balance,
       seenIn<MoneyValue, number>(s, 'balance', (money) => money.amount),
     ),
+    balanceCurrency: newest(
+      record.balanceCurrency,
+      seenIn<MoneyValue, string>(s, 'balance', (money) => money.currency),
+    ),
+    lastExam: newest(record.lastExam, seenIn(s, 'lastExamOn', pastRange(s))),
+    registered: newest(record.registered, seenIn(s, 'registeredOn', toDayRange)),
+    enquiry: newest(record.enquiry, seenIn(s, 'enquiryOn', moment)),
+    enquiryAssignedTo: newest(record.enquiryAssignedTo, text('enquiryAssignedTo')),
+    // A reply in a month counts from its last day: whoever may have been answered is not chased.
+    enquiryReplied: newest(record.enquiryReplied, seenIn(s, 'enquiryRepliedOn', latestDay)),
+    insurer: newest(record.insurer, text('insurer')),
+    benefitsEnd: newest(record.benefitsEnd, seenIn(s, 'benefitsEndOn', toDayRange)),
+    benefitsLeft: newest(
+      record.benefitsLeft,
+      seenIn<MoneyValue, number>(s, 'benefitsLeft', (money) => money.amount),
+    ),
+    address: newest(record.address, text('address')),
+    familyId: newest(record.familyId, text('familyId')),
   };
 }
 

@@ -1,22 +1,36 @@
+import { careNeedsRecordedConsentIn } from '../consent-law.ts';
 import type { Policy } from '../policy.ts';
+import { aesthetics } from './aesthetics.ts';
 import { dental } from './dental.ts';
+import { dermatology } from './dermatology.ts';
+import { general } from './general.ts';
+import { optometry } from './optometry.ts';
+import { physio } from './physio.ts';
 import type { Practice, Preset } from './preset.ts';
+import { surgical } from './surgical.ts';
+import { veterinary } from './veterinary.ts';
 
-/**
- * Every preset, one file each. Still to come: optometry, physio, aesthetics, dermatology, general, surgical (no recall, its
- * rate hidden), veterinary.
- */
-export const presets = { dental } satisfies Record<string, Preset>;
+/** Every preset, one file each. */
+export const presets = {
+  dental,
+  optometry,
+  physio,
+  aesthetics,
+  dermatology,
+  general,
+  surgical,
+  veterinary,
+} satisfies Record<string, Preset>;
 export type PresetId = keyof typeof presets;
 
 /** A whole policy for a practice of one specialty, ready to be edited. */
 export function presetPolicy(id: PresetId, practice: Practice): Policy {
-  const { targetRecallRate: _goal, ...specialty } = presets[id];
+  const { hidesRecallRate: _hides, ...specialty } = presets[id] as Preset;
   return {
+    overdueBands: 'past_due',
     ...specialty,
     practice,
     atRiskLeadDays: 30,
-    overdueBands: 'past_due',
     planGraceDays: 7,
     freshnessDays: 7,
     recoveryRate: 0.1,
@@ -24,11 +38,15 @@ export function presetPolicy(id: PresetId, practice: Practice): Policy {
     quietHours: { from: '08:00', to: '20:00' },
     capPerDay: 1,
     capPerWeek: 3,
-    careNeedsRecordedConsent: false,
+    careNeedsRecordedConsent: careNeedsRecordedConsentIn(practice.country),
     attributionDays: 60,
     minorUnderYears: 18,
   };
 }
+
+/** Whether the specialty's patients come back by recall, so that a recall rate says something. */
+export const showsRecallRate = (preset: string): boolean =>
+  !(preset in presets) || (presets[preset as PresetId] as Preset).hidesRecallRate !== true;
 
 /** What holds before anybody has said anything about the practice: enough to flag and to count, not enough to send. */
 export const defaultPolicy: Policy = presetPolicy('dental', {

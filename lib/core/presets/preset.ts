@@ -7,6 +7,8 @@ export type Preset = Pick<
   Policy,
   'preset' | 'lapsedAfterMonths' | 'goneAfterMonths' | 'recareTypes' | 'valuePerVisit'
 > & {
-  /** Share of due patients who return within 12 months, as a goal; null where recall isn't how patients return. */
+  /** Share of due patients who return within 12 months, as a goal; null where none is common. */
   targetRecallRate: { low: number; high: number } | null;
-};
+  /** True where patients don't come back by recall, so that its rate would say nothing. */
+  hidesRecallRate?: boolean;
+} & Partial<Pick<Policy, 'bands' | 'offKinds' | 'overdueBands'>>;

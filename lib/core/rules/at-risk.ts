@@ -2,7 +2,7 @@ import type { Compiled } from '../cutoffs.ts';
 import type { Flag, Sentence } from '../flag.ts';
 import { type Life, medianInterval, recentMisses } from '../lifecycle.ts';
 import type { PatientRecord, Recare, Source } from '../patient.ts';
-import { longestOpen } from '../recare.ts';
+import { openRecare } from '../recare.ts';
 import { dateWord, evidence, type Rule, visitMoney } from './rule.ts';
 
 /** Still with the practice, nothing booked, and one sign of drifting away. An overdue recare has a flag of its own. */
@@ -41,7 +41,7 @@ const signs: Record<'misses' | 'due_soon' | 'rhythm', Sign> = {
     };
   },
   due_soon(record, c, life) {
-    const { due, source } = longestOpen(record, life.visit) as Recare;
+    const { due, source } = openRecare(record, c, life.visit) as Recare;
     const byMonth = due.from !== due.to;
     const params = [dateWord(due)];
     return {

@@ -4,8 +4,6 @@ import type { Life } from '../lifecycle.ts';
 import type { Appointment, PatientRecord } from '../patient.ts';
 import { bandOf, evidence, visitMoney } from './rule.ts';
 
-const AGE_FROM = [0, 3, 14] as const;
-
 /**
  * The appointment that fell through and was never made good: the last one on record, with no visit on its day or later and
  * no booking that stands. Any later appointment, whatever became of it, shows that this one had been rebooked.
@@ -26,7 +24,7 @@ export function explainFallen(kind: 'no_show' | 'cancelled', record: PatientReco
   const ageDays = Math.max(0, c.today - fallen.day);
   return {
     kind,
-    band: bandOf(ageDays, AGE_FROM),
+    band: bandOf(ageDays, c.bands.fallen_age),
     reason: { id: `reason_${kind}${life.strength === 'none' ? '_unconfirmed' : ''}`, params: [{ day: fallen.day }] },
     label: { id: `badge_${kind}`, params: [{ day: fallen.day, short: true }] },
     money: visitMoney(c),

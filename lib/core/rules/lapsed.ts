@@ -16,9 +16,11 @@ export const lapsed: Rule = {
 export function sinceVisit(kind: 'lapsed' | 'gone', record: PatientRecord, c: Compiled, life: Life): Flag {
   const visit = life.visit ?? { from: c.today, to: c.today };
   const months = monthsSince(visit.to, c);
+  const { lapsedAfterMonths, goneAfterMonths } = c.policy;
   const ago = { count: months, unit: 'month' as const };
   return {
     kind,
+    band: kind === 'gone' ? `${goneAfterMonths}+` : `${lapsedAfterMonths}-${goneAfterMonths}`,
     reason: { id: `reason_${kind}`, params: [dateWord(visit), ago] },
     label: { id: `badge_${kind}`, params: [{ ...ago, short: true }] },
     money: visitMoney(c),

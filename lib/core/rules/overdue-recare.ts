@@ -2,36 +2,32 @@ import { type Compiled, monthsSince } from '../cutoffs.ts';
 import type { Flag, Sentence, WordParam } from '../flag.ts';
 import type { Life } from '../lifecycle.ts';
 import type { PatientRecord, Recare } from '../patient.ts';
-import { longestOpen } from '../recare.ts';
+import { openRecare } from '../recare.ts';
 import { bandOf, dateWord, evidence, type Rule, visitMoney } from './rule.ts';
-
-/** Lower bounds in months of the two band sets: past the due date, or since the last visit (the policy picks one). */
-const PAST_DUE_FROM = [0, 6, 9, 12] as const;
-const SINCE_VISIT_FROM = [6, 9, 12, 18] as const;
 
 /** A recare's due date has passed and nothing is booked. "Due in November" has passed when November is over. */
 export const overdueRecare: Rule = {
   kind: 'overdue_recare',
   holds(record, c, life) {
     if (life.booking !== null || life.strength === 'none') return false;
-    const recare = longestOpen(record, life.visit);
+    const recare = openRecare(record, c, life.visit);
     return recare !== undefined && recare.due.to < c.today;
   },
   explain,
 };
 
 function explain(record: PatientRecord, c: Compiled, life: Life): Flag {
-  const recare = longestOpen(record, life.visit) as Recare;
+  const recare = openRecare(record, c, life.visit) as Recare;
   const pastDueMonths = monthsSince(recare.due.to, c);
   const sinceVisitMonths = life.visit && monthsSince(life.visit.to, c);
   const late = lateness(c.today - recare.due.to, pastDueMonths);
   // Past the longest band's start but outside the practice's set (a 3-month recare, 5 months since the visit): no band.
   const band =
     c.policy.overdueBands === 'past_due'
-      ? bandOf(pastDueMonths, PAST_DUE_FROM)
+      ? bandOf(pastDueMonths, c.bands.past_due)
       : sinceVisitMonths === undefined
         ? undefined
-        : bandOf(sinceVisitMonths, SINCE_VISIT_FROM);
+        : bandOf(sinceVisitMonths, c.bands.since_visit);
   return {
     kind: 'overdue_recare',
     ...(band ? { band } : {}),
@@ -54,8 +50,10 @@ type Count = Extract<WordParam, { count: number }>;
 const lateness = (days: number, months: number): Count =>
   months > 0 ? { count: months, unit: 'month' } : { count: days, unit: 'day' };
 
-/** Four sentences: the type is named or not, and the due date is a day or a month. */
+/** The type is named or not, the due date is a day or a month; or no list showed one and the practice's interval did. */
 function why(recare: Recare, late: Count): Sentence {
+  if (recare.derivedFrom !== undefined)
+    return { id: 'reason_overdue_interval', params: [recare.type, { day: recare.derivedFrom }, late] };
   const byMonth = recare.due.from !== recare.due.to;
   const due = dateWord(recare.due);
   const id = `reason_overdue_${recare.type ? 'recare' : 'recall'}${byMonth ? '_month' : ''}`;

@@ -24,6 +24,14 @@ export function visitMoney(c: Compiled): Flag['money'] {
   return { ...c.policy.valuePerVisit, currency: c.policy.practice.currency };
 }
 
+/** A word that asks for no visit has none at stake. */
+export function noMoney(c: Compiled): Flag['money'] {
+  return { low: 0, high: 0, currency: c.policy.practice.currency };
+}
+
+/** A title short enough for a badge. */
+export const shorten = (title: string): string => (title.length <= 24 ? title : `${[...title].slice(0, 23).join('')}…`);
+
 /** The sources a flag rests on, the evidence of "nothing booked" last; those nobody saw are left out. */
 export function evidence(record: PatientRecord, ...sources: (Source | undefined)[]): Source[] {
   return [...sources, record.nothingBooked?.source].filter((s) => s !== undefined);

@@ -2,9 +2,7 @@ import type { Compiled } from '../cutoffs.ts';
 import type { Flag } from '../flag.ts';
 import type { Life } from '../lifecycle.ts';
 import type { PatientRecord, Plan } from '../patient.ts';
-import { bandOf, dateWord, evidence, type Rule, visitMoney } from './rule.ts';
-
-const AGE_FROM = [0, 30, 90] as const;
+import { bandOf, dateWord, evidence, type Rule, shorten, visitMoney } from './rule.ts';
 
 /**
  * A proposed or accepted plan, older than its days of grace, not begun, with no appointment. Any booking silences it: no
@@ -20,8 +18,12 @@ export const unscheduledTreatment: Rule = {
 };
 
 function isWaiting(plan: Plan, record: PatientRecord, c: Compiled, life: Life): boolean {
+  return plan.on !== undefined && plan.on.to <= c.planUntil && isUntouched(plan, record, life);
+}
+
+/** Proposed or accepted, not begun, no appointment for it; as far as anybody has seen. */
+export function isUntouched(plan: Plan, record: PatientRecord, life: Life): boolean {
   if (plan.status !== 'proposed' && plan.status !== 'accepted') return false;
-  if (plan.on === undefined || plan.on.to > c.planUntil) return false;
   if (plan.booked === true || (plan.done ?? 0) > 0) return false;
   // A visit on or after the day the plan was seen may have been its beginning.
   const seenDay = Math.floor(Date.parse(plan.source.seenAt) / 86_400_000);
@@ -43,7 +45,7 @@ function explain(record: PatientRecord, c: Compiled, life: Life): Flag {
   const on = dateWord(plan.on ?? { from: c.today, to: c.today });
   return {
     kind: 'unscheduled_treatment',
-    band: bandOf(ageDays, AGE_FROM),
+    band: bandOf(ageDays, c.bands.treatment_age),
     reason: plan.title
       ? { id: `reason_unscheduled_${agreed}`, params: [plan.title, on] }
       : { id: `reason_unscheduled_${agreed}_untitled`, params: [on] },
@@ -58,16 +60,14 @@ function explain(record: PatientRecord, c: Compiled, life: Life): Flag {
 }
 
 /** Accepted before proposed, then the dearer, then the older. */
-function byPromise(a: Plan, b: Plan): number {
+export function byPromise(a: Plan, b: Plan): number {
   if (a.status !== b.status) return a.status === 'accepted' ? -1 : 1;
   return (b.value ?? 0) - (a.value ?? 0) || (a.on?.to ?? 0) - (b.on?.to ?? 0) || (a.key < b.key ? -1 : 1);
 }
 
 /** The plan's own price where it is in the practice's currency (or names none); sums in two currencies don't compare. */
-function planMoney(plan: Plan, c: Compiled): Flag['money'] {
+export function planMoney(plan: Plan, c: Compiled): Flag['money'] {
   const { currency } = c.policy.practice;
   if (plan.value === undefined || plan.value < 0 || (plan.currency ?? currency) !== currency) return visitMoney(c);
   return { low: plan.value, high: plan.value, currency };
 }
-
-const shorten = (title: string): string => (title.length <= 24 ? title : `${[...title].slice(0, 23).join('')}…`);
