@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolment.ts';
 import { channel } from '../core/sighting.ts';
 import { patientKeyHash } from './enrolments.ts';
+import { taskKind, taskReason } from './tasks.ts';
 
 /** One line of the event feed. Never an address, a name or a body: ids, states and times. */
 export const feedEvent = z.object({
@@ -18,12 +19,24 @@ export const feedEvent = z.object({
       reason: z.string().nullable(),
     }),
     z.object({ type: z.literal('enrolment'), state: enrolmentState, cause: stopCause.nullable() }),
-    z.object({ type: z.literal('reply'), channel, meaning: z.enum(['stop', 'yes', 'no', 'question', 'other']) }),
+    z.object({
+      type: z.literal('reply'),
+      channel,
+      meaning: z.enum(['stop', 'yes', 'no', 'question', 'other', 'wrong_number', 'complaint']),
+      /** Everyone reached there, where the phone is shared: staff say who wrote. */
+      members: z.array(patientKeyHash).optional(),
+    }),
     z.object({ type: z.literal('opt_out'), source: z.string() }),
+    /** The person took their stop back, from their own device. */
+    z.object({ type: z.literal('opt_in'), source: z.string() }),
+    z.object({ type: z.literal('click'), stepId: z.string(), channel }),
     z.object({
       type: z.literal('task'),
-      taskKind: z.enum(['call', 'reply', 'look_and_release']),
+      taskKind,
       dueAt: z.iso.datetime(),
+      taskId: z.uuid().optional(),
+      reason: taskReason.optional(),
+      members: z.array(patientKeyHash).optional(),
     }),
   ]),
 });

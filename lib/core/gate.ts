@@ -28,7 +28,7 @@ export function gate(input: GateInput): GateDecision {
   const booked = checkBooking(input, today);
   if (booked) return booked;
   // 5 consent, by channel
-  const reach = pickChannel(input);
+  const reach = pickChannel(input, today);
   if (reach.decision !== 'send') return reach;
   // 6 the recipient's hours, then the desk's capacity
   if (!knownZone) return { decision: 'hold', reason: 'zone_unknown' };
@@ -37,10 +37,15 @@ export function gate(input: GateInput): GateDecision {
   if (opening !== input.now) return { decision: 'delay', until: opening, reason: 'quiet_hours' };
   if (input.desk && input.desk.sentToday >= input.desk.capPerDay) return laterDay(input, today, 'desk_full');
   // 7 caps
-  const capped = checkCaps(input, today);
+  const own = [...input.contactedAt.map((at) => dayInZone(at, input.zone)), ...input.remindedOn];
+  const capped = checkCaps(input, own, today);
   if (capped) return laterDay(input, capped.freeOn, capped.reason, true);
-  // 8 household belongs here (one message per address within the cap, listing whom it covers).
-  // 9 content: the text is linted when it is rendered (`lint.ts`), before the gate is asked; a finding never gets here.
+  // 8 household: a phone rings no more often for two people than for one
+  const others = input.addresses.find((one) => one.channel === reach.channel && one.to === reach.to)?.othersAt ?? [];
+  const shared = checkCaps(input, [...own, ...others.map((at) => dayInZone(at, input.zone))], today);
+  if (shared) return laterDay(input, shared.freeOn, 'household', true);
+  // 9 content: what the text of that channel was found to hold (`lint.ts`)
+  if ((input.content?.[reach.channel] ?? []).length > 0) return { decision: 'hold', reason: 'content' };
   return reach;
 }
 

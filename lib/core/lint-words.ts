@@ -139,3 +139,16 @@ export const stopKeywords: readonly string[] = [
   'REVOKE',
   'OPTOUT',
 ];
+
+/** Words of an offer, a discount or a product: a text that has one is marketing, whatever its template says. */
+export const offerWords: Record<string, readonly string[]> = {
+  en: [
+    '\\d+ ?(?:%|percent) off|discount\\w*|special offers?|vouchers?|coupons?|gift cards?|promo(?:tion\\w*)?|half price|money off',
+    'free (?:consultation|check-?up|whitening|gift|visit|exam)',
+  ],
+  es: ['descuentos?|\\d+ ?% de descuento|oferta especial|promoci[oó]n\\w*|cup[oó]n|vale regalo|consulta gratis'],
+  fr: ['remises?|r[ée]ductions?|offre sp[ée]ciale|promotions?|bon d.achat|consultation gratuite'],
+  de: ['rabatte?|sonderangebote?|gutscheine?|aktionspreis\\w*|kostenlose (?:beratung|untersuchung)'],
+  pt: ['descontos?|oferta especial|promo[cç](?:[aã]o|[oõ]es)|cup(?:om|ons)|vale-presente|consulta gr[aá]tis'],
+  hi: ['छूट|ऑफर|कूपन|मुफ्त|मुफ़्त|डिस्काउंट'],
+};

@@ -1,6 +1,7 @@
 import type { Sentence } from './flag.ts';
+import { checksFor } from './jurisdiction/rule.ts';
 import { findWord, hasWord, phonesIn, sentencesOf, splitLinks, withoutText } from './lint/read-text.ts';
-import { clinicalCodes, type LintWords, lintWords, stopKeywords } from './lint-words.ts';
+import { clinicalCodes, type LintWords, lintWords, offerWords, stopKeywords } from './lint-words.ts';
 import type { Purpose } from './sequence/sequence.ts';
 
 export type LintId =
@@ -12,6 +13,8 @@ export type LintId =
   | 'many_actions'
   | 'no_practice'
   | 'no_opt_out'
+  | 'no_postal_address'
+  | 'offer'
   | 'too_long'
   | 'guilt';
 
@@ -31,6 +34,8 @@ export interface LintContext {
   /** ISO 3166 alpha-2 of the recipient. */
   country: string;
   practiceName: string;
+  /** Where marketing mail must name it. */
+  postalAddress?: string;
   subject?: string;
   /** An offer with a real end; only then may the text speak of one. */
   offer?: { endsOn: string };
@@ -62,13 +67,19 @@ export function lint(body: string, context: LintContext): LintFinding[] {
   if (clinical !== null) add('clinical', [clinical]);
   const urgency = findWord(plain, words.urgency);
   if (urgency !== null && !context.offer) add('countdown', [urgency]);
+  // An offer makes any message marketing, with other rules of consent, hours and caps.
+  const offer = context.purpose === 'marketing' ? null : findWord(plain, offersIn(context.language));
+  if (offer !== null) add('offer', [offer]);
   const stop = stopAsReply(plain, words);
   if (stop !== null) add('stop_reply', [stop]);
 
   if (links.length === 0 && phonesIn(text).length === 0) add('no_action');
   if (links.length + (asksForReply(plain, words) ? 1 : 0) > 1) add('many_actions');
   if (!body.toLocaleLowerCase().includes(context.practiceName.trim().toLocaleLowerCase())) add('no_practice');
-  if (needsOptOut(context) && optOutLinks.length === 0 && !hasWord(text, words.optOut)) add('no_opt_out');
+  if (must('opt_out', context) && optOutLinks.length === 0 && !hasWord(text, words.optOut)) add('no_opt_out');
+
+  const { postalAddress } = context;
+  if (must('postal_address', context) && !(postalAddress && body.includes(postalAddress))) add('no_postal_address');
 
   const segments = context.channel === 'sms' ? (context.countSegments?.(body) ?? 0) : 0;
   const most = context.maxSegments ?? MAX_SEGMENTS;
@@ -84,13 +95,14 @@ export function isBlocked(findings: readonly LintFinding[]): boolean {
   return findings.some((finding) => finding.severity === 'block');
 }
 
-/**
- * Every country reviewed so far asks for a way out in each message (US 47 CFR 64.1200 and CAN-SPAM, CA CASL, UK and EU
- * ePrivacy, AU Spam Act 2003, IN DPDP Act; reviewed 2026-11-20). A service message the person asked for (a booking
- * confirmation) is free of it outside the US.
- */
-function needsOptOut({ purpose, country }: LintContext): boolean {
-  return purpose !== 'service' || country === 'US';
+/** Whether the place asks for this in every message of the kind (`jurisdiction/data/rules.ts`). */
+function must(what: 'opt_out' | 'postal_address', { country, purpose, channel }: LintContext): boolean {
+  return checksFor('wording', { country, purpose, channel }).some((rule) => rule.must === what);
+}
+
+function offersIn(language: string): readonly string[] {
+  const own = offerWords[language.split(/[-_]/)[0]?.toLowerCase() ?? ''] ?? [];
+  return [...own, ...(offerWords.en ?? [])];
 }
 
 function wordsFor(language: string): LintWords {

@@ -1,6 +1,6 @@
 import { TZDateMini } from '@date-fns/tz';
 import { dayInZone, fromDayNumber, toDayNumber } from './day.ts';
-import { boundsFor } from './quiet-hours-bounds.ts';
+import { checksFor } from './jurisdiction/rule.ts';
 import type { Purpose } from './sequence/sequence.ts';
 
 /** What decides when a message may leave. Clock times are `HH:MM` in the recipient's zone. */
@@ -45,7 +45,8 @@ function windowOn(hours: SendingHours, day: number): { opens: number; closes: nu
   const weekday = new Date(day * 86_400_000).getUTCDay();
   if (hours.noSendWeekdays?.includes(weekday) || hours.noSendDates?.includes(on)) return null;
   let { from, to } = hours.quietHours;
-  for (const bound of boundsFor(hours.country, hours.region, hours.purpose)) {
+  const { country, region, purpose } = hours;
+  for (const bound of checksFor('hours', { country, region, purpose, on })) {
     const allowed = bound.weekdays[weekday];
     if (!allowed) return null;
     if (allowed.from > from) from = allowed.from;

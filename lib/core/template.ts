@@ -42,6 +42,12 @@ export function shownName(raw: string): string | null {
   return /\p{L}\.\p{L}{2,}/u.test(name) ? null : name; // "ana.com" is a link to a phone
 }
 
+/** Names of a household as one greeting, "Noor, Sami & Ana", where each of them may be shown; else null. */
+export function shownNames(raw: string): string | null {
+  const names = raw.split(/, | & /).map(shownName);
+  return names.length <= 3 && names.every((name) => name !== null) ? raw.replace(/\s+/g, ' ').trim() : null;
+}
+
 /**
  * The text in the person's language: the exact tag, else its main language. A language the template lacks is null, a
  * fact to show before the launch, never another language in silence.

@@ -1,10 +1,11 @@
 import { SegmentedMessage } from 'sms-segments-calculator';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
+import { LINK_STAND_IN } from '#lib/core/booking-link.ts';
 import { lint } from '#lib/core/lint.ts';
 import { optOutWording } from '#lib/core/sequence/library/opt-out.ts';
 import { findTemplate } from '#lib/core/sequence/library/templates.ts';
 import type { Purpose, Step } from '#lib/core/sequence/sequence.ts';
-import { renderTemplate, shownName, textIn } from '#lib/core/template.ts';
+import { type Rendered, renderTemplate, shownNames, textIn } from '#lib/core/template.ts';
 import type { SendChannel } from '../store/tables.ts';
 
 /** 201 units are three segments in any alphabet, so the (slow) count is only made for what may be more. */
@@ -33,7 +34,13 @@ interface LintInput {
 }
 
 function lintCodes(body: string, { practice, ...context }: LintInput): string[] {
-  return lint(body, { ...context, country: practice.country, practiceName: practice.name, countSegments })
+  return lint(body, {
+    ...context,
+    country: practice.country,
+    practiceName: practice.name,
+    postalAddress: practice.postalAddress,
+    countSegments,
+  })
     .filter((finding) => finding.severity === 'block')
     .map((finding) => `lint_${finding.id}`);
 }
@@ -55,11 +62,24 @@ export interface ContentInput {
   step: Step;
   channel: SendChannel;
   unsubscribeUrl: string;
+  /** Where the patient books or asks; missing = a stand-in of the same length, for a text that is only looked at. */
+  bookingUrl?: string;
   /**
    * At launch every step is rendered, and linting them all anew for each patient took more time than the rest of the
    * launch. The verdict is then that on the same text with another name; the text that leaves is always linted itself.
    */
   remembered?: boolean;
+}
+
+/** `<publicUrl>/b/…` from the other link of the same message: a stand-in as long as the real one. */
+function standInLink(unsubscribeLink: string): string {
+  return `${unsubscribeLink.replace(/\/u\/[^/]*$/, '')}/b/${LINK_STAND_IN}`;
+}
+
+/** Marketing mail ends with the sender's postal address, where one is set. */
+function withAddress(rendered: Rendered, { channel, practice }: ContentInput, purpose: Purpose): Rendered {
+  if (!rendered.ok || channel !== 'email' || purpose !== 'marketing' || !practice.postalAddress) return rendered;
+  return { ...rendered, body: `${rendered.body}\n\n${practice.postalAddress}` };
 }
 
 /** The text of a step as it will leave, or what stands in its way: nothing goes out half filled or in another language. */
@@ -70,13 +90,13 @@ export function renderStep(input: ContentInput): ContentOutcome {
   const found = textIn(template, input.language);
   if (!found) return { ok: false, problems: ['no_text_in_language'] };
   const fields = {
-    firstName: shownName(input.firstName) ?? undefined,
+    firstName: shownNames(input.firstName) ?? undefined,
     practiceName: practice.name,
     practicePhone: practice.phone,
-    bookingLink: practice.bookingLink,
+    bookingLink: input.bookingUrl ?? standInLink(input.unsubscribeUrl),
     optOut: optOutWording(channel, found.language, input.unsubscribeUrl) ?? undefined,
   };
-  const rendered = renderTemplate(found.text, fields);
+  const rendered = withAddress(renderTemplate(found.text, fields), input, template.purpose);
   if (!rendered.ok) return { ok: false, problems: rendered.missing.map((field) => `missing_${field}`) };
   const lintWith = (body: string, subject: string | undefined) =>
     lintCodes(body, { subject, channel, purpose: template.purpose, language: found.language, practice });

@@ -1,12 +1,12 @@
-import { sql } from 'kysely';
 import type { BookingState } from '#lib/contract/enrolments.ts';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
+import { consentNow } from '#lib/core/consent.ts';
 import { type GateDecision, type GateInput, gate } from '#lib/core/gate.ts';
-import { findTemplate } from '#lib/core/sequence/library/templates.ts';
-import type { Purpose, Step } from '#lib/core/sequence/sequence.ts';
+import { purposeOf } from '#lib/core/sequence/purpose-of.ts';
+import type { Step } from '#lib/core/sequence/sequence.ts';
 import { type Ports, providerFor } from '../ports.ts';
 import type { Either } from '../store/database.ts';
-import { LEFT } from '../store/messages.ts';
+import { readGateFacts } from '../store/gate-facts.ts';
 import type { Override, SendChannel } from '../store/tables.ts';
 
 /** An address with what is known of it; `to` is clear text and never leaves memory. */
@@ -16,6 +16,8 @@ export interface Reachable {
   to: string;
   hash: string;
   consent: 'given' | 'refused' | 'unknown';
+  /** When a screen said so; missing = at the launch. */
+  consentSeenAt?: string;
 }
 
 /** Whom a decision is about. */
@@ -28,6 +30,8 @@ export interface Person {
   booking: BookingState;
   remindedOn: string[];
   override: Override | null;
+  /** When the enrolment began; missing = it is only being asked about. */
+  launchedAt?: string;
   addresses: Reachable[];
 }
 
@@ -39,15 +43,6 @@ export interface Decided {
 
 const WEEK_MS = 8 * 86_400_000;
 
-/** Why the message is sent, after the template the step leads with. */
-export function purposeOf(step: Step): Purpose {
-  for (const channel of step.channels) {
-    const template = findTemplate(step.templates[channel] ?? '');
-    if (template) return template.purpose;
-  }
-  return 'care';
-}
-
 /** The sender of this practice on a channel, or null when none is set up. */
 export function senderOf(ports: Ports, practice: PracticeSettings, channel: SendChannel): string | null {
   const provider = providerFor(ports, channel);
@@ -56,10 +51,24 @@ export function senderOf(ports: Ports, practice: PracticeSettings, channel: Send
   return own ?? ports.settings.from[channel] ?? (provider.name === 'capture' ? practice.phone : null);
 }
 
+/** Papers count as in order where messages never leave this machine. */
+function registrationsOf(ports: Ports, practice: PracticeSettings): string[] {
+  const captured = (['sms', 'email', 'whatsapp'] as const).filter(
+    (channel) => providerFor(ports, channel)?.name === 'capture',
+  );
+  const papers = captured.flatMap((channel) => [`a2p:${channel}`, `dlt:${channel}`, `baa:${channel}`]);
+  return [...(practice.registrations ?? []), ...papers];
+}
+
+/** What was found in the text of a channel, or nothing. Asked for the channel that is about to be used. */
+export type ReadContent = (reach: { channel: SendChannel; to: string }) => Promise<string[]>;
+
 /**
- * Asks the gate about one step, with all the database knows of the person now: stops, messages of the past week over
- * all sequences and desks (those of others who share an address included, so a family's phone rings once), dead
- * addresses. Inside the sending transaction the answer stands until its commit.
+ * Asks the gate about one step, with all the database knows of the person now: stops, marks, recorded permissions,
+ * messages of the past week over all sequences and desks (those of others who share an address included, so a family's
+ * phone rings once), dead addresses. Inside the sending transaction the answer stands until its commit.
+ *
+ * @param readContent without it item 9 is left out: at the launch the texts of all steps are read at once.
  */
 export async function decideStep(
   db: Either,
@@ -67,24 +76,31 @@ export async function decideStep(
   practice: PracticeSettings,
   person: Person,
   step: Step,
+  readContent?: ReadContent,
 ): Promise<Decided> {
   const now = ports.now();
   const hashes = person.addresses.map((address) => address.hash);
-  const facts = await readFacts(db, person, hashes, new Date(now.getTime() - WEEK_MS));
-  const stopped = new Set(facts.stoppedAddresses);
-  const dead = new Set(facts.deadAddresses);
+  const facts = await readGateFacts(db, person, hashes, new Date(now.getTime() - WEEK_MS));
+  const purpose = purposeOf(step);
+  const known = person.addresses.map((address) => ({
+    recipientId: address.recipientId,
+    channel: address.channel,
+    ...consentNow(
+      facts.consents,
+      { channel: address.channel, purpose, now: now.toISOString() },
+      { consent: address.consent, seenAt: address.consentSeenAt ?? person.launchedAt ?? null },
+    ),
+    suppressed: facts.stoppedAddresses.includes(address.hash),
+    unusable: facts.deadAddresses.includes(address.hash),
+    othersAt: facts.others.filter((one) => one.hash === address.hash).map((one) => one.at),
+  }));
   const channels: SendChannel[] = ['sms', 'email', 'whatsapp'];
   const input: GateInput = {
     now: now.toISOString(),
     channels: step.channels,
-    addresses: person.addresses.map(({ channel, to, hash, consent }) => ({
-      channel,
-      to,
-      consent,
-      suppressed: stopped.has(hash),
-      unusable: dead.has(hash),
-    })),
+    addresses: known.map(({ recipientId: _, ...one }, i) => ({ ...one, to: person.addresses[i]?.to ?? '' })),
     personSuppressed: facts.stopped,
+    standing: facts.marks,
     minor: person.minor,
     responsibleContact: person.responsibleContact,
     booking: person.booking,
@@ -94,56 +110,18 @@ export async function decideStep(
     country: practice.country,
     region: practice.region,
     zone: person.zone,
-    purpose: purposeOf(step),
+    purpose,
     careNeedsRecordedConsent: practice.careNeedsRecordedConsent,
     readyChannels: channels.filter((channel) => senderOf(ports, practice, channel) !== null),
+    registrations: registrationsOf(ports, practice),
     quietHours: practice.quietHours,
     capPerDay: practice.capPerDay,
     capPerWeek: practice.capPerWeek,
-    contactedAt: facts.contactedAt.map((at) => at.toISOString()),
+    contactedAt: facts.contactedAt,
     remindedOn: person.remindedOn,
   };
-  const addresses = person.addresses.map(({ recipientId, channel, consent, hash }) => ({
-    recipientId,
-    channel,
-    consent,
-    suppressed: stopped.has(hash),
-    unusable: dead.has(hash),
-  }));
-  return { decision: gate(input), snapshot: { ...input, addresses, override: person.override } };
-}
-
-interface Facts {
-  /** The person is stopped, whatever the address. */
-  stopped: boolean;
-  stoppedAddresses: string[];
-  deadAddresses: string[];
-  contactedAt: Date[];
-}
-
-/** All of it in one question, since it is asked before every launch and every message. */
-async function readFacts(db: Either, person: Person, hashes: string[], since: Date): Promise<Facts> {
-  const { practiceId, patientKey } = person;
-  const left = sql.join(LEFT);
-  const { rows } = await sql<Facts>`select
-    exists(select from suppressions where practice_id = ${practiceId} and kind = 'patient' and hash = ${patientKey})
-      as stopped,
-    array(select hash from suppressions where practice_id = ${practiceId} and kind = 'address'
-      and hash = any(${hashes}::text[])) as "stoppedAddresses",
-    array(select distinct address_hash from messages where practice_id = ${practiceId}
-      and address_hash = any(${hashes}::text[]) and permanent) as "deadAddresses",
-    array(
-      select attempt_at from (
-        select m.id, m.attempt_at from messages m join enrolments e on e.id = m.enrolment_id
-        where e.practice_id = ${practiceId} and e.patient_key = ${patientKey}
-          and m.attempt_at >= ${since} and m.state in (${left})
-        union
-        select id, attempt_at from messages
-        where practice_id = ${practiceId} and address_hash = any(${hashes}::text[])
-          and attempt_at >= ${since} and state in (${left})
-      ) contacts
-    ) as "contactedAt"`.execute(db);
-  const [facts] = rows;
-  if (!facts) throw new Error('a question without an answer');
-  return facts;
+  const reach = gate(input);
+  const read = readContent && reach.decision === 'send' ? { [reach.channel]: await readContent(reach) } : undefined;
+  const decision = read ? gate({ ...input, content: read }) : reach;
+  return { decision, snapshot: { ...input, addresses: known, override: person.override, content: read } };
 }

@@ -6,11 +6,12 @@ import type { EnrolmentState, MessageState, StopCause } from '#lib/core/sequence
 import type { Purpose } from '#lib/core/sequence/sequence.ts';
 import type { Channel } from '#lib/core/sighting.ts';
 import type { ProviderState } from '../providers/provider.ts';
+import type { IntentTables } from './intent-tables.ts';
 
 /** A JSON column: objects come out, JSON text goes in. */
-type Json<T> = ColumnType<T, string, string>;
+export type Json<T> = ColumnType<T, string, string>;
 /** A column set on insert and left alone. */
-type Fixed<T> = ColumnType<T, T, never>;
+export type Fixed<T> = ColumnType<T, T, never>;
 export type SendChannel = Exclude<Channel, 'call'>;
 
 export interface PracticesTable {
@@ -145,6 +146,12 @@ export interface SuppressionsTable {
   source: string;
   by: string | null;
   at: Date;
+  /** The stop it was written by; null for those of before there were acts. */
+  act_id: Generated<string | null>;
+  /** From a word that may have meant an appointment: the desk is asked. */
+  provisional: Generated<boolean>;
+  lifted_at: Generated<Date | null>;
+  lifted_how: Generated<string | null>;
 }
 
 export interface ProviderEventsTable {
@@ -217,7 +224,7 @@ export interface ServerMarksTable {
   value: string;
 }
 
-export interface Tables {
+export interface Tables extends IntentTables {
   server_marks: ServerMarksTable;
   practices: PracticesTable;
   devices: DevicesTable;

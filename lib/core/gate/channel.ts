@@ -1,3 +1,4 @@
+import { checksFor } from '../jurisdiction/rule.ts';
 import type { GateDecision, GateReason } from './decision.ts';
 import type { GateAddress, GateInput } from './input.ts';
 
@@ -10,7 +11,7 @@ export type Reach = Written | Extract<GateDecision, { decision: 'call' | 'skip' 
  * A call among the channels is the way out only where the sequence lists it: no call task appears by itself.
  * When nothing is left, the reason is that of the channel the step leads with.
  */
-export function pickChannel(input: GateInput): Reach {
+export function pickChannel(input: GateInput, today: string): Reach {
   let first: GateReason | null = null;
   for (const channel of input.channels) {
     if (channel === 'call') return { decision: 'call', reason: first };
@@ -18,10 +19,15 @@ export function pickChannel(input: GateInput): Reach {
       first ??= 'no_sender';
       continue;
     }
+    const closed = closedChannel(input, channel, today);
+    if (closed) {
+      first ??= closed;
+      continue;
+    }
     const addresses = input.addresses.filter((address) => address.channel === channel);
     let here: GateReason = 'no_address';
     for (const address of addresses) {
-      const why = refusal(address, input);
+      const why = refusal(address, input, today);
       if (why === null) return { decision: 'send', channel, to: address.to };
       if (here === 'no_address') here = why;
     }
@@ -30,14 +36,34 @@ export function pickChannel(input: GateInput): Reach {
   return { decision: 'skip', reason: first ?? 'no_address' };
 }
 
+/** What the place says of the channel as such: not for this purpose, or not before a paper is in order. */
+function closedChannel(input: GateInput, channel: GateAddress['channel'], on: string): GateReason | null {
+  const place = { country: input.country, region: input.region, purpose: input.purpose, channel, on };
+  if (checksFor('refused', place).length > 0) return 'channel_refused';
+  const missing = checksFor('registration', place).some(
+    ({ of }) => input.registrations && !input.registrations.includes(`${of}:${channel}`),
+  );
+  return missing ? 'not_registered' : null;
+}
+
 /**
- * Marketing always needs a recorded yes, and WhatsApp needs its own opt-in whatever the message (the platform's terms).
- * A care or service message may go on consent nobody recorded where the practice's policy says so.
+ * Every rule of the place that asks for a permission must be met by its basis: marketing everywhere, WhatsApp whatever
+ * the message. A care or service message may go on consent nobody recorded where no rule and the practice's own policy
+ * ask for one.
  */
-function refusal(address: GateAddress, input: GateInput): GateReason | null {
-  if (address.unusable) return 'address_unusable';
-  if (address.consent === 'given') return null;
-  if (address.consent === 'refused') return 'consent_refused';
-  const needsRecord = address.channel === 'whatsapp' || input.purpose === 'marketing' || input.careNeedsRecordedConsent;
-  return needsRecord ? 'consent_not_recorded' : null;
+function refusal(address: GateAddress, input: GateInput, on: string): GateReason | null {
+  const { channel, consent, unusable } = address;
+  if (unusable) return 'address_unusable';
+  if (consent === 'refused') return 'consent_refused';
+  const rules = checksFor('consent', {
+    country: input.country,
+    region: input.region,
+    purpose: input.purpose,
+    channel,
+    on,
+  });
+  const basis = consent === 'given' ? (address.basis ?? 'express') : null;
+  if (basis !== null) return rules.every((rule) => rule.bases.includes(basis)) ? null : 'consent_not_recorded';
+  if (rules.length === 0 && !input.careNeedsRecordedConsent) return null;
+  return consent === 'expired' ? 'consent_expired' : 'consent_not_recorded';
 }

@@ -22,7 +22,10 @@ export const gateReason = z.enum([
   'no_address',
   'address_unusable',
   'no_sender',
+  'not_registered',
+  'channel_refused',
   'consent_refused',
+  'consent_expired',
   'consent_not_recorded',
   // 6 the recipient's hours, the desk's capacity
   'zone_unknown',

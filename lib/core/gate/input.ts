@@ -8,10 +8,14 @@ const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const gateAddress = z.object({
   channel: channel.exclude(['call']),
   to: z.string().min(3).max(254),
-  consent: z.enum(['given', 'refused', 'unknown']),
+  consent: z.enum(['given', 'refused', 'unknown', 'expired']),
+  /** What a given consent rests on; missing = seen on a screen, which counts as `express`. */
+  basis: z.enum(['written', 'express', 'implied', 'soft_opt_in']).optional(),
   suppressed: z.boolean(),
   /** A hard bounce or an impossible number: passed over, while the person's other addresses stay open. */
   unusable: z.boolean().optional(),
+  /** Instants at which a message for somebody else of the household left to this address. */
+  othersAt: z.array(z.iso.datetime()).optional(),
 });
 export type GateAddress = z.infer<typeof gateAddress>;
 
@@ -63,6 +67,8 @@ export const gateInput = z.object({
   careNeedsRecordedConsent: z.boolean(),
   /** Channels with a sender that is set up and registered; missing = every channel has one. */
   readyChannels: z.array(channel).optional(),
+  /** Papers in order (`a2p:sms`, `dlt:sms`, `baa:email`, …); missing = not judged on this side. */
+  registrations: z.array(z.string().max(40)).optional(),
   /** The practice's sending window in the recipient's zone, `HH:MM`; the country's bounds only ever narrow it. */
   quietHours: z.object({ from: clock, to: clock }),
   /** Weekdays (0 = Sunday) and days on which the practice sends nothing. */
@@ -76,5 +82,7 @@ export const gateInput = z.object({
   contactedAt: z.array(z.iso.datetime()),
   /** Days on which the PMS itself reminded the person; they count toward the caps. */
   remindedOn: z.array(z.iso.date()),
+  /** What keeps the rendered text from leaving, by channel (codes of `lint.ts` and blanks nobody filled). */
+  content: z.partialRecord(channel, z.array(z.string())).optional(),
 });
 export type GateInput = z.infer<typeof gateInput>;

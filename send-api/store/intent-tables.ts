@@ -1,0 +1,109 @@
+import type { Generated, Selectable } from 'kysely';
+import type { TaskKind, TaskOutcome } from '#lib/contract/tasks.ts';
+import type { Standing } from '#lib/core/gate/input.ts';
+import type { ConsentBasis } from '#lib/core/jurisdiction/rule.ts';
+import type { Purpose } from '#lib/core/sequence/sequence.ts';
+import type { Fixed, Json, SendChannel } from './tables.ts';
+
+export interface ConsentsTable {
+  id: Fixed<string>;
+  practice_id: Fixed<string>;
+  patient_key: Fixed<string>;
+  channel: Fixed<SendChannel>;
+  purpose: Fixed<Purpose>;
+  basis: Fixed<ConsentBasis>;
+  wording: Fixed<string>;
+  language: Fixed<string>;
+  given_at: Fixed<Date>;
+  recorded_at: Fixed<Date>;
+  recorded_by: Fixed<string>;
+  source: Fixed<string>;
+  expires_at: Fixed<Date | null>;
+  revoked_at: Date | null;
+  revoked_by: string | null;
+}
+
+export interface PersonMarksTable {
+  id: Fixed<string>;
+  practice_id: Fixed<string>;
+  patient_key: Fixed<string>;
+  mark: Fixed<Standing>;
+  source: Fixed<string>;
+  at: Fixed<Date>;
+  lifted_at: Generated<Date | null>;
+  lifted_by: Generated<string | null>;
+}
+
+export interface TasksTable {
+  id: Fixed<string>;
+  practice_id: Fixed<string>;
+  kind: Fixed<TaskKind>;
+  patient_key: string;
+  members: Json<string[]>;
+  enrolment_id: string | null;
+  inbound_id: string | null;
+  reason: string;
+  score: number;
+  state: 'open' | 'done';
+  due_at: Date;
+  tries: Generated<number>;
+  /** What the person asked for, as sealed JSON. */
+  detail_sealed: Buffer | null;
+  claimed_by: Generated<string | null>;
+  claimed_device: Generated<string | null>;
+  claimed_until: Generated<Date | null>;
+  outcome: Generated<TaskOutcome | null>;
+  done_by: Generated<string | null>;
+  done_at: Generated<Date | null>;
+  created_at: Fixed<Date>;
+  updated_at: Date;
+}
+
+export interface LinksTable {
+  token_hash: Fixed<string>;
+  practice_id: Fixed<string>;
+  enrolment_id: Fixed<string>;
+  message_id: Fixed<string>;
+  created_at: Fixed<Date>;
+  expires_at: Date;
+  clicked_at: Generated<Date | null>;
+  answered_at: Generated<Date | null>;
+  answer: Generated<string | null>;
+}
+
+export interface NoticesTable {
+  id: Fixed<string>;
+  practice_id: Fixed<string>;
+  inbound_id: Fixed<string>;
+  kind: Fixed<'opt_out_confirmed'>;
+  provider: Fixed<string>;
+  channel: Fixed<SendChannel>;
+  address_sealed: Buffer;
+  from_address: Fixed<string>;
+  body_sealed: Buffer;
+  state: 'queued' | 'sending' | 'sent' | 'failed' | 'unknown' | 'late';
+  created_at: Fixed<Date>;
+  send_before: Fixed<Date>;
+}
+
+/** A step of one member of a household that another member's message spoke for. */
+export interface CoversTable {
+  covered_id: string;
+  message_id: string;
+  practice_id: string;
+  patient_key: string;
+  at: Date;
+}
+
+/** Tables of what people allow, answer and ask for. */
+export interface IntentTables {
+  consents: ConsentsTable;
+  person_marks: PersonMarksTable;
+  tasks: TasksTable;
+  links: LinksTable;
+  notices: NoticesTable;
+  covers: CoversTable;
+}
+
+export type ConsentRow = Selectable<ConsentsTable>;
+export type TaskRow = Selectable<TasksTable>;
