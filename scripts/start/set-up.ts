@@ -1,4 +1,5 @@
 import { practice, practiceIn } from '#demo/practice.ts';
+import { careNeedsRecordedConsentIn } from '#lib/core/consent-law.ts';
 import type { Policy } from '#lib/core/policy.ts';
 import { say } from '../bootstrap.mjs';
 import { ask, type Browser } from './browser.ts';
@@ -21,6 +22,7 @@ export async function setUp(browser: Browser, where: Where): Promise<void> {
     await ask(page, 'setup.setPolicy', {
       ...policy,
       practice: practiceIn(where.zone),
+      careNeedsRecordedConsent: careNeedsRecordedConsentIn(practice.country),
       valuePerVisit: practice.valuePerVisit,
     });
     await ask(page, 'setup.setStaff', { name: 'Robin Vale' });
