@@ -1,5 +1,5 @@
 import type { Sentence } from '#lib/core/flag.ts';
-import type { Summary } from '#lib/messages/views.ts';
+import type { ScreenQuestion, Summary } from '#lib/messages/views.ts';
 import { trusted } from '../trusted.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -15,6 +15,7 @@ interface Props {
   problem: Sentence | null;
   syncing: boolean;
   onGrant: (origin: string) => void;
+  onAnswer: (question: ScreenQuestion, right: boolean | null) => void;
   onSync: () => void;
   onTasks: () => void;
   onSetup: () => void;
@@ -22,7 +23,17 @@ interface Props {
 }
 
 /** The manager's view: this tab, what leaks, what came back, what is to do. */
-export function SummaryPage({ summary, problem, syncing, onGrant, onSync, onTasks, onSetup, onConnect }: Props) {
+export function SummaryPage({
+  summary,
+  problem,
+  syncing,
+  onGrant,
+  onAnswer,
+  onSync,
+  onTasks,
+  onSetup,
+  onConnect,
+}: Props) {
   const { it, t } = useWords();
   const { setup, sync, tasks } = summary;
   const trouble = setup.deviceProblem ?? sync.problem;
@@ -46,7 +57,7 @@ export function SummaryPage({ summary, problem, syncing, onGrant, onSync, onTask
           {it(problem)}
         </Notice>
       )}
-      <TabHealth tab={summary.tab} onGrant={onGrant} />
+      <TabHealth tab={summary.tab} onGrant={onGrant} onAnswer={onAnswer} />
       <Leakage leakage={summary.leakage} />
       <Progress month={summary.month} followUps={summary.followUps} />
       {!setup.paired && !setup.deviceProblem && (

@@ -1,9 +1,11 @@
-import type { Summary } from '#lib/messages/views.ts';
+import type { ScreenQuestion as Question, Summary } from '#lib/messages/views.ts';
+import { fieldName } from '../card/provenance.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useWords } from '../words.tsx';
 import { healthWords } from './health-words.ts';
+import { ScreenQuestion } from './ScreenQuestion.tsx';
 
 type Frame = Summary['tab']['frames'][number];
 
@@ -15,13 +17,17 @@ const look: Record<Frame['health']['state'], { icon: IconName; ink: string }> = 
   not_recognised: { icon: 'question', ink: 'text-ink-3' },
 };
 
+/** Health codes of what nobody has evidence of on a screen. */
+const UNSEEN = 'unseen:';
+
 interface Props {
   tab: Summary['tab'];
   onGrant: (origin: string) => void;
+  onAnswer: (question: Question, right: boolean | null) => void;
 }
 
 /** How well the page in front is being read, and what was found on it. */
-export function TabHealth({ tab, onGrant }: Props) {
+export function TabHealth({ tab, onGrant, onAnswer }: Props) {
   const { t } = useWords();
   const frames = known(tab.frames);
   return (
@@ -36,7 +42,7 @@ export function TabHealth({ tab, onGrant }: Props) {
       ) : (
         frames.map((frame, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two frames may show the same screen, and neither has a state
-          <FrameLine key={`${frame.screen ?? 'none'}${index}`} frame={frame} />
+          <FrameLine key={`${frame.screen ?? 'none'}${index}`} frame={frame} onAnswer={onAnswer} />
         ))
       )}
     </Section>
@@ -64,32 +70,39 @@ function NotGranted({ origin, onGrant }: { origin: string | null; onGrant: (orig
   );
 }
 
-function FrameLine({ frame }: { frame: Frame }) {
+function FrameLine({ frame, onAnswer }: { frame: Frame; onAnswer: Props['onAnswer'] }) {
   const words = useWords();
-  const { t } = words;
-  const { icon, ink } = look[frame.health.state];
-  const rows =
-    frame.rowsRead < frame.rowsInPage
-      ? t('popup_rows_of', frame.rowsRead, frame.rowsInPage)
-      : t('popup_rows', frame.rowsRead);
-  const reading = frame.health.state === 'reading' || frame.health.state === 'unsure';
+  const { it, list, t } = words;
+  const { state, reasons } = frame.health;
+  const { icon, ink } = look[state];
+  const all = Math.max(frame.rowsInPage, frame.total ?? 0);
+  const rows = frame.rowsRead < all ? t('popup_rows_of', frame.rowsRead, all) : t('popup_rows', frame.rowsRead);
+  const read = state === 'reading' || state === 'unsure' || state === 'needs_confirmation';
+  // What the screen never shows is one line, not one a field.
+  const unseen = reasons.filter(({ code }) => code.startsWith(UNSEEN));
+  const others = reasons.filter((reason) => !unseen.includes(reason));
   return (
     <div className="rounded-xl border border-line">
       <div className="px-3 py-2.5">
         <Line
           icon={icon}
           ink={ink}
-          text={
-            frame.screen ? t(`popup_health_${frame.health.state}`, frame.screenName) : t('popup_health_not_recognised')
-          }
+          text={frame.screen ? t(`popup_health_${state}`, frame.screenName) : t('popup_health_not_recognised')}
         />
-        {reading && <p className="ps-5.5 text-xs text-ink-3">{rows}</p>}
-        {frame.health.reasons.map((reason) => (
+        {read && <p className="ps-5.5 text-xs text-ink-3">{rows}</p>}
+        {others.map((reason) => (
           <p key={reason.code} className="ps-5.5 text-xs text-ink-2">
             {healthWords(reason, words)}
           </p>
         ))}
+        {unseen.length > 0 && (
+          <p className="ps-5.5 text-xs text-ink-3">
+            {t('health_unseen', '', list(unseen.map(({ code }) => fieldName(code.slice(UNSEEN.length), words))))}
+          </p>
+        )}
+        {frame.knownAsOf && <p className="ps-5.5 text-xs text-ink-3">{it(frame.knownAsOf)}</p>}
       </div>
+      {frame.question && <ScreenQuestion question={frame.question} onAnswer={onAnswer} />}
       {frame.health.state === 'reading' && (
         <dl className="grid grid-cols-2 divide-x divide-line border-t border-line rtl:divide-x-reverse">
           <Figure label={t('popup_flagged_here')} value={frame.flagged} />

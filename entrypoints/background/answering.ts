@@ -2,7 +2,9 @@ import { type Handlers, routerOf, type Sender } from '#lib/messages/router.ts';
 import { auditHandlers } from './handlers/audit.ts';
 import { cardHandlers } from './handlers/card.ts';
 import { cardActHandlers } from './handlers/card-acts.ts';
+import { confirmHandlers } from './handlers/confirm.ts';
 import { consentHandlers } from './handlers/consent.ts';
+import { importHandlers } from './handlers/import.ts';
 import { pageHandlers } from './handlers/page.ts';
 import { patientHandlers } from './handlers/patients.ts';
 import { popupHandlers } from './handlers/popup.ts';
@@ -20,11 +22,13 @@ function handlersOf(bg: Background): Handlers {
     ...cardActHandlers(bg),
     ...popupHandlers(bg),
     ...setupHandlers(bg),
+    ...confirmHandlers(bg),
     ...taskHandlers(bg),
     ...consentHandlers(bg),
     ...patientHandlers(bg),
     ...auditHandlers(bg),
     ...privacyHandlers(bg),
+    ...importHandlers(bg),
   };
 }
 

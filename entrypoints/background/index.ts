@@ -5,7 +5,9 @@ import { forgetTab } from '#lib/store/frames.ts';
 import { apiOver } from '#lib/sync/api.ts';
 import { answering } from './answering.ts';
 import { browserWeb } from './browser-web.ts';
+import { forgetExamplesOf } from './examples.ts';
 import { hashPatients, prune, sweep } from './housekeeping.ts';
+import { tidyImports } from './importing.ts';
 import type { Background } from './ports.ts';
 import { reconcile } from './registration.ts';
 import { syncNow } from './sync.ts';
@@ -35,6 +37,7 @@ export default defineBackground(() => {
   };
   const run = (where: string, work: Promise<unknown>) => void work.catch((error) => bg.onError(where, error));
   const tidy = async () => {
+    await tidyImports(bg);
     await hashPatients(bg);
     await sweep(bg);
     await prune(bg);
@@ -59,6 +62,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     run('tab', forgetTab(bg.store, tabId));
     run('tab', forgetGrants(bg, tabId));
+    run('tab', forgetExamplesOf(bg, tabId));
   });
   // An update leaves dead scripts in open tabs; a start of the browser finds them fresh.
   browser.runtime.onInstalled.addListener(() => run('update', reconcile(bg, true)));
@@ -68,6 +72,7 @@ export default defineBackground(() => {
   run('alarms', keepAlarm(SYNC, 0.5));
   run('alarms', keepAlarm(TIDY, 15));
   run('start', syncNow(bg));
+  run('imports', tidyImports(bg));
 });
 
 async function keepAlarm(name: string, periodInMinutes: number): Promise<void> {

@@ -64,7 +64,7 @@ export function App() {
   if (popup.justGranted) {
     return (
       <FirstRun step="done" problem={problem}>
-        <Ready tab={summary.tab} onFinish={popup.finish} onConnect={connect} />
+        <Ready tab={summary.tab} onAnswer={popup.answer} onFinish={popup.finish} onConnect={connect} />
       </FirstRun>
     );
   }
@@ -76,6 +76,7 @@ export function App() {
       problem={problem}
       syncing={popup.syncing}
       onGrant={popup.grant}
+      onAnswer={popup.answer}
       onSync={popup.syncNow}
       onTasks={() => openWorklist(popup.tab.windowId)}
       onSetup={() => openSettings()}

@@ -1,8 +1,20 @@
 import { z } from 'zod';
 import { sentence } from '../core/flag.ts';
+import { rememberedMapping } from '../core/import-mapping.ts';
+import { importHead, importRow, PAGE_ROWS } from '../core/import-row.ts';
 import { policy } from '../core/policy.ts';
 import { channel, reading } from '../core/sighting.ts';
-import { auditInputs, auditView, patientPage, patientQuery, policyEffect, recallFigure, recallTargets, retention } from './manager-views.ts';
+import { importContext, importMatches, importProgress } from './import-views.ts';
+import {
+  auditInputs,
+  auditView,
+  patientPage,
+  patientQuery,
+  policyEffect,
+  recallFigure,
+  recallTargets,
+  retention,
+} from './manager-views.ts';
 import {
   bar,
   callOutcome,
@@ -111,6 +123,17 @@ export const protocol = {
     none,
     z.object({ state: z.enum(['none', 'waiting', 'approved', 'expired', 'failed']), problem: sentence.nullable() }),
   ),
+  /** A person looked at examples and said whether this screen is read right; `right: null` takes it back. */
+  'setup.confirmScreen': message(
+    'own',
+    z.object({
+      origin: z.string().max(300),
+      adapter: z.string().max(60),
+      screen: z.string().max(60),
+      right: z.boolean().nullable().default(true),
+    }),
+    none,
+  ),
   'setup.unpair': message('own', none, none),
   'setup.adapters': message(
     'own',
@@ -164,6 +187,45 @@ export const protocol = {
     z.object({ tables: z.array(z.string()), rows: z.array(z.unknown()), next: z.number().int().nullable() }),
   ),
   'privacy.erase': message('own', z.object({ sure: z.literal(true) }), none),
+
+  /** What the import page must know about the practice, and whose patient numbers a list may carry. */
+  'import.context': message('own', none, importContext),
+  'import.mapping': message('own', z.object({ headerSet: z.string().max(80) }), rememberedMapping.nullable()),
+  /** Whether some people of a list are known under their numbers, before anything comes in. */
+  'import.check': message(
+    'own',
+    z.object({
+      pms: z.string().max(300),
+      people: z
+        .array(z.object({ id: z.string().max(200), name: z.string().max(500), birthOn: z.iso.date().nullable() }))
+        .max(500),
+    }),
+    z.object({ known: z.number().int(), others: z.number().int() }),
+  ),
+  'import.begin': message(
+    'own',
+    z.object({ head: importHead, remember: rememberedMapping.omit({ savedAt: true }) }),
+    z.object({ importId: z.string() }),
+  ),
+  /** A page of rows, put aside: nothing of it counts yet. */
+  'import.rows': message(
+    'own',
+    z.object({
+      importId: z.string(),
+      page: z.number().int().nonnegative(),
+      rows: z.array(importRow).min(1).max(PAGE_ROWS),
+    }),
+    none,
+  ),
+  /** Goes on taking the staged pages in; to be asked again until it says `done`. */
+  'import.commit': message('own', z.object({ importId: z.string() }), importProgress),
+  'import.cancel': message('own', z.object({ importId: z.string() }), z.object({ dropped: z.boolean() })),
+  'import.matches': message('own', none, importMatches),
+  'import.answer': message(
+    'own',
+    z.object({ fileKey: z.string(), patientKey: z.string(), same: z.boolean() }),
+    z.object({ outcome: z.enum(['linked', 'refused', 'running', 'gone']) }),
+  ),
 } as const;
 
 export type Protocol = typeof protocol;

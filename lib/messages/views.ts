@@ -159,6 +159,23 @@ export const callOutcome = z.enum([
 ]);
 
 /** What the popup shows, for the tab it was opened on. */
+/** One row of a screen as it was read: the name, and each other field in words. */
+export const screenExample = z.object({
+  name: z.string().nullable(),
+  fields: z.array(z.object({ field: z.string(), value: sentence })),
+});
+export type ScreenExample = z.infer<typeof screenExample>;
+
+/** What a person is asked about a screen that rests on facts nobody saw running. */
+export const screenQuestion = z.object({
+  origin: z.string(),
+  adapter: z.string(),
+  screen: z.string(),
+  said: z.enum(['right', 'wrong']).nullable(),
+  examples: z.array(screenExample).max(3),
+});
+export type ScreenQuestion = z.infer<typeof screenQuestion>;
+
 export const summary = z.object({
   tab: z.object({
     origin: z.string().nullable(),
@@ -174,6 +191,11 @@ export const summary = z.object({
         rowsInPage: z.number().int(),
         flagged: z.number().int(),
         ready: z.number().int(),
+        /** The page's own count of its list, where it states one. */
+        total: z.number().int().optional(),
+        question: screenQuestion.optional(),
+        /** Since when the screen may have changed without us, where that is long ago. */
+        knownAsOf: sentence.optional(),
       }),
     ),
   }),

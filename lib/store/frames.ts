@@ -21,6 +21,8 @@ export const frameRow = z.object({
   rowsInPage: z.number().int(),
   rowsShown: z.number().int(),
   rowsRead: z.number().int(),
+  /** The page's own count of its list, where it states one. */
+  total: z.number().int().optional(),
   at: z.iso.datetime(),
 });
 export type FrameRow = z.infer<typeof frameRow>;

@@ -164,6 +164,7 @@ function frameOf(from: ReadFrom, reading: Reading): FrameRow {
     rowsInPage,
     rowsShown,
     rowsRead,
+    ...(reading.total === undefined ? {} : { total: reading.total }),
     at,
   };
 }

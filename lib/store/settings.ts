@@ -31,6 +31,23 @@ const shapes = {
   syncProblem: sentence,
   cursor: z.string(),
   lastPullAt: z.iso.datetime(),
+  /**
+   * What people said of screens that rest on facts nobody saw running: this origin, this adapter's screen, as it was
+   * read then (`print`). Nothing is taken from such a screen before somebody said that it is right.
+   */
+  confirmedScreens: z.array(
+    z.object({
+      origin: z.string(),
+      adapter: z.string(),
+      screen: z.string(),
+      print: z.string(),
+      right: z.boolean(),
+      at: z.iso.datetime(),
+      by: z.string(),
+    }),
+  ),
+  /** Salt of this browser for the hashes of stopped addresses; never leaves it. */
+  suppressionSalt: z.string(),
   /** Origins of the PMS that a person set up; the send API's own origin is granted too, and is none of these. */
   origins: z.array(z.string()),
   /** How long what was read is kept; missing = the defaults. */

@@ -25,6 +25,7 @@ const popup =
       problem={null}
       syncing={false}
       onGrant={tell('grant')}
+      onAnswer={tell('answer')}
       onSync={tell('sync')}
       onTasks={tell('tasks')}
       onSetup={tell('setup')}
@@ -48,6 +49,54 @@ const unsure: Summary['tab'] = {
     ready: 0,
   })),
 };
+
+const question: NonNullable<Summary['tab']['frames'][number]['question']> = {
+  origin: 'https://harbourphysio.example',
+  adapter: 'jane',
+  screen: 'unscheduled-patients',
+  said: null,
+  examples: [
+    {
+      name: 'Ines Halloran',
+      fields: [
+        { field: 'identity', value: { id: 'popup_confirm_value', params: ['1204'] } },
+        { field: 'appointmentOn', value: { id: 'popup_confirm_at', params: [{ day: 20516 }, '09:30'] } },
+        { field: 'appointmentStatus', value: { id: 'popup_confirm_status_completed', params: [] } },
+        { field: 'recareDueOn', value: { id: 'popup_confirm_none', params: [] } },
+      ],
+    },
+    {
+      name: 'נועה ברק',
+      fields: [
+        { field: 'identity', value: { id: 'popup_confirm_value', params: ['1377'] } },
+        { field: 'appointmentOn', value: { id: 'popup_confirm_unread', params: [] } },
+        { field: 'appointmentStatus', value: { id: 'popup_confirm_status_no_show', params: [] } },
+      ],
+    },
+    { name: null, fields: [{ field: 'provider', value: { id: 'popup_confirm_value', params: ['Tom Abara'] } }] },
+  ],
+};
+
+const unconfirmed = (said: 'right' | 'wrong' | null): Summary['tab'] => ({
+  ...summary.tab,
+  adapter: 'Jane',
+  frames: summary.tab.frames.map((frame) => ({
+    ...frame,
+    screenName: 'Unscheduled patients',
+    health: {
+      state: said === 'right' ? 'reading' : 'needs_confirmation',
+      reasons: [
+        { code: 'unseen:lastVisitOn' },
+        { code: 'unseen:recareDueOn' },
+        { code: 'unseen:phone' },
+        ...(said === 'wrong' ? [{ code: 'said_wrong' }] : []),
+      ],
+    },
+    total: 240,
+    knownAsOf: { id: 'popup_confirm_known_as_of', params: [{ month: '2025-08' }] },
+    question: { ...question, said, examples: said === null ? question.examples : [] },
+  })),
+});
 
 function Settings({ pairing }: { pairing: PairingView }) {
   const { t } = useWords();
@@ -159,11 +208,14 @@ export const pageStates: Record<string, ComponentType> = {
   ),
   'popup-done': () => (
     <FirstRun step="done" problem={null}>
-      <Ready tab={summary.tab} onFinish={tell('finish')} onConnect={tell('connect')} />
+      <Ready tab={summary.tab} onAnswer={tell('answer')} onFinish={tell('finish')} onConnect={tell('connect')} />
     </FirstRun>
   ),
   'popup-summary': popup({}),
   'popup-unsure': popup({ tab: unsure, sync: { ...summary.sync, problem: { id: 'fx_api_down', params: [] } } }),
+  'popup-unconfirmed': popup({ tab: unconfirmed(null) }),
+  'popup-confirmed': popup({ tab: unconfirmed('right') }),
+  'popup-said-wrong': popup({ tab: unconfirmed('wrong') }),
   'popup-first-day': popup({
     tab: { ...summary.tab, granted: false, frames: [], adapter: null },
     setup: { ...summary.setup, paired: false },

@@ -6,7 +6,9 @@ import { type Decided, readIn } from '#lib/store/read-in.ts';
 import { reportSeen, type SeenBooking, worthTelling } from '#lib/store/report.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { adaptersFor, fitsFrame } from '../adapter-fit.ts';
+import { fromElsewhere, inItsLight } from '../confirmed.ts';
 import { decideFor } from '../decide.ts';
+import { forgetExamples, keepExamples } from '../examples.ts';
 import { barFor, paintRow } from '../painted.ts';
 import type { Background } from '../ports.ts';
 import { type Practice, practiceNow } from '../practice.ts';
@@ -21,7 +23,9 @@ export function pageHandlers(bg: Background): PageHandlers {
   return {
     async 'page.hello'(_input, sender) {
       const practice = await withStore(store, async () => {
-        await frameWoke(store, await frameKey(bg, sender.tabId, sender.frameId));
+        const frame = await frameKey(bg, sender.tabId, sender.frameId);
+        await frameWoke(store, frame);
+        await forgetExamples(bg, frame);
         return practiceNow(bg);
       });
       const { country } = practice.policy.practice;
@@ -33,16 +37,23 @@ export function pageHandlers(bg: Background): PageHandlers {
       };
     },
 
-    async 'page.reading'({ generation, reading, fresh = false, gone = [] }, sender) {
-      if (!fitsFrame(reading, sender.url)) throw new Refusal('problem_wrong_frame');
+    async 'page.reading'({ generation, reading: told, fresh = false, gone = [] }, sender) {
+      if (!fitsFrame(told, sender.url)) throw new Refusal('problem_wrong_frame');
       const at = bg.now().toISOString();
       const frame = await frameKey(bg, sender.tabId, sender.frameId);
       const practice = await withStore(store, () => practiceNow(bg));
       const { tabId, frameId, document, origin } = sender;
+      const { reading, said } = await withStore(store, () => inItsLight(bg, told, origin));
+      const asks = reading.health.state === 'needs_confirmation';
       const from = { frame, tabId, frameId, document, origin, generation, fresh, gone, at, stamp: practice.stamp };
-      const outcome = await withStore(store, () => readIn(store, from, reading, decideFor(practice)));
+      const outcome = await withStore(store, () =>
+        readIn(store, from, reading, asks ? fromElsewhere(decideFor(practice)) : decideFor(practice)),
+      );
       // Rows of an older generation may be other patients' rows by now: nothing of it is painted.
       if (outcome.late) return { generation, rows: [], bar: null };
+      if (asks) await keepExamples(bg, frame, reading, { fresh, gone });
+      else if (said === 'right') await forgetExamples(bg, frame);
+      if (said === 'wrong') return { generation, rows: outcome.decided.map(bare), bar: null };
       const unsure = reading.health.state !== 'reading';
       const rows = outcome.decided.map((it) => paintRow(it, reading.kind, unsure, bg));
       if (!unsure) tellSeen(bg, practice, outcome.decided);
@@ -57,6 +68,9 @@ export function pageHandlers(bg: Background): PageHandlers {
     },
   };
 }
+
+/** A row that gets no badge, whatever is known of its patient: somebody said that this screen is read wrong. */
+const bare = ({ row, patientKey }: Decided) => ({ row, patientKey, badge: null });
 
 /** A card is opened for what its frame shows: a row of it, or all of it. */
 async function mayOpen(

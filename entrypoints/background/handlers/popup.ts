@@ -13,6 +13,7 @@ import { readTally } from '#lib/store/tally.ts';
 import { taskCounts } from '#lib/store/tasks.ts';
 import type { Background } from '../ports.ts';
 import { type Practice, practiceNow } from '../practice.ts';
+import { askedOf } from '../question.ts';
 import { pmsOrigins } from '../registration.ts';
 import { bootId } from '../tokens.ts';
 import { weekOf } from '../week.ts';
@@ -30,7 +31,7 @@ export function popupHandlers(bg: Background): Pick<Handlers, 'popup.summary'> {
         const monthStart = new Date(`${practice.today.slice(0, 7)}-01T00:00:00Z`).toISOString();
         const [tab, granted, deviceProblem, syncProblem, lastPullAt, tally, followUps, month, tasks, outbox] =
           await Promise.all([
-            tabOf(bg, tabId),
+            tabOf(bg, tabId, practice.today),
             pmsOrigins(bg),
             getSetting(store, 'deviceProblem'),
             getSetting(store, 'syncProblem'),
@@ -74,7 +75,7 @@ function leakageOf(
   return { count, byKind, patientsSeen: tally.patients, ...worth(count, policy) };
 }
 
-async function tabOf(bg: Background, tabId: number | null): Promise<Summary['tab']> {
+async function tabOf(bg: Background, tabId: number | null, today: string): Promise<Summary['tab']> {
   const url = tabId === null ? null : await bg.web.tabUrl(tabId);
   const origin = url && /^https?:/.test(url) ? new URL(url).origin : null;
   const rows = tabId === null ? [] : await framesOf(bg.store, await bootId(bg), tabId);
@@ -88,7 +89,9 @@ async function tabOf(bg: Background, tabId: number | null): Promise<Summary['tab
       rowsRead: row.rowsRead,
       rowsShown: row.rowsShown,
       rowsInPage: row.rowsInPage,
+      ...(row.total === undefined ? {} : { total: row.total }),
       ...(await markCounts(bg.store.db, row.id)),
+      ...(await askedOf(bg, row, today)),
     })),
   );
   const adapter = adapters.find((it) => it.id === telling[0]?.adapter)?.name ?? null;
