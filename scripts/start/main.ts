@@ -28,14 +28,14 @@ if (unknown.length > 0) {
 }
 
 const stops: Array<() => Promise<unknown>> = [];
-let stopping = false;
+let stopped: Promise<void> | undefined;
 
-/** Ctrl-C, a closed window and an error all end here: last started, first stopped. */
+/** Ctrl-C, a closed window and an error all end here, once: last started, first stopped. */
 async function stopAll(code: number): Promise<never> {
-  if (!stopping) {
-    stopping = true;
+  stopped ??= (async () => {
     for (const stop of stops.reverse()) await stop().catch(() => undefined);
-  }
+  })();
+  await stopped;
   process.exit(code);
 }
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stopAll(130));
