@@ -1,7 +1,6 @@
 import type { Sentence } from '#lib/core/flag.ts';
 import { type ImportRow, PAGE_ROWS } from '#lib/core/import-row.ts';
 import { nameWords, sameName } from '#lib/core/same-person.ts';
-import type { RawRow } from './csv-rows.ts';
 import type { OpenFile } from './open-file.ts';
 import type { Reading } from './plan-reading.ts';
 import { type CellProblem, type RowRead, readRow } from './read-row.ts';

@@ -122,31 +122,36 @@ function takeOther(
   reading: Reading,
   fail: (why: CellProblem['why']) => void,
 ): void {
-  const value = valueUnder(meaning, text, reading);
-  if (typeof value === 'object' && value !== null && 'why' in value) {
-    fail(value.why);
+  const it = valueUnder(meaning, text, reading);
+  if (!it.ok) {
+    fail(it.why);
     return;
   }
-  if (meaning === 'email') row.email = String(value);
-  (row.fields as Record<string, Fact<unknown>>)[meaning] = known(value, header);
+  if (meaning === 'email') row.email = String(it.value);
+  (row.fields as Record<string, Fact<unknown>>)[meaning] = known(it.value, header);
 }
 
-function valueUnder(meaning: Meaning, text: string, { currency }: Reading): unknown | { why: CellProblem['why'] } {
+type Taken = { ok: true; value: unknown } | { ok: false; why: CellProblem['why'] };
+
+const taken = (value: unknown, why: CellProblem['why'] = 'word'): Taken =>
+  value === null ? { ok: false, why } : { ok: true, value };
+
+function valueUnder(meaning: Meaning, text: string, { currency }: Reading): Taken {
   if (meaning === 'email') {
     const email = text.replace(/^mailto:/i, '').toLowerCase();
-    return /^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(email) ? email : { why: 'email' };
+    return taken(/^[^\s@,;<>]+@[^\s@,;<>]+\.[^\s@,;<>]+$/.test(email) ? email : null, 'email');
   }
-  if (meaning === 'appointmentStatus') return takeStatus(text);
-  if (meaning === 'planStatus') return takePlanStatus(text);
-  if (meaning === 'language') return takeLanguage(text) ?? { why: 'word' };
+  if (meaning === 'appointmentStatus') return taken(takeStatus(text));
+  if (meaning === 'planStatus') return taken(takePlanStatus(text));
+  if (meaning === 'language') return taken(takeLanguage(text));
   if (meaning === 'planValue') {
     const amount = takeAmount(text);
-    return amount === null ? { why: 'amount' } : { amount, currency };
+    return taken(amount === null ? null : { amount, currency }, 'amount');
   }
   // A word nobody knows in "do not contact" is taken for a yes: the careful side.
-  if (meaning === 'doNotContact') return takeYesNo(text) ?? true;
-  if (/^(?:consent|deceased)/.test(meaning)) return takeYesNo(text) ?? { why: 'word' };
-  return text.slice(0, 500);
+  if (meaning === 'doNotContact') return taken(takeYesNo(text) ?? true);
+  if (/^(?:consent|deceased)/.test(meaning)) return taken(takeYesNo(text));
+  return taken(text.slice(0, 500));
 }
 
 function timeOf(text: string): string | null {

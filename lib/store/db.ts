@@ -1,4 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { RememberedMapping } from '../core/import-mapping.ts';
+import { addressesOf } from '../core/same-person.ts';
 import type { ConsentRow } from './consents.ts';
 import type { DayRow } from './days.ts';
 import type { EnrolmentRow } from './enrolments.ts';
@@ -6,6 +8,7 @@ import type { EventRow } from './events.ts';
 import type { FrameRow, ScreenRow } from './frames.ts';
 import type { HealthRow } from './health.ts';
 import type { ContactRow, HoldRow, OptOutRow, SnoozeRow } from './holds.ts';
+import type { ImportPageRow, ImportRunRow, MatchRow, SuppressedRow } from './import-tables.ts';
 import type { LedgerRow } from './ledger.ts';
 import type { OutboxRow } from './outbox.ts';
 import type { PatientRow } from './patients.ts';
@@ -39,6 +42,11 @@ export class ComebackDb extends Dexie {
   days!: EntityTable<DayRow, 'day'>;
   ledger!: EntityTable<LedgerRow, 'id'>;
   settings!: EntityTable<SettingRow, 'name'>;
+  imports!: EntityTable<ImportRunRow, 'id'>;
+  importPages!: Table<ImportPageRow, [string, number]>;
+  importMappings!: EntityTable<RememberedMapping, 'headerSet'>;
+  matches!: Table<MatchRow, [string, string]>;
+  suppressed!: EntityTable<SuppressedRow, 'id'>;
 
   constructor(name: string, durability: 'strict' | 'relaxed') {
     super(name, { chromeTransactionDurability: durability });
@@ -67,8 +75,24 @@ export class ComebackDb extends Dexie {
         consents: '++id, patientKey',
         days: 'day',
       })
+      .upgrade((tx) => tx.table('patients').toCollection().modify({ stamp: '' }));
+    // Lists from files: staged pages, remembered mappings, people who may be one, stops that outlive their record.
+    this.version(3)
+      .stores({
+        patients: 'key, hash, unhashed, stamp, leakKind, seenAt, sortName, untouched, *marks, *addresses',
+        imports: 'id, state, at',
+        importPages: '[importId+page], importId',
+        importMappings: 'headerSet',
+        matches: '[fileKey+patientKey], fileKey, patientKey, state',
+        suppressed: 'id, patientKey',
+      })
       .upgrade((tx) =>
-        tx.table('patients').toCollection().modify({ stamp: '' }),
+        tx
+          .table('patients')
+          .toCollection()
+          .modify((row) => {
+            row.addresses = addressesOf(row.record);
+          }),
       );
   }
 }

@@ -42,7 +42,7 @@ export async function eraseAll({ durable: db }: Store): Promise<void> {
 }
 
 /** Settings that would let somebody else speak as this desk; the file of everything leaves them out. */
-const SECRETS = new Set(['device', 'pairing', 'salt']);
+const SECRETS = new Set(['device', 'pairing', 'salt', 'suppressionSalt']);
 
 /** Names of the tables with anything a person would want to see; what the open tabs show right now is not kept data. */
 export const exportTables = ({ db }: Store): string[] =>

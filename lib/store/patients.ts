@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { patientRecord } from '../core/patient.ts';
 import { flagKind } from '../core/policy.ts';
+import { addressesOf } from '../core/same-person.ts';
 import type { ComebackDb, Store } from './db.ts';
 import { sortName } from './marks.ts';
 import { emptyTally, retally } from './tally.ts';
@@ -22,6 +23,10 @@ export const patientRow = z.object({
   sortName: z.string().optional(),
   /** What the patient is found by (lib/store/marks.ts). */
   marks: z.array(z.string()).optional(),
+  /** Phones (E.164) and email: who else is reached there (lib/core/same-person.ts). */
+  addresses: z.array(z.string()).optional(),
+  /** The newest list from a file that spoke of the patient. */
+  importId: z.string().optional(),
   /** Since when the patient leaks and nobody did anything; a sparse index. */
   untouched: z.iso.datetime().optional(),
   /** Signatures of the newest sightings: the same again within a minute is not worth a write. */
@@ -48,7 +53,12 @@ export async function putPatients(
 ): Promise<void> {
   if (after.length === 0) return;
   // Whoever wrote a row without marks has not assessed it: the next sweep does.
-  const rows = after.map((row) => ({ ...row, sortName: sortName(row.record), ...(row.marks ? {} : { stamp: '' }) }));
+  const rows = after.map((row) => ({
+    ...row,
+    sortName: sortName(row.record),
+    addresses: addressesOf(row.record),
+    ...(row.marks ? {} : { stamp: '' }),
+  }));
   await db.patients.bulkPut(rows);
   const tally = (await db.tally.get('leak')) ?? emptyTally();
   await db.tally.put(retally(tally, before, after));
