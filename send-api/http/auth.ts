@@ -2,8 +2,8 @@ import { createMiddleware } from 'hono/factory';
 import { sameSecret } from '../crypt.ts';
 import type { Ports } from '../ports.ts';
 import { fail } from '../problem.ts';
-import { deviceByKey } from '../store/devices.ts';
-import { takeToken } from '../store/rates.ts';
+import { admitDevice } from '../store/devices.ts';
+import { secondsToWait } from '../store/rates.ts';
 import type { AppEnv } from './app-env.ts';
 
 function bearer(header: string | undefined): string | null {
@@ -15,15 +15,16 @@ function bearer(header: string | undefined): string | null {
 export const requireDevice = (ports: Ports) =>
   createMiddleware<AppEnv>(async (c, next) => {
     const key = bearer(c.req.header('authorization'));
-    const device = key ? await deviceByKey(ports.db, key, ports.now()) : undefined;
-    if (!device)
+    const perMinute = ports.settings.ratePerMinute;
+    const admitted = key ? await admitDevice(ports.db, key, perMinute, ports.now()) : undefined;
+    if (!admitted)
       return fail(c, 401, 'unauthorised', 'Pair this browser again: its key is missing, revoked or expired.');
-    const wait = await takeToken(ports.db, `device ${device.id}`, ports.settings.ratePerMinute, ports.now());
-    if (wait > 0) {
-      c.header('Retry-After', String(wait));
+    if (!admitted.inTime) {
+      c.header('Retry-After', String(secondsToWait(perMinute)));
       return fail(c, 429, 'rate_limited', 'Too many requests from this device; try again shortly.');
     }
-    c.set('device', device);
+    c.set('device', admitted.device);
+    c.set('practice', admitted.practice);
     await next();
   });
 

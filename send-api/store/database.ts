@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
+import { sha256 } from '../crypt.ts';
 import type { Log } from '../log.ts';
 import { faultCode } from '../log.ts';
 import { migrations } from './migrations/index.ts';
@@ -13,7 +14,7 @@ export type Either = Database | Tx;
 
 /** A pool on `url`. A lost connection is logged and replaced; without the listener it would end the process. */
 export function openDatabase(url: string, log: Log, max = 10): Database {
-  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000 });
+  const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, Client: PreparingClient });
   pool.on('error', (error) => log.warn('database connection lost', { code: faultCode(error) }));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
@@ -27,27 +28,53 @@ export async function migrate(db: Database, log: Log): Promise<void> {
   if (error) throw error;
 }
 
-/** Serialisation failure and deadlock: the database undid the transaction and asks to have it again. */
-const AGAIN = new Set(['40001', '40P01']);
+const PREPARED = /^\/\* prepared: ([\w-]+) \*\//;
 
-/** The lease of a patient: somebody else's transaction took it while ours was under way, and now it can be seen. */
-const LEASE = 'enrolments_running';
+const preparedNames = new Map<string, string>();
 
-function isWorthAnotherTry(error: unknown): boolean {
-  const { code = '', constraint } = error as { code?: string; constraint?: string };
-  return AGAIN.has(code) || (code === '23505' && constraint === LEASE);
+/** With a hash of the text, since a connection takes one name for one text only. */
+function preparedName(text: string): string | undefined {
+  const name = PREPARED.exec(text)?.[1];
+  if (!name) return undefined;
+  const known = preparedNames.get(text) ?? `${name}-${sha256(text).slice(0, 12)}`;
+  preparedNames.set(text, known);
+  return known;
 }
 
 /**
- * Runs `work` in one transaction, again when the database had to break a deadlock or a lease was taken meanwhile.
- * `work` touches nothing but the database.
+ * A statement that begins with the comment `prepared: <name>` is planned once a connection and then only run: for the
+ * few that are asked with every request. All others stay as they are, since a plan made without the values would pass
+ * over the partial indexes.
  */
-export async function inTransaction<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+class PreparingClient extends pg.Client {
+  // biome-ignore lint/suspicious/noExplicitAny: the driver's own overloads
+  override query(...args: any[]): any {
+    const [text, values, ...rest] = args;
+    const name = typeof text === 'string' ? preparedName(text) : undefined;
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    const query = super.query as (...all: any[]) => any;
+    return name ? query.call(this, { name, text, values }, ...rest) : query.apply(this, args);
+  }
+}
+
+/** Serialisation failure and deadlock: the database undid the transaction and asks to have it again. */
+const AGAIN = new Set(['40001', '40P01']);
+
+/**
+ * Runs `work` again when the database had to break a deadlock. `work` is one transaction and touches nothing but the
+ * database.
+ */
+export async function retried<T>(work: () => Promise<T>): Promise<T> {
   for (let round = 1; ; round += 1) {
     try {
-      return await db.transaction().execute(work);
+      return await work();
     } catch (error) {
-      if (round >= 4 || !isWorthAnotherTry(error)) throw error;
+      if (round >= 4 || !AGAIN.has((error as { code?: string }).code ?? '')) throw error;
     }
   }
+}
+
+/** One transaction, again when the database had to break a deadlock. */
+export function inTransaction<T>(db: Database, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return retried(() => db.transaction().execute(work));
 }

@@ -1,6 +1,13 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 
+/** What the bucket `b` holds now: it refills steadily up to `perMinute`. */
+export const refilled = (perMinute: number, now: Date) => sql<number>`least(${perMinute}::float8, b.tokens
+  + greatest(0, extract(epoch from ${now}::timestamptz - b.updated_at)) * ${perMinute}::float8 / 60)`;
+
+/** Seconds after which an empty bucket holds one token again. */
+export const secondsToWait = (perMinute: number): number => Math.max(1, Math.ceil(60 / perMinute));
+
 /**
  * Takes one token from the bucket `key`, which holds `perMinute` and refills steadily. Kept in the database, so that
  * several API processes share it.
@@ -8,19 +15,10 @@ import type { Database } from './database.ts';
  * @returns 0 when the request may go on, else the seconds after which one token will be there.
  */
 export async function takeToken(db: Database, key: string, perMinute: number, now: Date): Promise<number> {
-  const perSecond = perMinute / 60;
-  const refilled = sql<number>`least(${perMinute}::float8, rate_buckets.tokens
-    + greatest(0, extract(epoch from ${now}::timestamptz - rate_buckets.updated_at)) * ${perSecond}::float8)`;
-  const row = await db
-    .insertInto('rate_buckets')
-    .values({ key, tokens: perMinute - 1, updated_at: now })
-    .onConflict((conflict) =>
-      conflict
-        .column('key')
-        .doUpdateSet({ tokens: sql`${refilled} - 1`, updated_at: now })
-        .where(refilled, '>=', 1),
-    )
-    .returning('tokens')
-    .executeTakeFirst();
-  return row ? 0 : Math.max(1, Math.ceil(1 / perSecond));
+  const taken = await sql`
+    insert into rate_buckets as b (key, tokens, updated_at) values (${key}, ${perMinute}::float8 - 1, ${now})
+    on conflict (key) do update set tokens = ${refilled(perMinute, now)} - 1, updated_at = excluded.updated_at
+      where ${refilled(perMinute, now)} >= 1
+    returning tokens`.execute(db);
+  return taken.rows.length > 0 ? 0 : secondsToWait(perMinute);
 }

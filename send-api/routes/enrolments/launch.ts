@@ -5,10 +5,8 @@ import { fitsChannel } from '../../address.ts';
 import type { App } from '../../http/app-env.ts';
 import { requireDevice } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
-import { fail, problemBody, problems } from '../../problem.ts';
-import { inTransaction } from '../../store/database.ts';
-import { claimKey, keepAnswer, type StoredAnswer } from '../../store/idempotency.ts';
-import { type StartOutcome, startEnrolment } from './start-enrolment.ts';
+import { fail, problems } from '../../problem.ts';
+import { launchOnce } from './launch-once.ts';
 
 type LaunchBody = z.infer<typeof launchRequest>;
 
@@ -40,32 +38,19 @@ export function addLaunch(app: App, ports: Ports): void {
     const key = c.req.valid('header')['idempotency-key'];
     const wrong = badAddresses(request);
     if (wrong) return fail(c, 400, 'invalid_request', 'An address does not fit its channel.', { detail: wrong });
-    const mac = ports.crypt.mac('launch', JSON.stringify(request));
-    const result = await inTransaction(ports.db, async (tx) => {
-      const claim = await claimKey(tx, device.practice_id, key, mac);
-      if (claim.state !== 'new') return claim;
-      const outcome = await startEnrolment(tx, ports, device, request);
-      const stored = answerOf(outcome);
-      if (outcome.outcome !== 'no_sequence') await keepAnswer(tx, device.practice_id, key, mac, stored, ports.now());
-      return { state: 'done' as const, stored, outcome };
-    });
+    const result = await launchOnce(ports, device, c.get('practice'), key, request);
     if (result.state === 'in_progress') {
       return fail(c, 409, 'in_progress', 'The same request is being worked on right now; ask again shortly.');
     }
     if (result.state === 'reused') {
       return fail(c, 422, 'key_reused', 'This idempotency key was used with another body.');
     }
-    const { status, answer } = result.stored;
-    if (result.state === 'done') {
-      const { outcome } = result;
-      ports.log.info('launch', {
-        outcome: outcome.outcome,
-        practiceId: device.practice_id,
-        deviceId: device.id,
-        enrolmentId: outcome.outcome === 'started' ? outcome.enrolment.id : undefined,
-      });
+    const { isNew, outcome, enrolmentId } = result;
+    if (isNew) {
+      ports.log.info('launch', { outcome, practiceId: device.practice_id, deviceId: device.id, enrolmentId });
     }
-    if (status === 201) return c.json(launchAnswer.parse(answer), result.state === 'done' ? 201 : 200);
+    const { status, answer } = result.answered;
+    if (status === 201) return c.json(launchAnswer.parse(answer), isNew ? 201 : 200);
     return c.json(problem.parse(answer) satisfies Problem, status === 404 ? 404 : 409);
   });
 }
@@ -78,22 +63,4 @@ function badAddresses(request: LaunchBody): Record<string, string> | null {
     if (address.consent === 'given' && !address.consentSource) wrong[`addresses.${i}.consentSource`] = 'required';
   }
   return Object.keys(wrong).length > 0 ? wrong : null;
-}
-
-function answerOf(outcome: StartOutcome): StoredAnswer {
-  switch (outcome.outcome) {
-    case 'started':
-      return { status: 201, answer: { enrolment: outcome.enrolment } };
-    case 'already_enrolled': {
-      const { by, at, enrolmentId } = outcome;
-      const message = 'This patient is in a running follow-up already.';
-      return { status: 409, answer: problemBody('already_enrolled', message, { detail: { by, at, enrolmentId } }) };
-    }
-    case 'refused': {
-      const message = 'This patient may not be contacted now.';
-      return { status: 409, answer: problemBody('refused', message, { reasons: outcome.reasons }) };
-    }
-    case 'no_sequence':
-      return { status: 404, answer: problemBody('not_found', 'There is no such sequence in this version.') };
-  }
 }

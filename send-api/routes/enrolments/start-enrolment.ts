@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EnrolmentView, LaunchRequest } from '#lib/contract/enrolments.ts';
+import type { LaunchRequest } from '#lib/contract/enrolments.ts';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { findSequence } from '#lib/core/sequence/library/sequences.ts';
 import { planSteps } from '#lib/core/sequence/plan-steps.ts';
@@ -9,97 +9,69 @@ import { clampBooking, notAfter } from '../../booking.ts';
 import { renderStep } from '../../jobs/content.ts';
 import { decideStep, type Person } from '../../jobs/decide.ts';
 import type { Ports } from '../../ports.ts';
-import { auditRow, recordAudit } from '../../store/audit.ts';
-import type { Tx } from '../../store/database.ts';
-import { enrolmentLine, enrolmentViewOf, runningEnrolment } from '../../store/enrolments.ts';
-import { feedRow } from '../../store/feed.ts';
-import { insertLaunch } from '../../store/launch-rows.ts';
-import { findPractice } from '../../store/practices.ts';
-import type { DeviceRow } from '../../store/tables.ts';
+import type { AuditLine } from '../../store/audit.ts';
+import type { LaunchRows } from '../../store/launch-rows.ts';
+import type { DeviceRow, EnrolmentRow, MessageRow, RecipientRow } from '../../store/tables.ts';
 import { unsubscribeUrl } from '../../unsubscribe-link.ts';
 
-export type StartOutcome =
-  | { outcome: 'started'; enrolment: EnrolmentView }
-  | { outcome: 'already_enrolled'; by: string; at: string; enrolmentId: string }
-  | { outcome: 'refused'; reasons: string[] }
+/** What is to be written for a launch, if the patient is not in a running enrolment already. */
+export type Prepared =
+  | { outcome: 'started'; rows: LaunchRows; audit: AuditLine }
+  | { outcome: 'refused'; reasons: string[]; audit: AuditLine }
   | { outcome: 'no_sequence' };
 
-/**
- * Starts an enrolment, all in the caller's transaction: gate, lease per patient, sealed addresses, steps, first job.
- * Whatever is returned, either all of it stands or none.
- */
-export async function startEnrolment(
-  tx: Tx,
+/** Asks the gate and makes all rows of an enrolment: sealed addresses, steps, first job. Writes nothing. */
+export async function prepareLaunch(
   ports: Ports,
   device: DeviceRow,
+  practice: PracticeSettings,
   request: LaunchRequest,
-): Promise<StartOutcome> {
+): Promise<Prepared> {
   const now = ports.now();
   const sequence = findSequence(request.sequenceId);
   if (sequence?.version !== request.sequenceVersion) return { outcome: 'no_sequence' };
-  const practice = await findPractice(tx, device.practice_id);
-  if (!practice) throw new Error('a device without its practice');
-  const running = await runningEnrolment(tx, practice.id, request.patientKey);
-  if (running) return alreadyEnrolled(running);
-
   const enrolmentId = randomUUID();
-  const person = personOf(ports, practice.id, request, now);
-  const reasons = await refusals(tx, ports, practice.settings, request, person, sequence);
+  const person = personOf(ports, device.practice_id, request, now);
+  const reasons = await refusals(ports, practice, request, person, sequence);
   const audit = {
-    practiceId: practice.id,
+    practiceId: device.practice_id,
     enrolmentId,
     at: now,
+    action: reasons.length > 0 ? 'launch_refused' : 'launched',
     reason: reasons.join(' ') || null,
     snapshot: { sequence: sequence.id, version: sequence.version, flagKind: request.flagKind, booking: person.booking },
   };
-  if (reasons.length > 0) {
-    await recordAudit(tx, { ...audit, action: 'launch_refused' });
-    return { outcome: 'refused', reasons };
-  }
-
-  const enrolment = {
+  if (reasons.length > 0) return { outcome: 'refused', reasons, audit };
+  const enrolment: EnrolmentRow = {
     id: enrolmentId,
-    practice_id: practice.id,
+    practice_id: device.practice_id,
     device_id: device.id,
     patient_key: request.patientKey,
     sequence_id: sequence.id,
     sequence_version: sequence.version,
     flag_kind: request.flagKind,
-    state: 'active' as const,
+    state: 'active',
     stop_cause: null,
+    stopped_at: null,
+    stopped_by: null,
     first_name_sealed: ports.crypt.seal(request.firstName, enrolmentId),
     language: request.language,
     zone: request.zone,
     minor: request.minor,
     responsible_contact: person.responsibleContact,
-    booking: JSON.stringify(person.booking),
-    reminded_on: JSON.stringify(request.remindedOn),
-    override: person.override ? JSON.stringify(person.override) : null,
+    booking: person.booking,
+    reminded_on: request.remindedOn,
+    override: person.override,
     override_sealed: request.override ? ports.crypt.seal(request.override.reason, enrolmentId) : null,
     launched_by: request.launchedBy,
     launched_at: notAfter(request.launchedAt, now),
     created_at: now,
   };
   const messages = messageRows(enrolment, sequence, now);
-  await insertLaunch(tx, {
-    enrolment,
-    recipients: recipientRows(ports, enrolment, request, person),
-    messages,
-    feed: feedRow(enrolmentLine(enrolment, { type: 'enrolment', state: 'active', cause: null }, now)),
-    audit: auditRow({ ...audit, action: 'launched' }),
-  });
   const [first] = messages;
-  if (first) await ports.queue.enqueue(tx, 'send', first.id, first.due_at);
-  return { outcome: 'started', enrolment: enrolmentViewOf(enrolment, messages) };
-}
-
-function alreadyEnrolled(row: { id: string; launched_by: string; launched_at: Date }): StartOutcome {
-  return {
-    outcome: 'already_enrolled',
-    by: row.launched_by,
-    at: row.launched_at.toISOString(),
-    enrolmentId: row.id,
-  };
+  const job = first ? await ports.queue.call('send', first.id, first.due_at ?? now) : null;
+  const recipients = recipientRows(ports, enrolment, request, person);
+  return { outcome: 'started', rows: { enrolment, recipients, messages, job }, audit };
 }
 
 function personOf(ports: Ports, practiceId: string, request: LaunchRequest, now: Date): Person {
@@ -132,7 +104,6 @@ function personOf(ports: Ports, practiceId: string, request: LaunchRequest, now:
 
 /** Why this may not start: the gate's word on the first step that is possible at all, then what is wrong with a text. */
 async function refusals(
-  tx: Tx,
   ports: Ports,
   practice: PracticeSettings,
   request: LaunchRequest,
@@ -142,7 +113,7 @@ async function refusals(
   let skipped: string | null = null;
   let possible = false;
   for (const step of sequence.steps) {
-    const { decision } = await decideStep(tx, ports, practice, person, step);
+    const { decision } = await decideStep(ports.db, ports, practice, person, step);
     if (decision.decision === 'stop' || decision.decision === 'hold') return [decision.reason];
     if (decision.decision !== 'skip') {
       possible = true;
@@ -165,13 +136,7 @@ async function refusals(
   return problems.size > 0 ? ['content', ...problems] : [];
 }
 
-interface New {
-  id: string;
-  practice_id: string;
-  zone: string;
-}
-
-function recipientRows(ports: Ports, enrolment: New, request: LaunchRequest, person: Person) {
+function recipientRows(ports: Ports, enrolment: EnrolmentRow, request: LaunchRequest, person: Person): RecipientRow[] {
   return person.addresses.map((address, position) => {
     const given = request.addresses.find(
       (one) => one.channel === address.channel && normaliseAddress(one.to) === address.to,
@@ -185,22 +150,38 @@ function recipientRows(ports: Ports, enrolment: New, request: LaunchRequest, per
       address_sealed: ports.crypt.seal(address.to, address.recipientId),
       address_hash: address.hash,
       consent: address.consent,
-      consent_source: given?.consentSource ? JSON.stringify(given.consentSource) : null,
+      consent_source: given?.consentSource ?? null,
     };
   });
 }
 
-function messageRows(enrolment: New, sequence: Sequence, now: Date) {
+function messageRows(enrolment: EnrolmentRow, sequence: Sequence, now: Date): MessageRow[] {
   return planSteps(sequence, now.toISOString(), enrolment.zone).map((planned, position) => ({
     id: randomUUID(),
     practice_id: enrolment.practice_id,
     enrolment_id: enrolment.id,
     position,
     step_id: planned.stepId,
-    state: 'queued' as const,
+    state: 'queued',
     reason: null,
     due_at: new Date(planned.dueAt),
     channel: sequence.steps[position]?.channels[0] ?? null,
+    recipient_id: null,
+    address_hash: null,
+    template_id: null,
+    template_version: null,
+    purpose: null,
+    provider: null,
+    provider_id: null,
+    from_address: null,
+    subject_sealed: null,
+    body_sealed: null,
+    permanent: false,
+    attempt_id: null,
+    attempts: 0,
+    attempt_at: null,
+    lookups: 0,
+    check_at: null,
     updated_at: now,
   }));
 }

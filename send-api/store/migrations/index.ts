@@ -3,6 +3,7 @@ import * as practices from './001-practices.ts';
 import * as enrolments from './002-enrolments.ts';
 import * as people from './003-people.ts';
 import * as feed from './004-feed.ts';
+import * as launch from './005-launch.ts';
 import * as intent from './006-intent.ts';
 
 /** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
@@ -11,5 +12,6 @@ export const migrations: Record<string, Migration> = {
   '002-enrolments': enrolments,
   '003-people': people,
   '004-feed': feed,
+  '005-launch': launch,
   '006-intent': intent,
 };

@@ -43,7 +43,12 @@ try {
   };
   const api = await startProcess({ ...env, ROLE: 'api' });
   const db = openDatabase(server.url, silentLog, 20);
-  const boss = new PgBoss({ connectionString: server.url, supervise: false, schedule: false, registerInstance: false });
+  const boss = new PgBoss({
+    connectionString: server.url,
+    supervise: false,
+    schedule: false,
+    registerInstance: false,
+  });
   boss.on('error', () => {});
   await boss.start();
   try {
@@ -56,14 +61,12 @@ try {
       });
       if (status !== 201) throw new Error(`a launch answered ${status}`);
     };
-    // A year ahead, so that no worker takes these.
-    const startAfter = new Date(Date.now() + 365 * 86_400_000);
     const bare = () =>
       db.transaction().execute(async (tx) => {
         const id = randomUUID();
         const body = JSON.stringify(somebody(noonZone()));
         await sql`insert into bare (id, key, body) values (${id}, ${randomUUID()}, ${body})`.execute(tx);
-        await boss.send('send', { messageId: id }, { db: fromKysely(tx), singletonKey: id, startAfter });
+        await boss.send('send', { messageId: id }, { db: fromKysely(tx), singletonKey: id });
       });
     await stretch(4, 2, launch);
     await stretch(4, 1, bare);
@@ -85,6 +88,7 @@ try {
     }
     if (MESSAGES > 0) await memory(api.child.pid ?? 0, db, launch);
     await boss.stop({ graceful: false });
+    await sql`delete from pgboss.job where data->>'messageId' in (select id::text from bare)`.execute(db);
     if (MESSAGES > 0) await jobs(db, env);
   } finally {
     await db.destroy();
