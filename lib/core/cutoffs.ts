@@ -5,6 +5,7 @@ import { fromDayNumber, toDayNumber } from './day.ts';
 import type { ListView } from './list-view.ts';
 import { type BandSet, type FlagKind, flagKind, OFF_AT_FIRST, type Policy } from './policy.ts';
 import type { Vocabulary } from './procedure/procedure.ts';
+import { type RecareReading, recareReader } from './procedure/recare-type.ts';
 import { vocabularyOf } from './procedure/vocabulary.ts';
 
 /** Months counted exactly; whoever was away longer is told as "20 years", which no rule tells apart. */
@@ -49,6 +50,8 @@ export type Compiled = {
   bands: Record<BandSet, readonly number[]>;
   on: ReadonlySet<FlagKind>;
   procedures: Vocabulary;
+  /** Which recare a visit of this type belongs to; every text is looked up once. */
+  recareOf: (text: string) => RecareReading;
   seen: SeenElsewhere;
 };
 
@@ -60,6 +63,7 @@ const POST_VISIT_WINDOW_DAYS = 6;
 
 /** Works out all cut-offs of `policy` for `today` (day number in the practice's zone). `seen`: see `SeenElsewhere`. */
 export function compile(policy: Policy, today: number, seen: Partial<SeenElsewhere> = {}): Compiled {
+  const procedures = vocabularyOf(policy.procedures, policy.preset === 'dental');
   const off = new Set(policy.offKinds ?? OFF_AT_FIRST);
   const { consultationGraceDays = 3, quoteGraceDays = 5, courseGraceDays = 14, postVisitDays = 7 } = policy;
   return {
@@ -84,7 +88,8 @@ export function compile(policy: Policy, today: number, seen: Partial<SeenElsewhe
     fellOffUntil: dayMonthsAgo(today, policy.fellOffAfterMonths ?? 6),
     bands: { ...defaultBands, ...policy.bands },
     on: new Set(flagKind.options.filter((kind) => !off.has(kind))),
-    procedures: vocabularyOf(policy.procedures, policy.preset === 'dental'),
+    procedures,
+    recareOf: recareReader(policy.recareTypes, procedures),
     seen: { lists: seen.lists ?? [], now: seen.now ?? null },
   };
 }

@@ -2,7 +2,7 @@ import type { Compiled } from './cutoffs.ts';
 import type { LifecycleState } from './flag.ts';
 import type { HouseholdAround } from './household/household.ts';
 import { isStanding } from './merge/appointments.ts';
-import type { Appointment, DayRange, PatientRecord, Source } from './patient.ts';
+import type { Appointment, DayRange, PatientRecord, Recare, Source } from './patient.ts';
 import { openRecare } from './recare.ts';
 import type { EvidenceStrength } from './sighting.ts';
 
@@ -19,6 +19,8 @@ export type Life = {
   visit: DayRange | undefined;
   /** How well it is shown that nothing is booked. */
   strength: EvidenceStrength;
+  /** The recare that has waited longest and still stands; only looked for where it is shown that nothing is booked. */
+  recare: Recare | undefined;
   /** What is known through the rest of the household. */
   household: HouseholdAround | undefined;
 };
@@ -29,6 +31,7 @@ export function lifeOf(record: PatientRecord, c: Compiled, household?: Household
   const seen = record.lastVisit?.value ?? undefined;
   const visit = seen !== undefined && seen.from <= c.today ? seen : undefined;
   const strength = booking === null ? (record.nothingBooked?.strength ?? 'none') : 'none';
+  const recare = strength === 'none' ? undefined : openRecare(record, c, visit);
   let state: LifecycleState = 'unknown';
   let sign: RiskSign | null = null;
   if (booking !== null) state = 'active';
@@ -36,11 +39,11 @@ export function lifeOf(record: PatientRecord, c: Compiled, household?: Household
   else if (visit !== undefined && visit.to <= c.goneUntil) state = 'gone';
   else if (visit !== undefined && visit.to <= c.lapsedUntil) state = 'lapsed';
   else {
-    sign = riskSign(record, c, visit);
+    sign = riskSign(record, c, visit, recare);
     if (sign !== null) state = 'at_risk';
     else if (visit !== undefined) state = 'active';
   }
-  return { state, sign, booking, visit, strength, household };
+  return { state, sign, booking, visit, strength, recare, household };
 }
 
 /** The next day, from `today` on, on which the record has a booking that stands; null if none was seen. */
@@ -67,9 +70,13 @@ export function bookingSource(record: PatientRecord, day: number): Source | unde
   );
 }
 
-function riskSign(record: PatientRecord, c: Compiled, visit: DayRange | undefined): RiskSign | null {
+function riskSign(
+  record: PatientRecord,
+  c: Compiled,
+  visit: DayRange | undefined,
+  recare: Recare | undefined,
+): RiskSign | null {
   if (recentMisses(record, c, visit) >= 2) return 'misses';
-  const recare = openRecare(record, c, visit);
   if (recare !== undefined && recare.due.to < c.today) return 'due_passed';
   if (recare !== undefined && recare.due.to <= c.dueSoonUntil) return 'due_soon';
   const median = medianInterval(record, visit);

@@ -1,6 +1,5 @@
 import { type Compiled, monthsLater } from './cutoffs.ts';
 import type { Appointment, DayRange, PatientRecord, Recare } from './patient.ts';
-import { recareTypeOf } from './procedure/recare-type.ts';
 
 /**
  * The recare that has waited longest and still stands, if any.
@@ -36,7 +35,7 @@ export function openRecare(record: PatientRecord, c: Compiled, visit: DayRange |
     if (last < 0 && a.day !== visit.from) return undefined;
     last = a.day;
     if (a.type === undefined) return undefined;
-    const recare = recareTypeOf(a.type, c.policy.recareTypes, c.procedures);
+    const recare = c.recareOf(a.type);
     if (recare === 'unsure') return undefined;
     if (recare === 'none') continue;
     const day = dueDay(a.day, recare.intervalMonths);

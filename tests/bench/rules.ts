@@ -12,7 +12,7 @@ import { toDayNumber } from '../../lib/core/day.ts';
 import { lifeOf } from '../../lib/core/lifecycle.ts';
 import type { Appointment, PatientRecord, Plan, Recare, Source } from '../../lib/core/patient.ts';
 import { presetPolicy } from '../../lib/core/presets/index.ts';
-import { rules } from '../../lib/core/rules/index.ts';
+import { rulesOn } from '../../lib/core/rules/index.ts';
 import { quietSituation } from '../../lib/core/situation.ts';
 
 const RECORDS = 100_000;
@@ -37,12 +37,28 @@ const source = (field: string): Source => ({
   seenAt: '2026-11-19T09:00:00Z',
 });
 
+const TYPES = [
+  'Prophy',
+  'Periodic exam',
+  'Exam and prophy',
+  'Crown prep',
+  'Crown seat',
+  'Filling',
+  'Perio maintenance',
+  'D0140',
+  'Room 2',
+];
+
+/** Half of all appointments say what they are for. */
+const typeOf = (random: (below: number) => number) =>
+  random(2) ? { type: TYPES[random(TYPES.length)] as string } : {};
+
 function makeRecord(i: number, random: (below: number) => number): PatientRecord {
   const visit = TODAY - random(1100);
   const booked = random(100) < 35;
   const appointments: Appointment[] = [];
   const add = (day: number, status: Appointment['status']) =>
-    appointments.push({ key: `at:${day}`, day, status, source: source('appointmentStatus') });
+    appointments.push({ key: `at:${day}`, day, status, ...typeOf(random), source: source('appointmentStatus') });
   for (let n = random(4); n > 0; n--) add(visit - n * (150 + random(60)), 'completed');
   add(visit, 'completed');
   if (random(100) < 8) add(TODAY - random(60), random(2) ? 'no_show' : 'cancelled');
@@ -83,6 +99,7 @@ function makeRecord(i: number, random: (below: number) => number): PatientRecord
 /** What the rules do, for counting: which flags each patient has. */
 function countFlags(records: PatientRecord[], c: Compiled): number {
   let flags = 0;
+  const rules = rulesOn(c);
   for (let i = 0; i < records.length; i++) {
     const record = records[i] as PatientRecord;
     const life = lifeOf(record, c);

@@ -34,3 +34,16 @@ export function recareTypeOf(text: string, types: readonly RecareType[], procedu
   if (is === undefined) return 'none';
   return types.find((it) => it.type === RECARE[is]) ?? 'none';
 }
+
+/** `recareTypeOf` for one practice, which looks every text up once. */
+export function recareReader(types: readonly RecareType[], procedures: Vocabulary): (text: string) => RecareReading {
+  const known = new Map<string, RecareReading>();
+  return (text) => {
+    let found = known.get(text);
+    if (found === undefined) {
+      found = recareTypeOf(text, types, procedures);
+      if (known.size < 5_000) known.set(text, found);
+    }
+    return found;
+  };
+}

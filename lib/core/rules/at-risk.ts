@@ -2,7 +2,6 @@ import type { Compiled } from '../cutoffs.ts';
 import type { Flag, Sentence } from '../flag.ts';
 import { type Life, medianInterval, recentMisses } from '../lifecycle.ts';
 import type { PatientRecord, Recare, Source } from '../patient.ts';
-import { openRecare } from '../recare.ts';
 import { dateWord, evidence, type Rule, visitMoney } from './rule.ts';
 
 /** Still with the practice, nothing booked, and one sign of drifting away. An overdue recare has a flag of its own. */
@@ -40,8 +39,8 @@ const signs: Record<'misses' | 'due_soon' | 'rhythm', Sign> = {
       sources: fallen.map((a) => a.source),
     };
   },
-  due_soon(record, c, life) {
-    const { due, source } = openRecare(record, c, life.visit) as Recare;
+  due_soon(_record, c, life) {
+    const { due, source } = life.recare as Recare;
     const byMonth = due.from !== due.to;
     const params = [dateWord(due)];
     return {

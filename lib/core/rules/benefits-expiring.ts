@@ -4,7 +4,6 @@ import { fromDayNumber, toDayRange } from '../day.ts';
 import type { Flag } from '../flag.ts';
 import type { Life } from '../lifecycle.ts';
 import type { DayRange, PatientRecord, Source } from '../patient.ts';
-import { openRecare } from '../recare.ts';
 import { dateWord, evidence, type Rule, visitMoney } from './rule.ts';
 import { byPromise, isUntouched, planMoney } from './unscheduled-treatment.ts';
 
@@ -20,7 +19,7 @@ export const benefitsExpiring: Rule = {
     if (end === undefined || end.on.from < c.today || end.on.to > c.benefitsUntil) return false;
     if ((record.benefitsLeft?.value ?? 1) <= 0) return false;
     if (record.plans.some((plan) => isUntouched(plan, record, life))) return true;
-    const recare = openRecare(record, c, life.visit);
+    const recare = life.recare;
     return recare !== undefined && recare.due.to <= end.on.from;
   },
   explain,
@@ -48,7 +47,7 @@ function lastDayOf(year: string, month: number): number {
 function explain(record: PatientRecord, c: Compiled, life: Life): Flag {
   const end = benefitEnd(record, c) as BenefitEnd;
   const plan = record.plans.filter((it) => isUntouched(it, record, life)).sort(byPromise)[0];
-  const recare = openRecare(record, c, life.visit);
+  const recare = life.recare;
   const leftDays = end.on.to - c.today;
   return {
     kind: 'benefits_expiring',

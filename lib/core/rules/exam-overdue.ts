@@ -45,6 +45,8 @@ function examOf(record: PatientRecord, c: Compiled, life: Life): Exam | undefine
 function emergenciesOnly(record: PatientRecord, c: Compiled, life: Life): Appointment[] | undefined {
   const { appointments } = record;
   if (appointments.length < HABIT || record.lastExam !== undefined) return undefined;
+  const last = appointments.findLast((a) => a.status === 'completed');
+  if (last === undefined || !whatOf(last, c).has('emergency')) return undefined;
   const visits = appointments.filter((a) => a.status === 'completed' && a.day <= c.today);
   const [first] = visits;
   if (visits.length < HABIT || first === undefined || first.day > c.examUntil) return undefined;

@@ -4,7 +4,6 @@ import type { Flag } from '../flag.ts';
 import type { Life } from '../lifecycle.ts';
 import type { ListView } from '../list-view.ts';
 import type { PatientRecord, Recare } from '../patient.ts';
-import { openRecare } from '../recare.ts';
 import { dateWord, evidence, type Rule, visitMoney } from './rule.ts';
 
 /**
@@ -46,7 +45,7 @@ type Gap = { list: ListView; recare: Recare; sign: 'look_back' | 'taken_off' };
 
 function gapOf(record: PatientRecord, c: Compiled, life: Life): Gap | undefined {
   if (life.booking !== null || life.strength === 'none') return undefined;
-  const recare = openRecare(record, c, life.visit);
+  const recare = life.recare;
   if (recare === undefined || recare.due.to > c.fellOffUntil) return undefined;
   const lists = c.seen.lists.filter((it) => it.pms === record.pms);
   // Any list that still has them is the PMS remembering.

@@ -2,22 +2,19 @@ import { type Compiled, monthsSince } from '../cutoffs.ts';
 import type { Flag, Sentence, WordParam } from '../flag.ts';
 import type { Life } from '../lifecycle.ts';
 import type { PatientRecord, Recare } from '../patient.ts';
-import { openRecare } from '../recare.ts';
 import { bandOf, dateWord, evidence, type Rule, visitMoney } from './rule.ts';
 
 /** A recare's due date has passed and nothing is booked. "Due in November" has passed when November is over. */
 export const overdueRecare: Rule = {
   kind: 'overdue_recare',
-  holds(record, c, life) {
-    if (life.booking !== null || life.strength === 'none') return false;
-    const recare = openRecare(record, c, life.visit);
-    return recare !== undefined && recare.due.to < c.today;
+  holds(_record, c, life) {
+    return life.recare !== undefined && life.recare.due.to < c.today;
   },
   explain,
 };
 
 function explain(record: PatientRecord, c: Compiled, life: Life): Flag {
-  const recare = openRecare(record, c, life.visit) as Recare;
+  const recare = life.recare as Recare;
   const pastDueMonths = monthsSince(recare.due.to, c);
   const sinceVisitMonths = life.visit && monthsSince(life.visit.to, c);
   const late = lateness(c.today - recare.due.to, pastDueMonths);

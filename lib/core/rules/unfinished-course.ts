@@ -25,6 +25,7 @@ export const unfinishedCourse: Rule = {
 type OpenPair = { pair: CoursePair; day: number; source: Source; closing: Plan | undefined };
 
 function openPair(record: PatientRecord, c: Compiled, life: Life): OpenPair | undefined {
+  if (!opensAny(record, c)) return undefined;
   for (const pair of coursePairs) {
     const opened = lastOpening(pair, record, c);
     if (opened === undefined || opened.day + pair.afterDays > c.today) continue;
@@ -34,6 +35,23 @@ function openPair(record: PatientRecord, c: Compiled, life: Life): OpenPair | un
   }
   return undefined;
 }
+
+/** Whether anything on the record opens a pair: few do, and the rest need no closer look. */
+function opensAny(record: PatientRecord, c: Compiled): boolean {
+  const { appointments, plans } = record;
+  for (let i = 0; i < appointments.length; i++) if (opens(appointments[i]?.type, c)) return true;
+  for (let i = 0; i < plans.length; i++) if (opens(plans[i]?.title, c)) return true;
+  return false;
+}
+
+function opens(text: string | undefined, c: Compiled): boolean {
+  if (text === undefined) return false;
+  const what = c.procedures(text);
+  for (const is of what) if (OPENINGS.has(is)) return true;
+  return false;
+}
+
+const OPENINGS: ReadonlySet<Procedure> = new Set(coursePairs.map((pair) => pair.opens));
 
 function lastOpening(
   pair: CoursePair,
