@@ -18,7 +18,7 @@ const sources = ['components', 'entrypoints']
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
-const areas = '(?:card|popup|options|review|worklist|setup)';
+const areas = '(?:card|popup|options|audit|patients|consent|review|worklist|setup)';
 const catalogue: Record<string, { message: string }> = messages;
 
 describe('words', () => {

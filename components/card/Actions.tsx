@@ -2,12 +2,13 @@ import { trusted } from '../trusted.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { useWords } from '../words.tsx';
 
-export type Panel = 'call' | 'snooze' | 'hold' | 'note' | 'keys';
+export type Panel = 'call' | 'snooze' | 'hold' | 'consent' | 'note' | 'keys';
 
 const actions: { panel: Panel; icon: IconName; key: string }[] = [
   { panel: 'call', icon: 'phone', key: 'c' },
   { panel: 'snooze', icon: 'moon', key: 's' },
   { panel: 'hold', icon: 'person', key: 'x' },
+  { panel: 'consent', icon: 'check', key: 'o' },
   { panel: 'note', icon: 'copy', key: 'n' },
 ];
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CardView } from '#lib/messages/views.ts';
+import { ConsentPanel } from '../consent/ConsentPanel.tsx';
 import { trusted } from '../trusted.ts';
 import { Button } from '../ui/Button.tsx';
 import { Confirm } from '../ui/Confirm.tsx';
@@ -64,6 +65,9 @@ export function PanelSheet({ panel, view, today, busy, actions, onClose }: Props
           />
           {!view.optedOut && <OptOut name={view.name} onOptOut={actions.optOut} onClose={onClose} />}
         </>
+      )}
+      {panel === 'consent' && view.consent && (
+        <ConsentPanel consent={view.consent} busy={busy} onConsent={actions.consent} />
       )}
       {panel === 'note' && (
         <>

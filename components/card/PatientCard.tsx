@@ -32,6 +32,8 @@ export interface CardActions {
   hold: (reason: HoldReason, on: boolean) => void;
   optOut: () => void;
   call: () => void;
+  /** What the patient said about one channel, at the desk. */
+  consent: (channel: 'sms' | 'email' | 'whatsapp' | 'call', given: boolean) => void;
   close: () => void;
   openSetup: () => void;
   /** Back to the review list, when the card was opened from it. */

@@ -1,7 +1,10 @@
+import { useEffect } from 'react';
 import type { Policy } from '#lib/core/policy.ts';
 import { Choice } from '../ui/Field.tsx';
 import { useWords } from '../words.tsx';
+import { EffectPreview, type EffectState } from './EffectPreview.tsx';
 import { NumberField } from './NumberField.tsx';
+import { PresetPicker } from './PresetPicker.tsx';
 import { RecareTypes } from './RecareTypes.tsx';
 import { SaveRow } from './SaveRow.tsx';
 import { useDraft } from './use-draft.ts';
@@ -11,12 +14,18 @@ interface Props {
   busy: boolean;
   saved: boolean;
   onSave: (policy: Policy) => void;
+  /** The draft as it is typed, or null when it is what is saved: for the preview. */
+  onDraft?: (draft: Policy | null) => void;
+  preview?: EffectState;
 }
 
 /** Who is flagged, and what a returned visit is worth. */
-export function RulesForm({ policy, busy, saved, onSave }: Props) {
+export function RulesForm({ policy, busy, saved, onSave, onDraft, preview }: Props) {
   const { t } = useWords();
   const { draft, dirty, errors, edit, discard, save } = useDraft(policy, onSave);
+  const told = dirty ? JSON.stringify(draft) : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft is a new object each time; its text says when it changed
+  useEffect(() => onDraft?.(dirty ? draft : null), [told]);
   const error = (path: string) => (errors[path] ? t(errors[path]) : null);
   const months = t('options_months');
   const days = t('options_days');
@@ -38,6 +47,7 @@ export function RulesForm({ policy, busy, saved, onSave }: Props) {
   const money = draft.valuePerVisit;
   return (
     <div className="flex flex-col gap-5">
+      <PresetPicker policy={draft} onPick={edit} />
       <div className="grid gap-4 sm:grid-cols-2">
         <NumberField {...number('lapsedAfterMonths')} unit={months} hint={t('options_lapsed_hint')} />
         <NumberField {...number('goneAfterMonths')} unit={months} />
@@ -92,6 +102,7 @@ export function RulesForm({ policy, busy, saved, onSave }: Props) {
         />
         <NumberField {...number('minorUnderYears')} unit={t('options_years')} />
       </div>
+      {dirty && preview && <EffectPreview {...preview} />}
       <SaveRow
         dirty={dirty}
         busy={busy}

@@ -35,7 +35,14 @@ export function Leakage({ leakage }: { leakage: Summary['leakage'] }) {
         <ul className="flex flex-col gap-1 text-xs">
           {kinds.map((kind) => (
             <li key={kind.kind} className="grid grid-cols-[1fr_4rem_2.5rem] items-center gap-2">
-              <span className="text-ink-2">{kind.label}</span>
+              <a
+                href={`patients.html#leaking=1&flag=${kind.kind}`}
+                target="_blank"
+                rel="noreferrer"
+                className="text-ink-2 underline decoration-line-strong underline-offset-3 hover:text-ink"
+              >
+                {kind.label}
+              </a>
               <span className="h-1.5 overflow-hidden rounded-full bg-sunken">
                 <span
                   className="block h-full rounded-full bg-brand"
@@ -47,6 +54,19 @@ export function Leakage({ leakage }: { leakage: Summary['leakage'] }) {
           ))}
         </ul>
       </Fold>
+      <p className="flex gap-4 text-xs font-medium">
+        <a href="audit.html" target="_blank" rel="noreferrer" className="text-brand-text underline underline-offset-3">
+          {t('popup_audit')}
+        </a>
+        <a
+          href="patients.html"
+          target="_blank"
+          rel="noreferrer"
+          className="text-brand-text underline underline-offset-3"
+        >
+          {t('popup_patients')}
+        </a>
+      </p>
     </Section>
   );
 }

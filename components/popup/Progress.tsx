@@ -3,8 +3,17 @@ import { Section } from '../ui/Section.tsx';
 import { useWords } from '../words.tsx';
 
 /** What came of the follow-ups this month, in the order it happens. */
-export function Progress({ month, followUps }: { month: Summary['month']; followUps: Summary['followUps'] }) {
-  const { it, t } = useWords();
+export function Progress({
+  month,
+  followUps,
+  optOutRate = null,
+}: {
+  month: Summary['month'];
+  followUps: Summary['followUps'];
+  /** Of those who got a message; null = nobody did. */
+  optOutRate?: number | null;
+}) {
+  const { it, percent, t } = useWords();
   const figures = [
     ['popup_sent', month.sent],
     ['popup_delivered', month.delivered],
@@ -16,6 +25,7 @@ export function Progress({ month, followUps }: { month: Summary['month']; follow
     followUps.waiting > 0 && t('popup_waiting', followUps.waiting),
     followUps.failed > 0 && t('popup_failed', followUps.failed),
     month.optedOut > 0 && t('popup_opted_out', month.optedOut),
+    optOutRate !== null && month.optedOut > 0 && t('popup_opt_out_rate', percent(optOutRate)),
   ].filter((note): note is string => Boolean(note));
   return (
     <Section

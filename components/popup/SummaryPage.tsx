@@ -6,9 +6,11 @@ import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words.tsx';
+import { Desk } from './Desk.tsx';
 import { Leakage } from './Leakage.tsx';
 import { Progress } from './Progress.tsx';
 import { TabHealth } from './TabHealth.tsx';
+import { Week } from './Week.tsx';
 
 interface Props {
   summary: Summary;
@@ -20,6 +22,7 @@ interface Props {
   onTasks: () => void;
   onSetup: () => void;
   onConnect: () => void;
+  onUntouchedDays?: (days: number) => void;
 }
 
 /** The manager's view: this tab, what leaks, what came back, what is to do. */
@@ -33,6 +36,7 @@ export function SummaryPage({
   onTasks,
   onSetup,
   onConnect,
+  onUntouchedDays = () => {},
 }: Props) {
   const { it, t } = useWords();
   const { setup, sync, tasks } = summary;
@@ -59,7 +63,8 @@ export function SummaryPage({
       )}
       <TabHealth tab={summary.tab} onGrant={onGrant} onAnswer={onAnswer} />
       <Leakage leakage={summary.leakage} />
-      <Progress month={summary.month} followUps={summary.followUps} />
+      {summary.week && <Week week={summary.week} onUntouchedDays={onUntouchedDays} />}
+      <Progress optOutRate={summary.week?.optOutRate ?? null} month={summary.month} followUps={summary.followUps} />
       {!setup.paired && !setup.deviceProblem && (
         <Notice
           action={
@@ -99,6 +104,7 @@ export function SummaryPage({
         )}
         <Icon name="chevron" className="text-ink-3" />
       </button>
+      {summary.week && <Desk week={summary.week} />}
       {setup.paired && (
         <p className="flex items-center justify-between gap-3 text-2xs text-ink-3">
           {sync.lastPullAt ? <SyncedAt at={sync.lastPullAt} /> : t('popup_never_synced')}

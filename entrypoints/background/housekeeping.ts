@@ -1,11 +1,11 @@
-import { pruneEvents } from '#lib/store/events.ts';
 import { noteDay } from '#lib/store/days.ts';
+import { pruneEvents } from '#lib/store/events.ts';
 import { forgetUnseen } from '#lib/store/forget.ts';
 import { pruneFrames } from '#lib/store/frames.ts';
 import { pruneOutbox } from '#lib/store/outbox.ts';
 import { noteHashes, unhashedKeys } from '#lib/store/patients.ts';
-import { pruneSightings, SIGHTING_DAYS } from '#lib/store/sightings.ts';
 import { getSetting, type Settings } from '#lib/store/settings.ts';
+import { pruneSightings, SIGHTING_DAYS } from '#lib/store/sightings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { sweepStale } from '#lib/store/sweep.ts';
 import { hashPatientKeys } from '#lib/sync/patient-hash.ts';

@@ -1,14 +1,12 @@
-import { compile } from '#lib/core/cutoffs.ts';
-import { lifeOf } from '#lib/core/lifecycle.ts';
 import { type FlagKind, flagKind, type Policy } from '#lib/core/policy.ts';
-import { findFlags } from '#lib/core/rules/index.ts';
+import { policyEffect } from '#lib/core/policy-effect.ts';
 import type { PolicyEffect } from '#lib/messages/manager-views.ts';
 import type { Store } from '#lib/store/db.ts';
 import { walkPatients } from '#lib/store/patient-walk.ts';
 
 /**
- * How many flags a changed policy would add and take away, by kind, over every patient there is. Flags only: what stands in
- * a patient's way is not the policy's doing. `wanted` false ends it: somebody typed on.
+ * What a changed policy would do to the flags of everybody known, chunk by chunk. `wanted` false ends it: somebody typed
+ * on, and nobody waits for the answer.
  */
 export async function effectOf(
   store: Store,
@@ -17,30 +15,23 @@ export async function effectOf(
   today: number,
   wanted: () => boolean,
 ): Promise<PolicyEffect> {
-  const [was, will] = [compile(before, today), compile(after, today)];
-  const tally = new Map<FlagKind, { before: number; added: number; removed: number }>();
-  const of = (kind: FlagKind) => {
-    const known = tally.get(kind) ?? { before: 0, added: 0, removed: 0 };
-    tally.set(kind, known);
-    return known;
-  };
+  const counts = new Map<FlagKind, { before: number; added: number; removed: number }>();
   let patients = 0;
   await walkPatients(store, (records) => {
-    for (const record of records) {
-      patients++;
-      const old = new Set(findFlags(record, was, lifeOf(record, was)).map((flag) => flag.kind));
-      const next = new Set(findFlags(record, will, lifeOf(record, will)).map((flag) => flag.kind));
-      for (const kind of old) {
-        of(kind).before++;
-        if (!next.has(kind)) of(kind).removed++;
-      }
-      for (const kind of next) if (!old.has(kind)) of(kind).added++;
+    patients += records.length;
+    for (const { kind, ...found } of policyEffect(records, before, after, today).byKind) {
+      const so = counts.get(kind) ?? { before: 0, added: 0, removed: 0 };
+      counts.set(kind, {
+        before: so.before + found.before,
+        added: so.added + found.added,
+        removed: so.removed + found.removed,
+      });
     }
     return wanted();
   });
   const kinds = flagKind.options.flatMap((kind) => {
-    const counts = tally.get(kind);
-    return counts ? [{ kind, ...counts }] : [];
+    const found = counts.get(kind);
+    return found && found.before + found.added > 0 ? [{ kind, ...found }] : [];
   });
   return { patients, kinds };
 }

@@ -1,40 +1,21 @@
-import { monthsLater } from '#lib/core/cutoffs.ts';
 import { toDayNumber } from '#lib/core/day.ts';
-import type { PatientRecord } from '#lib/core/patient.ts';
+import { recallRate } from '#lib/core/recall-rate.ts';
 import type { Output } from '#lib/messages/protocol.ts';
 import type { Store } from '#lib/store/db.ts';
 import { walkPatients } from '#lib/store/patient-walk.ts';
 
-/** A patient due between two days: whether they came on or after the due day and within twelve months of it. */
-function returned(record: PatientRecord, from: number, to: number): boolean | null {
-  const due = record.recares.map((it) => it.due).find((it) => it.from >= from && it.to <= to);
-  if (!due) return null;
-  const until = monthsLater(due.to, 12);
-  const came = (day: number) => day >= due.from && day <= until;
-  const visit = record.lastVisit?.value;
-  if (visit && came(visit.from) && came(visit.to)) return true;
-  return record.appointments.some((it) => it.status === 'completed' && came(it.day));
-}
-
-/**
- * Recall rate: patients due in the period who came back within twelve months of the due date, of all patients due in it.
- * Only what screens told counts: a due date nobody saw is in neither number.
- */
+/** The recall rate over everybody known, chunk by chunk; `today` as `YYYY-MM-DD`. */
 export async function recallOver(
   store: Store,
   { from, to }: { from: string; to: string },
+  today: string,
 ): Promise<Output<'audit.recall'>> {
-  const [first, last] = [toDayNumber(from), toDayNumber(to)];
-  let due = 0;
-  let back = 0;
+  const period = { from: toDayNumber(from), to: toDayNumber(to) };
+  const sum = { due: 0, returned: 0, waiting: 0, unsure: 0 };
   await walkPatients(store, (records) => {
-    for (const record of records) {
-      const it = returned(record, first, last);
-      if (it === null) continue;
-      due++;
-      if (it) back++;
-    }
+    const found = recallRate(records, period, toDayNumber(today));
+    for (const key of ['due', 'returned', 'waiting', 'unsure'] as const) sum[key] += found[key];
     return undefined;
   });
-  return { due, returned: back, rate: due === 0 ? null : back / due, from, to };
+  return { ...sum, rate: sum.due === 0 ? null : sum.returned / sum.due, from, to };
 }

@@ -97,6 +97,11 @@ export function usePatient({ session, patientKey, start, onBack, onClose }: Wiri
         after: on ? { text: say('card_done_hold'), undo: () => actions.hold(hold, false) } : undefined,
       }),
     optOut: () => act({ name: 'optOut', run: () => quiet(send('card.optOut', { session, patientKey: key })) }),
+    consent: (channel, given) =>
+      act({
+        name: 'consent',
+        run: () => quiet(send('card.consent', { session, patientKey: key, channel, given })),
+      }),
     call: () => act({ name: 'call', run: () => quiet(send('card.call', { session, patientKey: key })) }),
     close: onClose,
     openSetup: () => void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#sending` }),

@@ -1,13 +1,18 @@
+import { useState } from 'react';
 import { AdapterList } from '#components/options/AdapterList.tsx';
 import { ContactForm } from '#components/options/ContactForm.tsx';
 import { Ledger } from '#components/options/Ledger.tsx';
 import { Pairing } from '#components/options/Pairing.tsx';
 import { PracticeForm } from '#components/options/PracticeForm.tsx';
+import { Privacy } from '#components/options/Privacy.tsx';
 import { RulesForm } from '#components/options/RulesForm.tsx';
 import { type Chapter, SettingsPage } from '#components/options/SettingsPage.tsx';
 import { Notice, Skeleton } from '#components/ui/Notice.tsx';
 import { useWords } from '#components/words.tsx';
+import type { Policy } from '#lib/core/policy.ts';
+import { useEffectOf } from './use-effect-of.ts';
 import { usePairing } from './use-pairing.ts';
+import { usePrivacy } from './use-privacy.ts';
 import { useSettings } from './use-settings.ts';
 
 /** The settings. A further chapter (presets, sequences, import, teaching an adapter) is one more entry of `chapters`. */
@@ -15,13 +20,17 @@ export function App() {
   const { it, t } = useWords();
   const settings = useSettings();
   const sending = usePairing();
+  const privacy = usePrivacy();
+  const [draft, setDraft] = useState<Policy | null>(null);
+  const preview = useEffectOf(draft);
+  const problem = settings.problem ?? privacy.problem;
   const { policy, staff } = settings;
   if (!policy || staff === undefined) {
     return (
       <main className="mx-auto max-w-xl p-10">
-        {settings.problem ? (
+        {problem ? (
           <Notice look="problem" live>
-            {it(settings.problem)}
+            {it(problem)}
           </Notice>
         ) : (
           <Skeleton label={t('card_loading')} lines={4} />
@@ -47,7 +56,12 @@ export function App() {
     ),
     chapter(
       'rules',
-      <RulesForm {...form('rules')} onSave={(next) => settings.save({ form: 'rules', policy: next })} />,
+      <RulesForm
+        {...form('rules')}
+        onSave={(next) => settings.save({ form: 'rules', policy: next })}
+        onDraft={setDraft}
+        preview={preview}
+      />,
     ),
     chapter(
       'contact',
@@ -69,13 +83,21 @@ export function App() {
       settings.adapters ? <AdapterList adapters={settings.adapters} /> : <Skeleton label={t('card_loading')} />,
     ),
     chapter('privacy', settings.ledger ? <Ledger lines={settings.ledger} /> : <Skeleton label={t('card_loading')} />),
+    chapter(
+      'data',
+      privacy.retention ? (
+        <Privacy {...privacy} retention={privacy.retention} />
+      ) : (
+        <Skeleton label={t('card_loading')} />
+      ),
+    ),
   ];
   return (
     <>
-      {settings.problem && (
+      {problem && (
         <div className="mx-auto max-w-5xl px-4 pt-4 md:px-8">
           <Notice look="problem" live>
-            {it(settings.problem)}
+            {it(problem)}
           </Notice>
         </div>
       )}

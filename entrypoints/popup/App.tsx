@@ -81,6 +81,7 @@ export function App() {
       onTasks={() => openWorklist(popup.tab.windowId)}
       onSetup={() => openSettings()}
       onConnect={connect}
+      onUntouchedDays={popup.setUntouched}
     />
   );
 }

@@ -78,6 +78,10 @@ export function usePopup() {
       }),
     onSuccess: again,
   });
+  const untouched = useMutation({
+    mutationFn: (days: number) => send('setup.setUntouched', { days }),
+    onSuccess: again,
+  });
   const sync = useMutation({ mutationFn: () => send('sync.now', {}), onSuccess: again });
 
   const error = summary.error ?? practice.error ?? granted.error ?? answered.error ?? sync.error ?? policy.error;
@@ -100,6 +104,7 @@ export function usePopup() {
     },
     answer: (question: ScreenQuestion, right: boolean | null) => answered.mutate({ question, right }),
     finish: () => granted.reset(),
+    setUntouched: (days: number) => untouched.mutate(days),
     syncNow: () => sync.mutate(),
   };
 }

@@ -80,6 +80,10 @@ export type AuditInputs = z.infer<typeof auditInputs>;
 export const recallFigure = z.object({
   due: z.number().int(),
   returned: z.number().int(),
+  /** Their twelve months aren't over and they haven't come yet. */
+  waiting: z.number().int(),
+  /** Due, but nobody has looked since. */
+  unsure: z.number().int(),
   /** null = nobody was due in the period, as far as screens told. */
   rate: z.number().nullable(),
   from: z.iso.date(),
@@ -102,7 +106,9 @@ export const auditView = z.object({
   movements: z.array(movement),
   /** How many leaked at the end of each day known. */
   history: z.array(z.object({ day: z.iso.date(), leaking: z.number().int() })),
-  /** What its specialty usually reaches; null = recall isn't how its patients return. */
+  /** Its specialty's patients come back by another way than recall, so that a rate would say nothing. */
+  recallHidden: z.boolean(),
+  /** What its specialty usually reaches; null = none is known. */
   target: z.object({ low: z.number(), high: z.number() }).nullable(),
   targets: recallTargets.nullable(),
 });

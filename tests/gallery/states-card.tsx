@@ -15,6 +15,7 @@ const actions: CardActions = {
   hold: tell('hold'),
   optOut: tell('optOut'),
   call: tell('call'),
+  consent: tell('consent'),
   close: tell('close'),
   openSetup: tell('openSetup'),
 };

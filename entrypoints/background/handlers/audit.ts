@@ -1,6 +1,7 @@
 import { fromDayNumber, toDayNumber } from '#lib/core/day.ts';
 import { flagKind } from '#lib/core/policy.ts';
 import { presets } from '#lib/core/presets/index.ts';
+import type { Preset } from '#lib/core/presets/preset.ts';
 import type { AuditView, KindCount } from '#lib/messages/manager-views.ts';
 import type { Handlers } from '#lib/messages/router.ts';
 import { daysFrom } from '#lib/store/days.ts';
@@ -29,7 +30,7 @@ export function auditHandlers(
         const from = fromDayNumber(toDayNumber(today) - HISTORY_DAYS);
         const [tally, days] = await Promise.all([readTally(store), daysFrom(store, from)]);
         const { recoveryRate, valuePerVisit, followUpCost = 0 } = policy;
-        const preset = Object.hasOwn(presets, policy.preset) ? presets[policy.preset as keyof typeof presets] : null;
+        const preset: Preset | undefined = Object.entries(presets).find(([id]) => id === policy.preset)?.[1];
         return {
           practiceName: policy.practice.name,
           currency: policy.practice.currency,
@@ -42,12 +43,12 @@ export function auditHandlers(
           movements: monthlyMovements(days),
           history: days.map((it) => ({ day: it.day, leaking: leakingOf(it) })),
           target: policy.targetRecallRate !== undefined ? policy.targetRecallRate : (preset?.targetRecallRate ?? null),
+          recallHidden: preset?.hidesRecallRate === true,
           targets: policy.targets ?? null,
         };
       }),
 
-    'audit.recall': ({ from, to }) =>
-      withStore(store, () => recallOver(store, { from, to })),
+    'audit.recall': (period) => withStore(store, async () => recallOver(store, period, (await practiceNow(bg)).today)),
 
     async 'audit.saveInputs'({ recoveryRate, low, high, messageCost, targets }) {
       const { policy } = await withStore(store, () => practiceNow(bg));

@@ -1,0 +1,113 @@
+import { type ReactNode, useState } from 'react';
+import type { Sentence } from '#lib/core/flag.ts';
+import type { AuditInputs, AuditView } from '#lib/messages/manager-views.ts';
+import { Button } from '../ui/Button.tsx';
+import { Logo } from '../ui/Logo.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from '../words.tsx';
+import { auditRows } from './audit-rows.ts';
+import { Calculator } from './Calculator.tsx';
+import { csvOf, saveFile } from './csv.ts';
+import { FlagTable } from './FlagTable.tsx';
+import { Headline } from './Headline.tsx';
+import { MovementTable } from './MovementTable.tsx';
+import { RecallRate, type RecallRateProps } from './RecallRate.tsx';
+import { States } from './States.tsx';
+
+interface Props {
+  view: AuditView;
+  problem: Sentence | null;
+  saving: boolean;
+  recall: RecallRateProps['recall'];
+  onPeriod: RecallRateProps['onPeriod'];
+  period: RecallRateProps['period'];
+  onSave: (inputs: AuditInputs, targets: AuditView['targets']) => void;
+}
+
+/** What is leaking, from what was read on this computer alone: to look at, to change the inputs of, to print, to keep. */
+export function AuditPage({ view, problem, saving, recall, period, onPeriod, onSave }: Props) {
+  const words = useWords();
+  const { it, t } = words;
+  const [edits, setEdits] = useState<Partial<AuditInputs>>({});
+  const inputs = { ...view.inputs, ...edits };
+  const date = it({
+    id: 'audit_day',
+    params: [{ day: Math.round(Date.parse(`${view.today}T00:00:00Z`) / 86_400_000) }],
+  });
+  const save = () => saveFile(`comeback-audit-${view.today}.csv`, csvOf(auditRows(view, inputs, words)));
+  return (
+    <main className="mx-auto flex max-w-4xl flex-col gap-8 px-4 py-6 md:px-8 md:py-10 print:max-w-none print:gap-5 print:p-0">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-4">
+        <Logo size={28} />
+        <div className="min-w-0 flex-1">
+          <h1 className="text-2xl font-semibold tracking-tight">{t('audit_title')}</h1>
+          <p className="text-sm text-ink-2">
+            {view.practiceName} · {date}
+          </p>
+        </div>
+        <div className="flex flex-wrap gap-2 print:hidden">
+          <Button icon="list" onPress={() => open('patients.html', '_self')}>
+            {t('audit_patients')}
+          </Button>
+          <Button icon="copy" onPress={save}>
+            {t('audit_csv')}
+          </Button>
+          <Button look="primary" onPress={() => print()}>
+            {t('audit_print')}
+          </Button>
+        </div>
+      </header>
+      {problem && (
+        <Notice look="problem" live>
+          {it(problem)}
+        </Notice>
+      )}
+      {view.patients === 0 && <Notice>{t('audit_empty')}</Notice>}
+      <Headline
+        view={view}
+        inputs={inputs}
+        dirty={JSON.stringify(inputs) !== JSON.stringify(view.inputs)}
+        saving={saving}
+        onEdit={(part) => setEdits({ ...edits, ...part })}
+        onDiscard={() => setEdits({})}
+        onSave={() => onSave(inputs, null)}
+      />
+      <Part title={t('audit_by_flag')} lead={t('audit_by_flag_lead')}>
+        <FlagTable kinds={view.kinds} leaking={view.leaking} />
+      </Part>
+      <Part title={t('audit_states')} lead={t('audit_states_lead')}>
+        <States states={view.states} patients={view.patients} />
+      </Part>
+      <Part title={t('audit_movement')} lead={t('audit_movement_lead')}>
+        <MovementTable movements={view.movements} history={view.history} />
+      </Part>
+      {!view.recallHidden && (
+        <Part title={t('audit_recall')} lead={t('audit_recall_definition')}>
+          <RecallRate
+            view={view}
+            recall={recall}
+            period={period}
+            saving={saving}
+            onPeriod={onPeriod}
+            onTargets={(targets) => onSave(view.inputs, targets)}
+          />
+        </Part>
+      )}
+      <Part title={t('audit_calculator')} lead={t('audit_calculator_lead')}>
+        <Calculator currency={view.currency} start={view.inputs} />
+      </Part>
+    </main>
+  );
+}
+
+function Part({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
+  return (
+    <section className="flex flex-col gap-3 break-inside-avoid">
+      <div>
+        <h2 className="text-lg font-semibold">{title}</h2>
+        <p className="max-w-[68ch] text-sm text-pretty text-ink-2">{lead}</p>
+      </div>
+      {children}
+    </section>
+  );
+}

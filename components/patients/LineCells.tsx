@@ -1,0 +1,47 @@
+import type { PatientLine } from '#lib/messages/manager-views.ts';
+import { Money } from '../ui/Money.tsx';
+import { flagLook, Pill } from '../ui/Pill.tsx';
+import { useWords } from '../words.tsx';
+
+/** One patient in one line: who, how they stand, why flagged, what is in the way, when last seen. */
+export function LineCells({ line }: { line: PatientLine }) {
+  const { it, t, when } = useWords();
+  const look = (line.kind ? flagLook[line.kind] : undefined) ?? { tone: 'held' as const, icon: 'question' as const };
+  const way = line.running
+    ? t('patients_running')
+    : line.ready
+      ? t('patients_ready')
+      : line.blocker
+        ? it(line.blocker)
+        : '';
+  return (
+    <div className="grid h-full grid-cols-[minmax(0,1fr)_auto] content-center items-center gap-x-3 gap-y-0.5 lg:grid-cols-[minmax(0,1.3fr)_minmax(0,1.1fr)_minmax(0,1.6fr)_7rem_6.5rem]">
+      <p className="min-w-0 truncate text-base font-medium">
+        <bdi>{line.name || t('patients_no_name')}</bdi>
+        <span className="ms-2 text-xs font-normal text-ink-3 lg:hidden">{t(`audit_state_${line.state}`)}</span>
+      </p>
+      <p className="flex min-w-0 items-center gap-1.5 justify-self-end lg:justify-self-start">
+        {line.label ? (
+          <>
+            <Pill tone={look.tone} icon={look.icon}>
+              {it(line.label)}
+            </Pill>
+            {line.more > 0 && <span className="text-xs text-ink-3">+{line.more}</span>}
+          </>
+        ) : (
+          <span className="hidden text-sm text-ink-3 lg:inline">{t('patients_not_flagged')}</span>
+        )}
+      </p>
+      <p
+        className={`min-w-0 truncate text-xs lg:text-sm ${line.ready && !line.running ? 'text-brand-text' : 'text-ink-2'}`}
+      >
+        <span className="me-2 hidden text-ink-3 lg:inline">{t(`audit_state_${line.state}`)}</span>
+        {way}
+      </p>
+      <p className="hidden text-end text-sm lg:block">
+        {line.money && line.money.high > 0 && <Money {...line.money} />}
+      </p>
+      <p className="justify-self-end text-xs whitespace-nowrap text-ink-3 tabular-nums">{when(line.seenAt, 'day')}</p>
+    </div>
+  );
+}
