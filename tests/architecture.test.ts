@@ -18,7 +18,7 @@ const ARROWS: Record<string, string[]> = {
     'lib/adapters',
     'lib/files',
   ],
-  components: ['lib/core', 'lib/messages/views.ts', 'lib/messages/manager-views.ts'],
+  components: ['lib/core', 'lib/messages/views.ts', 'lib/messages/manager-views.ts', 'lib/messages/import-views.ts'],
   'lib/reader': ['lib/adapters', 'lib/core'],
   'lib/overlay': ['lib/adapters', 'lib/core', 'lib/messages/views.ts'],
   'lib/store': ['lib/core', 'lib/contract'],

@@ -154,3 +154,24 @@ function importRowOf(line: number, row: RowRead): ImportRow {
   const own = row.id !== null;
   return { line, identity: own ? 'pms' : 'file', id: row.id ?? fileIdOf(row) ?? '', nothingBooked, fields: row.fields };
 }
+
+/** A person as a row tells of them, for asking whether their number is known. */
+export interface PersonTold {
+  id: string;
+  name: string;
+  birthOn: string | null;
+}
+
+const SAMPLE = 500;
+
+/** The first people of the list that carry a patient number. */
+export function samplePeople(file: OpenFile, headerLine: number, reading: Reading): PersonTold[] {
+  const people = new Map<string, PersonTold>();
+  let looked = 0;
+  for (const raw of dataRows(file, headerLine)) {
+    if ('problem' in raw || people.size === SAMPLE || ++looked > 4 * SAMPLE) break;
+    const { id, name, birthOn } = readRow(raw.cells, reading);
+    if (id !== null && !people.has(id)) people.set(id, { id, name, birthOn });
+  }
+  return [...people.values()];
+}
