@@ -31,6 +31,14 @@ export function SettingsPage({ chapters }: { chapters: Chapter[] }) {
                 </a>
               </li>
             ))}
+            <li className="md:mt-2 md:border-t md:border-line md:pt-2">
+              <a
+                href="import.html"
+                className="block rounded-lg px-2.5 py-1.5 text-sm text-brand-text hover:bg-sunken md:-ms-2.5"
+              >
+                {t('options_import_link')}
+              </a>
+            </li>
           </ul>
         </nav>
       </div>
