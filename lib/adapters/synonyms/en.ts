@@ -1,0 +1,93 @@
+import type { Vocabulary } from './vocabulary.ts';
+
+export const en: Vocabulary = {
+  language: 'en',
+  heads: {
+    name: 'patient|patient name|patients|client|client name|clients|guest|guest name|name|full name|pt name|pt|display name|patient full name|customer|customer name|pname',
+    first: 'first|first name|given name|forename|fname',
+    last: 'last name|surname|family name|lname',
+    patientId:
+      'patient id|patient number|patient no|patient no.|patient #|patnum|pat num|patid|pat id|chart|chart #|chart no|chart number|chart id|prn|mrn|pid|user code|client id|client number|client no|record number|file number|file no|patient code|patient ref|hospital no|uhid',
+    birth: 'dob|d.o.b.|date of birth|birth date|birthdate|birthday|born|birth',
+    phone: 'phone|telephone|tel|tel.|phone number|phone no|phone no.|contact number|telephone number|contact no|phones',
+    mobile: 'mobile|cell|cell phone|mobile phone|mobile number|mobile no|cellphone|cell number|cell no|mobile tel',
+    home: 'home phone|home tel|home|home number|phone (home)|landline',
+    work: 'work phone|work tel|work|work number|phone (work)|business phone|office phone',
+    email: 'email|e-mail|email address|e-mail address|mail',
+    contact: 'contact|contact info|contact details|contact information|contacts',
+    language: 'language|preferred language',
+    guardian: 'guardian|parent|parent/guardian|responsible party|guarantor',
+    due: 'due|due date|date due|recall date|recall due|recall due date|recare due|recare date|recare due date|suggested date|return visit|return visit date|return due|continuing care due|continuing care date|overdue since|due on|next due|next due date|follow up due|follow-up due|follow up date|follow-up date|hygiene due|exam due|recall due on|due for recall|recalldate|duedate|datedue',
+    recall:
+      'recall|recare|continuing care|recall type|recare type|recall for|recare for|due for|return visit reminder|recall name|type of recall',
+    recallReason: 'recall reason|reason for recall',
+    attempts: 'attempts|contact attempts|tries|times contacted|no. of attempts|# attempts',
+    reminded:
+      'last reminder|reminder sent|reminded|last reminded|last contacted|reminded on|last contact|reminder sent on|last reminder sent',
+    lastVisit:
+      'last visit|last seen|last appointment|last appt|last attended|last arrived|last visit date|last seen on|last appointment date|date last seen|last attendance|last exam|previous visit|last visited|lastvisit',
+    next: 'next appointment|next appt|next visit|upcoming|upcoming appointment|next booking|next appointment date|next appt.|next scheduled|next visit date|booked for|future appointment|next appt date|nextappointment|next',
+    appointment:
+      'appointment|appt|appt.|appointment date|appt date|appointment date/time|appt date/time|appointment time|visit date|date of appointment|booking|booking date|scheduled for|scheduled|session|date of visit|visit',
+    appointmentId: 'appointment id|appt id|booking id|appointment no|booking ref|appointment ref',
+    date: 'date|day|date/time|date & time|date and time|when|start date|on',
+    time: 'time|start|start time|appt time|from|hour|at|time slot|slot',
+    status:
+      'status|state|attendance|appt status|appointment status|intake status|recall status|plan status|visit status|booking status|recare status|appt/status|treatment status|outcome',
+    type: 'type|treatment|procedure|procedures|service|services|reason|appointment type|appt type|visit type|visit reason|code|reason for visit|treatments|appointment reason|category|session type|treatment type|purpose|appttype',
+    provider:
+      'provider|doctor|dentist|practitioner|clinician|therapist|hygienist|staff|with|dr|dr.|provider name|consultant|physician|gp|primary provider|seen by|assigned provider|specialist|professional|physio|staff member|practitioner name|doctor name|resource',
+    plan: 'plan|treatment plan|plan name|plan title|planned treatment|proposed treatment|estimate|quote|case',
+    planId: 'plan id|plan number|plan no|plan #|estimate no|quote no|quote number',
+    planOn:
+      'plan date|proposed|proposed on|date proposed|plan created|presented|date presented|presented on|quoted|quote date|estimate date|accepted on|date planned|planned on',
+    value:
+      'value|fee|fees|estimate total|plan value|plan total|treatment value|total fee|quote amount|estimated fee|estimated cost|cost|price|plan fee|est. value|total value',
+    balance:
+      'balance|outstanding|outstanding balance|owing|amount owing|account balance|amount outstanding|balance due',
+    smsOk: 'sms consent|sms ok|text consent|texts|sms opt-in|sms allowed|allow sms|consent sms|texts ok',
+    emailOk: 'email consent|email ok|email opt-in|emails|email allowed|allow email|consent email|emails ok',
+    task: 'task|task name|assigned to|assignee|priority|to do|to-do|action item|action required',
+    invoice:
+      'invoice|invoice no|invoice number|invoice #|invoice date|claim|claim no|claim #|claim id|claim number|payment|payments|payment date|paid|receipt|voucher|charge|charges|superbill|transaction|billed|billed date|date paid|amount paid',
+    staff: 'role|job title|position|username|user name|permissions|department|last login',
+    other:
+      'age|sex|gender|notes|note|comments|comment|address|city|postcode|zip|zip code|location|facility|site|room|chair|insurance|insurer|carrier|created|created on|created at|date created|updated|updated at|last updated|modified|registered|registered on|date added|added|first visit|first seen|date of first visit|actions|action|tools|select|referral date|referred on|referred by|referring provider|duration|length|minutes|end|end time|to|arrived|arrival|check in|check-in|checked in|check out|interval|recall interval|frequency|reg date|expiry|expires|prescribed|sample date|collected|received|result|test|lab|document|uploaded|amount|total|date of death|emergency contact|emergency phone|insurance name|cancelled on|days overdue|months overdue|overdue by|overdue|waiting since|requested|requested on|discharged|consent date|booked on|date booked|booked at|booked by|tags|species|breed|owner phone',
+  },
+  appointment: {
+    booked:
+      'booked|scheduled|open|pending|queued|unarrived|unconfirmed|not confirmed|planned|upcoming|tentative|new|reserved|active',
+    confirmed: 'confirmed|reminder confirmed|sms confirmed|email confirmed',
+    arrived:
+      'arrived|checked in|in chair|in room|waiting|waiting room|in progress|seated|with doctor|ready to pay|in session|in lobby',
+    completed:
+      'completed|complete|done|seen|checked out|finalized|finalised|signed|finished|attended|fulfilled|closed|departed|kept|note signed',
+    no_show:
+      'no show|no-show|noshow|did not attend|dna|missed|did not arrive|failed to attend|fta|failed|absent|not attended|dns',
+    cancelled:
+      'cancelled|canceled|deleted|void|voided|cancelled by patient|cancelled by clinic|late cancel|late cancellation|declined|archived|canc',
+    rescheduled: 'rescheduled|moved|relocated|postponed',
+  },
+  recall: {
+    due: 'due|overdue|pending|open|outstanding|not contacted|to contact|due soon|to do|not sent|awaiting contact|uncontacted',
+    contacted:
+      'contacted|sent|reminded|left message|letter sent|sms sent|email sent|attempted|no answer|voicemail|called|left voicemail|reminder sent|texted|emailed',
+    booked: 'booked|scheduled|appointment made|appointed',
+    done: 'done|completed|complete|seen|attended|closed',
+    declined: 'declined|refused|not interested|do not contact|opted out|cancelled',
+  },
+  plan: {
+    proposed: 'proposed|draft|presented|pending|sent|quoted|planned|open|awaiting acceptance|offered|estimate|new',
+    accepted: 'accepted|approved|agreed|accepted, unscheduled|signed|authorised|authorized',
+    in_progress: 'in progress|started|active|ongoing|partially completed|part done',
+    completed: 'completed|complete|done|finished|closed',
+    declined: 'declined|rejected|refused|cancelled|canceled|expired|withdrawn',
+  },
+  none: 'none|no appointment|not booked|not scheduled|nothing booked|no upcoming appointments|never|no visits|none booked|no booking|unscheduled|no future appointment|not seen yet|no appointments',
+  relative: { today: 0, tomorrow: 1, yesterday: -1 },
+  todayIs: 'today|today is|printed|printed on|as of|date printed|current date|report date|generated|generated on',
+  recallTitle:
+    'recall|recalls|recall list|recare|overdue|due list|recall board|continuing care|return visits|patients due|due for recall|recall report',
+  yes: 'yes|y|✓|✔|allowed|granted|true|opted in|ok',
+  no: 'no|n|✗|✘|✕|refused|denied|false|opted out|declined',
+};

@@ -1,0 +1,67 @@
+import type { AppointmentStatus, PlanStatus } from '../../core/sighting.ts';
+
+/**
+ * What a head cell, label or attribute name may speak of. Beside what we read stand what tells a list to be none of
+ * ours (`task`, `invoice`, `staff`) and `other`: dates and names that are nobody's visit (created on, insurer).
+ */
+export type Concept =
+  | 'name'
+  | 'first'
+  | 'last'
+  | 'patientId'
+  | 'birth'
+  | 'phone'
+  | 'mobile'
+  | 'home'
+  | 'work'
+  | 'email'
+  | 'contact'
+  | 'language'
+  | 'guardian'
+  | 'due'
+  | 'recall'
+  | 'recallReason'
+  | 'attempts'
+  | 'reminded'
+  | 'lastVisit'
+  | 'next'
+  | 'appointment'
+  | 'appointmentId'
+  | 'date'
+  | 'time'
+  | 'status'
+  | 'type'
+  | 'provider'
+  | 'plan'
+  | 'planId'
+  | 'planOn'
+  | 'value'
+  | 'balance'
+  | 'smsOk'
+  | 'emailOk'
+  | 'task'
+  | 'invoice'
+  | 'staff'
+  | 'other';
+
+export type RecallStatus = 'due' | 'contacted' | 'booked' | 'done' | 'declined';
+
+/** One language. Phrases are lower case, several side by side with `|` between them. */
+export interface Vocabulary {
+  /** BCP 47, primary tag. */
+  language: string;
+  heads: Partial<Record<Concept, string>>;
+  appointment: Partial<Record<AppointmentStatus, string>>;
+  recall: Partial<Record<RecallStatus, string>>;
+  plan: Partial<Record<PlanStatus, string>>;
+  /** Cells that say in words that there is none. */
+  none: string;
+  /** Words instead of a date, in days from today. */
+  relative: Record<string, number>;
+  /** What stands beside the day it is. */
+  todayIs: string;
+  /** Headings and address words of recall lists. */
+  recallTitle: string;
+  yes: string;
+  no: string;
+}

@@ -1,0 +1,212 @@
+import type { Field } from '../../adapters/schema.ts';
+import type { Concept } from '../../adapters/synonyms/index.ts';
+import type { FieldName } from '../../core/sighting.ts';
+import { type DateColumn, type DateSurroundings, inferClocks, inferDates } from '../infer-dates.ts';
+import { plain } from '../text.ts';
+import { transform } from '../transforms.ts';
+import { isBlank, isNameLike, shapesOf } from './cell-shape.ts';
+import { noneWords, noWords, type StatusKind, statusWords, yesWords } from './head-words.ts';
+import { moneyRule } from './money.ts';
+import type { Slot } from './slots.ts';
+
+export interface Assigned {
+  slot: Slot;
+  as: Field['as'];
+  confidence: number;
+  dates?: Extract<DateColumn, { ok: true }>;
+  pattern?: string;
+}
+
+/** What kind of list it is, by the concepts its labels speak of. */
+export type Context = 'recall' | 'plan' | 'appointment' | 'patients';
+
+const FIELD_OF: Partial<Record<Concept, FieldName>> = {
+  birth: 'birthOn',
+  mobile: 'phoneMobile',
+  home: 'phoneHome',
+  work: 'phoneWork',
+  phone: 'phone',
+  email: 'email',
+  due: 'recareDueOn',
+  recallReason: 'recareReason',
+  attempts: 'attempts',
+  reminded: 'remindedOn',
+  lastVisit: 'lastVisitOn',
+  next: 'nextBookingOn',
+  appointment: 'appointmentOn',
+  date: 'appointmentOn',
+  provider: 'provider',
+  planId: 'planId',
+  plan: 'planTitle',
+  planOn: 'planOn',
+  value: 'planValue',
+  balance: 'balance',
+  smsOk: 'consentSms',
+  emailOk: 'consentEmail',
+  guardian: 'guardianName',
+  appointmentId: 'appointmentId',
+  name: 'name',
+  language: 'language',
+};
+const DATES = new Set<FieldName>([
+  'birthOn',
+  'recareDueOn',
+  'remindedOn',
+  'lastVisitOn',
+  'nextBookingOn',
+  'appointmentOn',
+  'planOn',
+]);
+
+export function fieldOf(concept: Concept, context: Context, isDates: boolean): FieldName | null {
+  if (concept === 'recall') return isDates ? 'recareDueOn' : 'recareType';
+  if (concept === 'type')
+    return isDates ? null : context === 'plan' ? 'planTitle' : context === 'recall' ? 'recareType' : 'appointmentType';
+  if (concept === 'status')
+    return context === 'plan' ? 'planStatus' : context === 'recall' ? 'recareStatus' : 'appointmentStatus';
+  if (concept === 'appointment' && !isDates) return 'appointmentType';
+  if (concept === 'date') return context === 'plan' ? 'planOn' : context === 'appointment' ? 'appointmentOn' : null;
+  return FIELD_OF[concept] ?? null;
+}
+
+/** Where a date is only part of what stands there ("12/03/1980 (46)"). */
+const TAILS = [
+  '^(?<v>[^()（）]*[^()（）\\s])\\s*[(（].*[)）]$',
+  '^(?<v>.*\\d{4})\\s*[,·•-]\\s*\\D.*$',
+  '^(?<v>.*?\\d{4})\\s+\\d{1,3}\\s*\\D*$',
+];
+
+export function datesOf(
+  texts: string[],
+  around: DateSurroundings,
+  none: string[],
+): { dates: Extract<DateColumn, { ok: true }>; pattern?: string } | null {
+  const filled = texts.filter((t) => !isBlank(t) && !none.includes(plain(t)));
+  if (filled.length === 0) return null;
+  const straight = inferDates(filled, around);
+  if (straight.ok && straight.share >= 0.8) return { dates: straight };
+  for (const pattern of TAILS) {
+    const regex = new RegExp(pattern, 'u');
+    const cut = filled.map((t) => regex.exec(t)?.groups?.v ?? t);
+    const dates = inferDates(cut, around);
+    if (dates.ok && dates.share >= 0.8 && cut.every((t, i) => t !== filled[i])) return { dates, pattern };
+  }
+  return null;
+}
+
+/** Tries one slot as one field: the transform that reads it, and how well it fits (0 = not at all). */
+export function tryField(field: FieldName, slot: Slot, around: DateSurroundings, language: string): Assigned | null {
+  const none = noneWords(language);
+  const texts = slot.texts.filter((t) => !isBlank(t) && !none.includes(plain(t)));
+  const name = slot.matches[0]?.score ?? 0.8;
+  const give = (as: Field['as'], fit: number, more: Partial<Assigned> = {}): Assigned | null =>
+    fit < 0.8
+      ? null
+      : {
+          slot,
+          as,
+          confidence:
+            Math.round(Math.min(name * (slot.weight || 0.8), 1) * fit * (texts.length < 2 ? 0.9 : 1) * 1000) / 1000,
+          ...more,
+        };
+  const share = (test: (t: string) => boolean): number =>
+    texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
+  if (DATES.has(field)) {
+    const found = datesOf(slot.texts, around, none);
+    if (!found) return null;
+    return give({ to: 'date', formats: found.dates.formats.slice(0, 40) }, found.dates.share, found);
+  }
+  const shapes = shapesOf(texts, language);
+  switch (field) {
+    case 'phone':
+    case 'phoneMobile':
+    case 'phoneHome':
+    case 'phoneWork':
+      return give(
+        { to: 'phone' },
+        share((t) => transform(t, { to: 'phone' }).ok && t.replace(/\D/g, '').length >= 6),
+      );
+    case 'email':
+      return give(
+        { to: 'email' },
+        share((t) => transform(t, { to: 'email' }).ok),
+      );
+    case 'name':
+      return give({ to: 'text' }, share(isNameLike));
+    case 'provider':
+    case 'guardianName':
+      return give({ to: 'text' }, share(isNameLike));
+    case 'attempts':
+      return give(
+        { to: 'integer' },
+        share((t) => /^\d{1,3}\b/.test(t) && transform(t, { to: 'integer' }).ok),
+      );
+    case 'planValue':
+    case 'balance': {
+      const as = moneyRule(texts, language, around.country);
+      return as
+        ? give(
+            as,
+            share((t) => transform(t, as).ok && /\d/.test(t)),
+          )
+        : null;
+    }
+    case 'appointmentStatus':
+    case 'recareStatus':
+    case 'planStatus':
+      return ofStatus(field, texts, language, give);
+    case 'consentSms':
+    case 'consentEmail': {
+      const as = { to: 'bool' as const, yes: yesWords(language), no: noWords(language) };
+      return give(
+        as,
+        share((t) => transform(t, as).ok),
+      );
+    }
+    case 'appointmentId':
+    case 'planId':
+      return give(
+        { to: 'text' },
+        share((t) => /\d/.test(t) && t.length < 40),
+      );
+    case 'language':
+      return null;
+    default:
+      return give(
+        { to: 'text' },
+        texts.length > 0 &&
+          shapes.share('date') + shapes.share('phone') + shapes.share('email') + shapes.share('clock') < 0.2
+          ? 1
+          : 0,
+      );
+  }
+}
+
+function ofStatus(
+  field: FieldName,
+  texts: string[],
+  language: string,
+  give: (as: Field['as'], fit: number) => Assigned | null,
+): Assigned | null {
+  const kind: StatusKind = field === 'planStatus' ? 'plan' : field === 'recareStatus' ? 'recall' : 'appointment';
+  const words = statusWords(kind, language, texts.map(plain));
+  const known = texts.filter((t) => Object.hasOwn(words, plain(t))).length;
+  // half of the words known: it is that column; a word nobody knows is `other`, which blocks and flags nothing
+  return texts.length > 0 && known / texts.length >= 0.5
+    ? give({ to: 'word', words, other: 'other' }, 0.8 + 0.2 * (known / texts.length))
+    : null;
+}
+
+/** Formats of clock times, with a pattern where a range is printed. */
+export function clocksOf(texts: string[]): { formats: string[]; pattern?: string } | null {
+  const filled = texts.filter((t) => !isBlank(t));
+  const straight = inferClocks(filled);
+  if (straight) return { formats: straight };
+  const pattern = '^(?<v>\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?\\s?[Mm]\\.?)?)\\s?[–—-]\\s?\\d{1,2}:\\d{2}';
+  const regex = new RegExp(pattern, 'u');
+  // "9:00 - 9:30 AM": the first half says neither morning nor evening
+  if (filled.some((t) => /^[^ap]*[–—-][^ap]*[ap]\.?\s?m/i.test(t))) return null;
+  const cut = filled.map((t) => regex.exec(t)?.groups?.v ?? '');
+  const formats = cut.every((t) => t !== '') && cut.length > 0 ? inferClocks(cut) : null;
+  return formats ? { formats, pattern } : null;
+}

@@ -1,0 +1,54 @@
+import { deriveClock, deriveFormat } from '../infer-dates-format.ts';
+import { transform } from '../transforms.ts';
+
+export type CellShape =
+  | 'empty'
+  | 'date'
+  | 'clock'
+  | 'phone'
+  | 'email'
+  | 'money'
+  | 'fraction'
+  | 'number'
+  | 'code'
+  | 'text';
+
+const DASH = /^[-–—−‒.·/\s]*$|^n\/?a\.?$/i;
+const SIGN = /[$£€₹₺¥￥元]|R\$|\b(?:USD|EUR|GBP|INR|TRY|CNY|BRL|AUD|CAD|CHF|MXN)\b/;
+
+/** Whether a cell holds nothing but a mark for nothing. */
+export const isBlank = (text: string): boolean => DASH.test(text);
+
+/** What one text looks like; nothing of what it says is kept. */
+export function shapeOfCell(text: string, language: string): CellShape {
+  if (isBlank(text)) return 'empty';
+  if (/^\S+@\S+\.\S+$/.test(text)) return 'email';
+  if (deriveClock(text) || /^\d{1,2}:\d{2}(?:\s?[ap]\.?m\.?)?\s?[–—-]/i.test(text)) return 'clock';
+  if (deriveFormat(text, language) ?? (language.startsWith('en') ? null : deriveFormat(text, 'en'))) return 'date';
+  if (SIGN.test(text) && /\d/.test(text) && text.length < 25) return 'money';
+  if (/^-?\d{1,3}(?:[., ']\d{3})*[.,]\d{2}$/.test(text)) return 'money';
+  if (/^\d{1,3}\s*(?:\/|of|de|von|van|di|sur)\s*\d{1,3}$/.test(text)) return 'fraction';
+  const digits = text.replace(/\D/g, '').length;
+  if (digits >= 7 && /[\s().+-]/.test(text) && transform(text, { to: 'phone' }).ok) return 'phone';
+  if (/^0\d{8,11}$|^1[3-9]\d{9}$|^[6-9]\d{9}$/.test(text)) return 'phone';
+  if (/^\d+$/.test(text)) return 'number';
+  if (/^[A-Z]{0,5}[-/]?[\d-]{2,}[A-Z]?$/.test(text) && digits > 1) return 'code';
+  return 'text';
+}
+
+/** Shares of each shape among the texts that aren't empty. */
+export function shapesOf(texts: string[], language: string): { share: (shape: CellShape) => number; filled: number } {
+  const counts = new Map<CellShape, number>();
+  for (const text of texts) {
+    const shape = shapeOfCell(text, language);
+    counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  }
+  const filled = texts.length - (counts.get('empty') ?? 0);
+  return { filled, share: (shape) => (filled === 0 ? 0 : (counts.get(shape) ?? 0) / filled) };
+}
+
+/** Looks like a person's name: words of letters, few of them, hardly a digit. */
+export function isNameLike(text: string): boolean {
+  if (text.length < 2 || text.length > 90 || /\d{2}|@|https?:|[!?%=]/.test(text)) return false;
+  return /^[\p{L}\p{M}.,'’`()\-\s"<>&;/]+$/u.test(text) && text.split(/\s+/).length <= 9;
+}

@@ -1,0 +1,157 @@
+import type { Frame } from '../frame.ts';
+import { deriveFormat } from '../infer-dates-format.ts';
+import { fold, textOf } from '../text.ts';
+import { isShown } from '../visible.ts';
+import { statusWords } from './head-words.ts';
+import type { Candidate } from './slots.ts';
+import { ownNames } from './stable.ts';
+
+const ISO = /^(\d{4}-\d{2}-\d{2}|20\d{6})$/;
+const HEADING = 'h1, h2, h3, h4, h5, [role="heading"], header';
+/** A date somewhere in a heading's text. */
+export const DATE_IN =
+  '(?<v>\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日|(?:\\p{L}{2,}\\.?,? )?\\d{1,2}\\.?(?:st|nd|rd|th)? (?:de )?[\\p{L}\\p{M}]{3,}\\.?,? (?:de )?\\d{4}|(?:\\p{L}{3,}, )?\\p{L}{3,}\\.? \\d{1,2}, \\d{4})';
+
+const isDate = (text: string, language: string): boolean => {
+  const found = new RegExp(DATE_IN, 'u').exec(text)?.groups?.v ?? text;
+  return deriveFormat(found, language) !== null || deriveFormat(found, 'en') !== null;
+};
+
+function ofAncestors(records: Element[]): Candidate[] {
+  const first = records[0] as Element;
+  for (let at = first.parentElement; at && at.tagName !== 'BODY'; at = at.parentElement) {
+    for (const { name, value } of at.attributes) {
+      if (!/date|day$/.test(name) || !ISO.test(value)) continue;
+      const closest = `[${name}]`;
+      const all = records.every((r) => ISO.test(r.closest(closest)?.getAttribute(name) ?? ''));
+      if (all)
+        return [
+          {
+            source: { closest, take: { as: 'attr', name } },
+            matches: [{ concept: 'date', score: 0.9 }],
+            weight: 0.95,
+            cell: '^date',
+            whole: true,
+            outer: [],
+          },
+        ];
+    }
+  }
+  return [];
+}
+
+/** Heading of the record's own column: a status on a board, a day in a week. */
+function ofColumns(records: Element[], language: string): Candidate[] {
+  const known = statusWords('appointment', language, []);
+  const first = records[0] as Element;
+  for (
+    let at = first.parentElement, depth = 0;
+    at && depth < 4 && at.tagName !== 'BODY';
+    at = at.parentElement, depth += 1
+  ) {
+    const heading = at.querySelector(HEADING);
+    if (!heading || records.some((r) => r.contains(heading))) continue;
+    const name =
+      ownNames(at).filter((n) => !n.startsWith('#'))[0] ??
+      `${at.tagName.toLowerCase()}:has(> ${heading.tagName.toLowerCase()})`;
+    const select = ownNames(heading).filter((n) => !n.startsWith('#'))[0] ?? heading.tagName.toLowerCase();
+    const texts = new Set(
+      records.map((r) =>
+        fold(textOf(r.closest(name)?.querySelector(select) ?? first.ownerDocument.createElement('i'))),
+      ),
+    );
+    if (texts.size < 2) return [];
+    const list = [...texts];
+    const shared = { weight: 0.85, cell: '^column', whole: true, outer: [] };
+    if (
+      list.filter((t) => known[t.toLowerCase()] || known[t.toLowerCase().replace(/\s*\(?\d+\)?$/, '')]).length >=
+      list.length * 0.75
+    ) {
+      return [
+        {
+          ...shared,
+          source: { closest: name, select, pattern: '^(?<v>[^\\d(]+?)\\s*\\(?\\d*\\)?$' },
+          matches: [{ concept: 'status', score: 0.9 }],
+        },
+      ];
+    }
+    if (list.every((t) => isDate(t, language)))
+      return [
+        { ...shared, source: { closest: name, select, pattern: DATE_IN }, matches: [{ concept: 'date', score: 0.9 }] },
+      ];
+    return [];
+  }
+  return [];
+}
+
+/** Headings between the records that hold a date: the day of all that follow. */
+function ofHeadings(records: Element[], frame: Frame, language: string): Candidate[] {
+  const first = records[0] as Element;
+  const list = first.parentElement;
+  const outer = list?.parentElement;
+  if (!list || !outer) return [];
+  const inside = new Set(records);
+  const near = [...list.children, ...outer.children, ...outer.querySelectorAll('h2, h3, h4, tr')].filter(
+    (e) => !inside.has(e) && !records.some((r) => e.contains(r)) && isShown(e),
+  );
+  for (const element of new Set(near)) {
+    const text = fold(textOf(element));
+    if (text.length > 60 || !isDate(text, language)) continue;
+    for (const select of [
+      ...ownNames(element),
+      element.tagName.toLowerCase(),
+      `${element.tagName.toLowerCase()}:has(> [colspan])`,
+    ]) {
+      const all = [...frame.scope.querySelectorAll(select)].filter(isShown);
+      const good =
+        all.length > 1 && all.every((e) => isDate(fold(textOf(e)), language)) && all.every((e) => !inside.has(e));
+      const leads = good && (all[0]?.compareDocumentPosition(first) ?? 0) === 4;
+      if (leads)
+        return [
+          {
+            source: { before: select, ...(deriveFormat(text, language) ? {} : { pattern: DATE_IN }) },
+            matches: [{ concept: 'date', score: 0.95 }],
+            weight: 0.95,
+            cell: '^before',
+            whole: true,
+            outer: [],
+          },
+        ];
+    }
+  }
+  return [];
+}
+
+/** The one heading of the page that holds a date: the day of a list that prints only times. */
+function ofPage(records: Element[], frame: Frame, language: string): Candidate[] {
+  const headings = [...frame.doc.querySelectorAll('h1, h2, h3, h4, [role="heading"], caption')].filter(
+    (e) => isShown(e) && !records.some((r) => r.contains(e)) && isDate(fold(textOf(e)), language),
+  );
+  const heading = headings.length === 1 ? headings[0] : undefined;
+  if (!heading) return [];
+  const tag = heading.tagName.toLowerCase();
+  for (const select of [...ownNames(heading), tag]) {
+    const all = [...frame.doc.querySelectorAll(select)].filter(isShown);
+    const at = all.indexOf(heading);
+    if (at < 0 || (all.length > 1 && select !== tag)) continue;
+    return [
+      {
+        source: { from: 'page', select, ...(all.length > 1 ? { nth: at } : {}), pattern: DATE_IN },
+        matches: [{ concept: 'date', score: 0.85 }],
+        weight: 0.9,
+        cell: '^page',
+        whole: true,
+        outer: [],
+      },
+    ];
+  }
+  return [];
+}
+
+/** Where a record's day or status stands outside the record. The nearest such place comes first. */
+export function contextSlots(records: Element[], frame: Frame, language: string): Candidate[] {
+  const near = [...ofAncestors(records), ...ofColumns(records, language)];
+  if (near.some((c) => c.matches[0]?.concept === 'date')) return near;
+  const before = ofHeadings(records, frame, language);
+  return [...near, ...(before.length > 0 ? before : ofPage(records, frame, language))];
+}

@@ -1,0 +1,95 @@
+import { fold, textOf } from '../text.ts';
+import { isShown } from '../visible.ts';
+import { isNameLike } from './cell-shape.ts';
+import { type Group, sampleOf } from './group.ts';
+import { rowSelector } from './row-selector.ts';
+import { classesOf } from './stable.ts';
+
+const CANDIDATE = /^(LI|DIV|A|ARTICLE|SECTION|TR|BUTTON|DL|TBODY)$/;
+const MOST = 40;
+
+const signature = (e: Element): string =>
+  `${e.tagName}.${classesOf(e).slice(0, 2).sort().join('.')}|${[...e.attributes]
+    .map((a) => a.name)
+    .filter((n) => /^(data-(?!v-|index|id$)|role|draggable|href)/.test(n))
+    .sort()
+    .join(',')}|${e.parentElement?.tagName}.${classesOf(e.parentElement ?? e).slice(0, 1)}`;
+
+/** A record has a few texts, among them one that could be a person's name and one with a number. */
+function looksLikeRecord(element: Element): boolean {
+  const text = fold(textOf(element));
+  if (text.length < 8 || text.length > 700 || !/\d/.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  const lines = textOf(element).split('\n').map(fold).filter(Boolean);
+  return (
+    lines.some((l) => isNameLike(l)) ||
+    [...element.querySelectorAll('a, b, strong, span, h3, h4')].some((e) => isNameLike(fold(textOf(e))))
+  );
+}
+
+/**
+ * Repeated cards, list items, calendar events and grid rows without roles: elements alike in tag, classes and parent,
+ * wherever in the page they stand (columns of a board, days of a calendar). Yields null between slices of the walk.
+ */
+export function* findRepeats(doc: Document, taken: Set<Element>): Generator<Group | null> {
+  const alike = new Map<string, Element[]>();
+  let seen = 0;
+  for (const element of doc.body.querySelectorAll('*')) {
+    seen += 1;
+    if (seen % 400 === 0) yield null;
+    if (!CANDIDATE.test(element.tagName) || !element.firstElementChild) continue;
+    if (taken.has(element.closest('table, [role="grid"], [role="table"], [role="treegrid"]') ?? element)) continue;
+    if (element.tagName === 'TR' || element.closest('nav, footer, select')) continue;
+    const key = signature(element);
+    const list = alike.get(key);
+    if (list) list.push(element);
+    else alike.set(key, [element]);
+  }
+  const groups: { list: Element[]; score: number }[] = [];
+  for (const all of alike.values()) {
+    if (all.length < 2) continue;
+    const some = sampleOf(all, 24);
+    const good = some.filter((e) => isShown(e) && looksLikeRecord(e)).length;
+    yield null;
+    if (good < 2 || good < some.length * 0.5) continue;
+    const list: Element[] = [];
+    for (const e of all) if (isShown(e)) list.push(e);
+    groups.push({ list, score: list.length });
+    yield null;
+  }
+  // outer elements first: a card before the line in it; what holds several of another group is a container of it
+  groups.sort((a, b) => b.score - a.score);
+  let given = 0;
+  for (const { list } of groups) {
+    if (given >= MOST) return;
+    const first = list[0] as Element;
+    const near = first.parentElement ?? first;
+    const tag = first.tagName.toLowerCase();
+    const link = first.tagName === 'A' ? linkShape(first) : linkShape(first.querySelector('a[href]'));
+    const tails = [
+      ...(first.tagName === 'A' && link ? [link] : link ? [`${tag}:has(${link})`] : []),
+      `> ${tag}`,
+      `${near.tagName.toLowerCase()} > ${tag}`,
+    ];
+    const found = rowSelector(doc, list, tails, near);
+    yield null;
+    if (!found) continue;
+    given += 1;
+    const event = /event|appointment|appt|booking/i.test(`${first.className} ${first.getAttributeNames().join(' ')}`);
+    yield {
+      shape: event ? 'event' : 'card',
+      records: list,
+      rows: found.rows,
+      not: found.not,
+      heads: {},
+      ...(found.fragile ? { fragile: found.fragile } : {}),
+    };
+  }
+}
+
+/** `a[href^="/patients/"]` of a link, where its address begins with a word. */
+export function linkShape(link: Element | null): string | null {
+  const start = /^(\/[a-z][a-z_-]*(?:\/[a-z][a-z_-]*)*\/|#\/[a-z_-]+\/|[a-z_-]+\.(?:php|aspx|jsp)\?)/i.exec(
+    link?.getAttribute('href') ?? '',
+  );
+  return start ? `a[href^="${start[1]}"]` : null;
+}

@@ -1,0 +1,247 @@
+import { fold, textOf } from '../text.ts';
+import { isShown } from '../visible.ts';
+import { type Group, own } from './group.ts';
+import { conceptsOf } from './head-words.ts';
+import { rowSelector } from './row-selector.ts';
+import { STRUCTURAL } from './stable.ts';
+
+const TABLES = 'table, [role="grid"], [role="table"], [role="treegrid"]';
+const label = (cell: Element): string => {
+  const sub = cell.querySelector('[class*="label" i], [class*="title" i], [class*="header-text" i]');
+  return (
+    fold(textOf(sub && fold(textOf(sub)) ? sub : cell)) ||
+    fold(cell.getAttribute('aria-label') ?? '') ||
+    fold(cell.getAttribute('title') ?? '')
+  );
+};
+const known = (cells: Element[], language: string): number =>
+  cells.filter((c) => conceptsOf(label(c), language).length > 0).length;
+
+interface Kind {
+  rows: string;
+  cells: string;
+  heads: string;
+  within: string | undefined;
+}
+
+function kindOf(table: Element): Kind {
+  if (table.tagName === 'TABLE' && table.querySelector('tr')) {
+    return { rows: 'tr', cells: ':scope > td, :scope > th', heads: 'th', within: undefined };
+  }
+  const role = table.getAttribute('role');
+  return {
+    rows: '[role="row"]',
+    cells: ':is([role="gridcell"], [role="cell"], [role="rowheader"])',
+    heads: '[role="columnheader"]',
+    within: `[role="${role}"]`,
+  };
+}
+
+interface Head {
+  cells: Element[];
+  /** As a selector below the table (or below `within`). */
+  selector: string;
+  within?: string;
+  row?: Element;
+}
+
+/** A table of one row beside this one that holds the head of it. */
+function headElsewhere(table: Element, width: number, language: string): Head | null {
+  for (
+    let up = table.parentElement, depth = 0;
+    up && depth < 4 && up.tagName !== 'BODY';
+    up = up.parentElement, depth += 1
+  ) {
+    for (const other of up.querySelectorAll('table')) {
+      if (other === table || table.contains(other) || other.compareDocumentPosition(table) !== 4) continue;
+      const rows = own(other, 'tr', 'table');
+      const cells = rows[0] ? [...rows[0].children] : [];
+      if (rows.length > 1 || cells.length !== width || known(cells, language) < 2) continue;
+      const within =
+        up.classList[0] && !/\d/.test(up.classList[0])
+          ? `.${up.classList[0]}`
+          : up.id
+            ? `#${up.id}`
+            : up.tagName.toLowerCase();
+      if (table.closest(within) !== up) continue;
+      const selector = cells[0]?.tagName === 'TH' ? 'th' : 'thead td';
+      if ([...up.querySelectorAll(selector)].length === width) return { cells, selector, within };
+    }
+  }
+  return null;
+}
+
+function headOf(table: Element, rows: Element[], kind: Kind, language: string): Head | null {
+  if (kind.rows !== 'tr') {
+    const cells = [...table.querySelectorAll(kind.heads)];
+    return cells.length > 0 ? { cells, selector: kind.heads, ...(kind.within ? { within: kind.within } : {}) } : null;
+  }
+  const thead = rows.filter((r) => r.parentElement?.tagName === 'THEAD');
+  const best = [...thead].sort((a, b) => known([...b.children], language) - known([...a.children], language))[0];
+  if (best && best.children.length > 1) {
+    const at = thead.indexOf(best) + 1;
+    const cell = best.querySelector(':scope > th') ? 'th' : 'td';
+    const row = thead.length > 1 ? `tr:nth-child(${at})` : 'tr';
+    return {
+      cells: [...best.children],
+      selector: `thead > ${row} > ${best.querySelector(':scope > td') && cell === 'th' ? ':is(th, td)' : cell}`,
+      row: best,
+    };
+  }
+  const first = rows.find((r) => r.children.length > 1);
+  if (first && [...first.children].every((c) => c.tagName === 'TH')) {
+    return { cells: [...first.children], selector: 'tr > th:not(td ~ th):not([scope="row"])', row: first };
+  }
+  if (first && known([...first.children], language) >= 2) {
+    return {
+      cells: [...first.children],
+      selector: `tr:nth-child(${[...(first.parentElement?.children ?? [])].indexOf(first) + 1}) > td`,
+      row: first,
+    };
+  }
+  return null;
+}
+
+/** Attribute of the cells that names their column in every record, or null. */
+function perCellLabel(records: Element[], cells: string, language: string): string | null {
+  const first = [...(records[0]?.querySelectorAll(cells) ?? [])];
+  for (const attr of STRUCTURAL) {
+    const named = first.filter((c) => conceptsOf(c.getAttribute(attr) ?? '', language).length > 0);
+    if (named.length >= 2) return attr;
+  }
+  return null;
+}
+
+/** Columns that line up: all of them, or the shown ones when what isn't shown can be named. */
+function columnsOf(
+  head: Head,
+  cells: Element[],
+  kind: Kind,
+  language: string,
+): { columns: NonNullable<Group['columns']>; heads: Record<string, string> } | null {
+  let heads = head.cells;
+  let skip: string | undefined;
+  if (heads.length !== cells.length) {
+    const hidden = [...heads, ...cells].filter((c) => !isShown(c));
+    const name =
+      hidden.length > 0 &&
+      [
+        '[hidden]',
+        '[style*="display:none"]',
+        '[style*="display: none"]',
+        ...new Set(hidden.flatMap((c) => [...c.classList].map((k) => `.${k}`))),
+      ].filter((s) => [...heads, ...cells].some((c) => c.matches(s)));
+    if (!name) return null;
+    const use = name.filter((s) => ![...heads, ...cells].some((c) => isShown(c) && c.matches(s)));
+    skip = use.join(', ');
+    if (!skip) return null;
+    heads = heads.filter((c) => !c.matches(skip as string));
+    if (heads.length !== cells.filter((c) => !c.matches(skip as string)).length) return null;
+  }
+  const texts: Record<string, string> = {};
+  const names: NonNullable<Group['columns']>['names'] = {};
+  const seen = new Set<string>();
+  for (const [i, cell] of heads.entries()) {
+    const sub = cell.querySelector('[class*="label" i], [class*="title" i]');
+    const text = label(cell);
+    const plainText = fold(textOf(cell, { hidden: true }));
+    if (!text || seen.has(text.toLowerCase()) || text.length > 80) continue;
+    seen.add(text.toLowerCase());
+    const key = `c${i}`;
+    texts[key] = text;
+    const attr = ['data-field', 'data-col', 'col-id', 'data-key', 'aria-label', 'title'].find(
+      (a) => cell.getAttribute(a) && conceptsOf(cell.getAttribute(a) ?? '', language).length > 0,
+    );
+    // a head whose text is polluted by tools is known by the element that holds the label
+    if (sub && plainText !== text && sub.classList[0]) names[key] = { has: `[class~="${sub.classList[0]}"]` };
+    else if (plainText === text) names[key] = { is: [text] };
+    else if (attr) names[key] = { has: '' };
+    else names[key] = { is: [plainText] };
+  }
+  const polluted = Object.values(names).some((n) => n.has);
+  const first = heads.map((h) => h.querySelector('[class*="label" i], [class*="title" i]')?.classList[0]).find(Boolean);
+  if (polluted && first) for (const key of Object.keys(names)) names[key] = { is: [texts[key] as string] };
+  return {
+    columns: {
+      headers: head.selector,
+      ...(head.within ? { within: head.within } : {}),
+      cells: kind.cells,
+      ...(polluted && first ? { label: `[class~="${first}"]` } : {}),
+      ...(skip ? { skip } : {}),
+      names,
+    },
+    heads: texts,
+  };
+}
+
+function groupOf(doc: Document, table: Element, language: string): Group | null {
+  const kind = kindOf(table);
+  const rows = own(table, kind.rows, kind.within ?? 'table').filter(
+    (r) => kind.within === undefined || r.parentElement?.closest(TABLES) === table,
+  );
+  const all = kind.rows === 'tr' ? rows : [...table.querySelectorAll(kind.rows)];
+  const cellsOf = (row: Element): Element[] => [...row.querySelectorAll(kind.cells)];
+  const widths = new Map<number, number>();
+  const body = all.filter(
+    (r) => r.parentElement?.tagName !== 'THEAD' && r.parentElement?.tagName !== 'TFOOT' && isShown(r),
+  );
+  for (const r of body) widths.set(cellsOf(r).length, (widths.get(cellsOf(r).length) ?? 0) + 1);
+  const width = [...widths].filter(([n]) => n > 1).sort((a, b) => b[1] - a[1])[0]?.[0];
+  if (!width) return null;
+  const head = headOf(table, all, kind, language) ?? headElsewhere(table, width, language);
+  const full = head?.cells.length ?? width;
+  const short = widths.get(full - 1) ?? 0;
+  const spans =
+    body.some((r) => cellsOf(r).length === full && (cellsOf(r)[0]?.getAttribute('rowspan') ?? '1') !== '1') &&
+    short > 0;
+  const wanted = (n: number): boolean => (spans ? n === full || n === full - 1 : n === width);
+  const records = body.filter(
+    (r) => r !== head?.row && wanted(cellsOf(r).length) && !cellsOf(r).every((c) => c.tagName === 'TH'),
+  );
+  if (records.length < 2) return null;
+  const tag = kind.rows === 'tr' ? 'tr' : kind.rows;
+  const inBody = table.querySelector(':scope > tbody') && records.every((r) => r.parentElement?.tagName === 'TBODY');
+  const tails =
+    kind.rows === 'tr'
+      ? inBody
+        ? ['> tbody > tr', 'table > tbody > tr', 'tbody > tr', 'tr']
+        : ['tr', 'table tr']
+      : [tag];
+  const found = rowSelector(doc, records, tails, table);
+  if (!found) return null;
+  const group: Group = {
+    shape: 'row',
+    records,
+    rows: found.rows,
+    not: found.not,
+    heads: {},
+    ...(found.fragile ? { fragile: found.fragile } : {}),
+  };
+  const attr = perCellLabel(records, kind.cells, language);
+  if (spans && head) {
+    group.spanning = {
+      tag: cellsOf(records[0] as Element)[0]?.tagName.toLowerCase() ?? 'td',
+      full,
+      heads: head.cells.map(label),
+    };
+    return group;
+  }
+  const columns = head && columnsOf(head, cellsOf(records[0] as Element), kind, language);
+  if (columns && Object.values(columns.heads).some((t) => conceptsOf(t, language).length > 0)) {
+    group.columns = columns.columns;
+    group.heads = columns.heads;
+  } else if (attr) group.cellLabel = attr;
+  else if (head) return null;
+  return group;
+}
+
+/** Data tables and ARIA grids of the page that are shown, the innermost of nested ones. */
+export function* findTables(doc: Document, language: string): Generator<Group | null> {
+  for (const table of doc.querySelectorAll(TABLES)) {
+    if (!isShown(table)) continue;
+    const inner = table.querySelector(TABLES);
+    if (inner && inner.querySelectorAll('tr, [role="row"]').length > 3 && own(table, 'tr', 'table').length < 4)
+      continue;
+    yield groupOf(doc, table, language);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Columns } from '../../adapters/schema.ts';
+
+/** Elements that look like records of one list, and what surrounds them. */
+export interface Group {
+  shape: 'row' | 'card' | 'event';
+  /** Shown records in document order. */
+  records: Element[];
+  /** Selector of the records, and what it also matches that is none. */
+  rows: string;
+  not: string[];
+  columns?: Columns;
+  /** Texts of the head cells by key of `columns.names`. */
+  heads: Record<string, string>;
+  /** Cells are counted from the end because a spanning cell leaves rows short; the number of full rows' cells. */
+  spanning?: { tag: string; full: number; heads: string[] };
+  /** Head of the table as a selector, for the proof of page. */
+  headSelector?: string;
+  /** Attribute that carries each cell's own column label. */
+  cellLabel?: string;
+  /** Why `rows` may not last. */
+  fragile?: string;
+}
+
+/** Elements of the page without those in our own or hidden parts; `within` tells which are taken already. */
+export const own = (table: Element, selector: string, closest: string): Element[] =>
+  [...table.querySelectorAll(selector)].filter((e) => e.parentElement?.closest(closest) === table);
+
+/** Even spread of at most `most` items, first ones favoured. */
+export function sampleOf<T>(items: T[], most: number): T[] {
+  if (items.length <= most) return items;
+  const half = Math.ceil(most / 2);
+  const step = (items.length - half) / (most - half);
+  const rest = Array.from({ length: most - half }, (_, i) => items[Math.floor(half + i * step)] as T);
+  return [...items.slice(0, half), ...rest];
+}

@@ -1,0 +1,99 @@
+import { type Concept, phrases, type Vocabulary, vocabulariesFor } from '../../adapters/synonyms/index.ts';
+import { fold } from '../text.ts';
+
+export interface HeadMatch {
+  concept: Concept;
+  /** 1 = the whole label is a known phrase of the page's language; less for another language, a part, or filler words. */
+  score: number;
+}
+
+/** Lower case, without sort marks, units in brackets and the colon; names of attributes and classes become words. */
+export function wordsOf(label: string): string {
+  let text = fold(label);
+  if (!/\s/.test(text))
+    text = text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]+/g, (m) => (text.length > 8 || m === '_' ? ' ' : m));
+  return text
+    .toLowerCase()
+    .replace(/[▲▼▴▾↑↓⇅↕*⌄⌃]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*:$/, '')
+    .trim();
+}
+
+interface Index {
+  heads: Map<string, HeadMatch>;
+}
+
+const indexes = new Map<string, Index>();
+
+function indexOf(language: string): Index {
+  const known = indexes.get(language);
+  if (known) return known;
+  const heads = new Map<string, HeadMatch>();
+  for (const [rank, vocabulary] of vocabulariesFor(language).entries()) {
+    const score = rank === 0 ? 1 : rank === 1 ? 0.98 : 0.9;
+    for (const [concept, entry] of Object.entries(vocabulary.heads)) {
+      for (const phrase of phrases(entry)) {
+        if (!heads.has(phrase)) heads.set(phrase, { concept: concept as Concept, score });
+      }
+    }
+  }
+  const made = { heads };
+  indexes.set(language, made);
+  return made;
+}
+
+const FILLER =
+  /\b(?:the|of|date|patient'?s?|col|column|cell|field|text|value|label|info|td|list|item|card|row|de la|del|des?|der|do|da|van)\b/g;
+
+/** What a label speaks of: the whole phrase, else its parts ("Phone / Email"), else without filler words. */
+export function conceptsOf(label: string, language: string): HeadMatch[] {
+  const { heads } = indexOf(language);
+  const words = wordsOf(label);
+  if (!words || words.length > 60) return [];
+  const bare = words.replace(/\s*[([（].*?[)\]）]\s*/g, ' ').trim();
+  const whole =
+    heads.get(words) ?? heads.get(bare) ?? heads.get(words.replace(/[-.]/g, ' ').replace(/\s+/g, ' ').trim());
+  if (whole) return [whole];
+  const parts = words
+    .split(/\s*[/|&+,;·•()]\s*|\s+(?:and|und|et|y|e|en|ve)\s+/)
+    .map((p) => heads.get(p.trim()))
+    .filter((m) => m !== undefined);
+  if (parts.length > 1) return parts.map((m) => ({ ...m, score: m.score * 0.9 }));
+  const stripped = bare.replace(FILLER, ' ').replace(/\s+/g, ' ').trim();
+  const loose = stripped !== bare ? heads.get(stripped) : undefined;
+  return loose ? [{ ...loose, score: loose.score * 0.85 }] : parts.map((m) => ({ ...m, score: m.score * 0.7 }));
+}
+
+export type StatusKind = 'appointment' | 'recall' | 'plan';
+
+/** The vocabulary of one kind of status for a page: its language's words, English ones, and any other language's word that was seen. */
+export function statusWords(kind: StatusKind, language: string, seen: string[]): Record<string, string> {
+  const words: Record<string, string> = {};
+  const wanted = new Set(seen);
+  for (const [rank, vocabulary] of vocabulariesFor(language).entries()) {
+    for (const [status, entry] of Object.entries(vocabulary[kind] as Record<string, string>)) {
+      for (const phrase of phrases(entry)) {
+        if (!Object.hasOwn(words, phrase) && (rank < 2 || wanted.has(phrase))) words[phrase] = status;
+      }
+    }
+  }
+  return words;
+}
+
+const listOf =
+  (key: 'none' | 'todayIs' | 'recallTitle' | 'yes' | 'no') =>
+  (language: string): string[] =>
+    vocabulariesFor(language).flatMap((v: Vocabulary) => phrases(v[key]));
+
+export const noneWords = listOf('none');
+export const todayWords = listOf('todayIs');
+export const recallTitles = listOf('recallTitle');
+export const yesWords = (language: string) =>
+  vocabulariesFor(language)
+    .slice(0, 2)
+    .flatMap((v) => phrases(v.yes));
+export const noWords = (language: string) =>
+  vocabulariesFor(language)
+    .slice(0, 2)
+    .flatMap((v) => phrases(v.no));

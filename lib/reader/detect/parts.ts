@@ -1,0 +1,245 @@
+import type { Source } from '../../adapters/schema.ts';
+import { fold, linesOf, textOf } from '../text.ts';
+import { isShown } from '../visible.ts';
+import { linkShape } from './find-repeats.ts';
+import { conceptsOf, type HeadMatch } from './head-words.ts';
+import type { Base, Candidate } from './slots.ts';
+import { classesOf, isStable, ownNames, pathDown, STRUCTURAL } from './stable.ts';
+
+const MOST_HOLDERS = 50;
+
+const ownText = (e: Element): string =>
+  fold(
+    [...e.childNodes]
+      .filter((n) => n.nodeType === 3)
+      .map((n) => n.nodeValue ?? '')
+      .join(' '),
+  );
+
+/** Elements below (and including) the start that have text of their own and are shown. */
+function holders(start: Element): Element[] {
+  const found = [start, ...start.querySelectorAll('*')].filter(
+    (e) =>
+      !/^(SCRIPT|STYLE|OPTION|SVG|PATH|BR|INPUT)$/i.test(e.tagName) &&
+      (ownText(e) !== '' || e.tagName === 'A' || e.tagName === 'TIME') &&
+      isShown(e),
+  );
+  return found.slice(0, MOST_HOLDERS);
+}
+
+function nameIn(start: Element, element: Element): string {
+  if (element === start) return '';
+  const href = element.getAttribute('href') ?? '';
+  if (href.startsWith('mailto:')) return 'a[href^="mailto:"]';
+  if (href.startsWith('tel:')) return 'a[href^="tel:"]';
+  const names = ownNames(element).filter((n) => !n.startsWith('#'));
+  if (names[0]) return names[0];
+  const link = linkShape(element);
+  if (link) return link;
+  if (/^(TIME|H[1-6]|STRONG|B|SMALL|EM|ADDRESS)$/.test(element.tagName)) return element.tagName.toLowerCase();
+  return pathDown(start, element);
+}
+
+/** What an element is called by its attributes, its class, or the element before it. */
+function calledBy(
+  start: Element,
+  element: Element,
+  language: string,
+): { matches: HeadMatch[]; weight: number; label?: Element } {
+  const before =
+    element === start
+      ? null
+      : (element.previousElementSibling ??
+        (element.parentElement === start ? null : (element.parentElement?.previousElementSibling ?? null)));
+  if (before && isShown(before) && before.nextElementSibling === element) {
+    const text = fold(textOf(before));
+    const matches = text.length <= 40 ? conceptsOf(text, language) : [];
+    if (matches.length > 0) return { matches, weight: 1, label: before };
+  }
+  for (
+    let at: Element | null = element;
+    at && at !== start.parentElement;
+    at = at === start ? null : at.parentElement
+  ) {
+    for (const attr of [...STRUCTURAL, 'aria-label', 'title', 'name', 'headers']) {
+      const matches = conceptsOf(at.getAttribute(attr) ?? '', language);
+      if (matches.length > 0) return { matches, weight: 0.95 };
+    }
+    for (const name of classesOf(at)) {
+      const matches = conceptsOf(name, language);
+      if (matches.length > 0) return { matches, weight: 0.9 };
+    }
+    if (at === start || at.parentElement === start || (at.parentElement?.children.length ?? 0) > 1) break;
+  }
+  return { matches: [], weight: 0 };
+}
+
+const under = (base: Base, select: string): Source => {
+  if (!select) return base.source;
+  const joined = base.source.select ? `${base.source.select} ${select.replace(':scope > ', '> ')}` : select;
+  return { ...base.source, select: joined };
+};
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+interface Found {
+  candidate: Candidate;
+  count: number;
+}
+
+/** Parts of a cell or card: elements with a text of their own, lines with a label, links, dated attributes. */
+export function partsWithin(base: Base, starts: Element[], language: string): Candidate[] {
+  const found = new Map<string, Found>();
+  const add = (key: string, make: () => Candidate): void => {
+    const known = found.get(key);
+    if (known) known.count += 1;
+    else found.set(key, { candidate: make(), count: 1 });
+  };
+  const shared = {
+    cell: base.cell,
+    whole: false,
+    outer: base.matches,
+    ...(base.fragile ? { fragile: base.fragile } : {}),
+  };
+  for (const start of starts) {
+    const counts = new Map<string, number>();
+    for (const element of holders(start)) {
+      const select = nameIn(start, element);
+      const nth = counts.get(select) ?? 0;
+      counts.set(select, nth + 1);
+      const called = calledBy(start, element, language);
+      const take = select.includes('mailto:')
+        ? ({ as: 'mailto' } as const)
+        : select.includes('tel:')
+          ? ({ as: 'tel' } as const)
+          : element.children.length > 0 && ownText(element) !== ''
+            ? ({ as: 'own' } as const)
+            : undefined;
+      const path = select.startsWith(':scope');
+      const many = path || nth > 0;
+      if (element === start && base.cell !== '' && !take) continue;
+      const source: Source = { ...under(base, select), ...(many ? { nth } : {}), ...(take ? { take } : {}) };
+      if (select && !isStable(select)) continue;
+      const fragile = path ? { fragile: 'by_nesting' } : {};
+      if (called.label) {
+        const label = ownNames(called.label).filter((n) => !n.startsWith('#'))[0] ?? called.label.tagName.toLowerCase();
+        const text = fold(textOf(called.label)).replace(/\s*[:：]$/, '');
+        add(`l ${label} ${text}`, () => ({
+          ...shared,
+          source: { ...base.source, labelled: { label, is: [text] } },
+          matches: called.matches,
+          weight: 1,
+        }));
+        continue;
+      }
+      add(`${select} ${nth} ${take?.as ?? ''}`, () => ({
+        ...shared,
+        source,
+        matches: called.matches,
+        weight: called.weight,
+        ...fragile,
+      }));
+      const iso = element.getAttribute('datetime') ?? '';
+      if (/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?$/.test(iso)) {
+        add(`${select} ${nth} @datetime`, () => ({
+          ...shared,
+          source: { ...under(base, select), ...(many ? { nth } : {}), take: { as: 'attr', name: 'datetime' } },
+          matches: called.matches.length > 0 ? called.matches : base.matches,
+          weight: called.weight || base.weight,
+          outer: base.matches,
+          ...fragile,
+        }));
+      }
+      labelledParts(ownText(element), under(base, select), nth, many, language).forEach(([key, source, matches]) => {
+        add(key, () => ({ ...shared, source, matches, weight: 0.97, ...fragile }));
+      });
+    }
+    for (const line of linesOf(start)) {
+      const label =
+        /^([^:：\d]{1,30}?)\s*([:：])\s*\S/.exec(line) ?? /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)()\s+\d/u.exec(line);
+      const matches = label ? conceptsOf(label[1] as string, language) : [];
+      if (label && matches.length > 0) {
+        const words = (label[1] as string) + (label[2] ?? '');
+        add(`line ${words}`, () => ({
+          ...shared,
+          source: { ...base.source, take: { as: 'line', label: [words] } },
+          matches,
+          weight: 0.97,
+        }));
+      }
+    }
+    if (base.cell !== '') {
+      for (const i of linesOf(start).slice(0, 3).keys()) {
+        add(`#${i}`, () => ({
+          ...shared,
+          source: { ...base.source, take: { as: 'line', index: i } },
+          matches: [],
+          weight: 0,
+          fragile: base.fragile ?? 'by_line',
+        }));
+      }
+    }
+    dated(start, base, language, (key, source, matches) =>
+      add(key, () => ({ ...shared, source, matches, weight: 0.95 })),
+    );
+  }
+  return [...found.values()]
+    .filter(({ count }) => count >= Math.max(1, starts.length * 0.25))
+    .map(({ candidate }) => candidate);
+}
+
+/** "Hygiene · Due 04/05/2026": the part that begins with a label. */
+function labelledParts(
+  text: string,
+  from: Source,
+  nth: number,
+  many: boolean,
+  language: string,
+): [string, Source, HeadMatch[]][] {
+  const out: [string, Source, HeadMatch[]][] = [];
+  const parts = text.split(/\s*[·•|]\s*/);
+  if (parts.length < 2 && !/^[\p{L}\p{M} .'’-]{2,28}[:：]?\s+\S/u.test(text)) return out;
+  for (const part of parts) {
+    const label =
+      /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s*[:：]\s*\S/u.exec(part) ??
+      /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s+(?=[\d(+])/u.exec(part);
+    const matches = label ? conceptsOf(label[1] as string, language) : [];
+    if (!label || matches.length === 0) continue;
+    const words = literally(label[1] as string);
+    const source: Source = {
+      ...from,
+      ...(many ? { matching: `(?:^|[·•|])\\s*${words}` } : {}),
+      pattern: `(?:^|[·•|])\\s*${words}\\s*[:：]?\\s*(?<v>[^·•|]+?)\\s*(?:[·•|]|$)`,
+    };
+    delete source.nth;
+    out.push([`p ${nth} ${words}`, source, matches]);
+  }
+  return out;
+}
+
+/** Attributes of the record or of its elements that hold a machine's date. */
+function dated(
+  start: Element,
+  base: Base,
+  language: string,
+  add: (key: string, source: Source, matches: HeadMatch[]) => void,
+): void {
+  for (const element of [
+    start,
+    ...start.querySelectorAll(
+      '[data-date], [data-start], [data-due], [data-order], [data-sort], [data-sort-value], [data-time], [data-datetime]',
+    ),
+  ].slice(0, 20)) {
+    for (const { name, value } of element.attributes) {
+      if (!name.startsWith('data-') && name !== 'date') continue;
+      if (!/^(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?|20\d{6})$/.test(value)) continue;
+      const matches = /order|sort/.test(name) ? base.matches : conceptsOf(name.replace(/^data-/, ''), language);
+      if (matches.length === 0) continue;
+      add(
+        `@${name}`,
+        { ...base.source, ...(element === start ? {} : { select: `[${name}]` }), take: { as: 'attr', name } },
+        matches,
+      );
+    }
+  }
+}

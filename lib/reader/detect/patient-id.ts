@@ -1,0 +1,231 @@
+import type { IdRule, Source } from '../../adapters/schema.ts';
+import { findSource } from '../find-source.ts';
+import type { Frame, Row } from '../frame.ts';
+import type { Slot } from './slots.ts';
+import { ownNames } from './stable.ts';
+
+export type IdKind = 'patient' | 'plan' | 'appointment' | 'recall' | 'other' | 'neutral';
+
+const KINDS: [IdKind, RegExp][] = [
+  [
+    'patient',
+    /(?:^|[^a-z])(?:patients?|pat|pid|patid|patnum|clients?|guests?|persons?|customers?|demographic(?:_?no)?|chart|facesheet|pacientes?|utentes?|patientin|patienten|kunden?|pazienti?|pazient|hastalar?|hasta|clientes?|mareez|rogi|huanzhe)(?:$|[^a-z])/i,
+  ],
+  [
+    'plan',
+    /(?:^|[^a-z])(?:treatment[-_ ]?plans?|plans?|estimates?|quotes?|devis|preventiv[io]|presupuestos?|orcamentos?)(?:$|[^a-z])/i,
+  ],
+  [
+    'appointment',
+    /(?:^|[^a-z])(?:appointments?|appts?|aid|eid|bookings?|events?|visits?|encounters?|citas?|termin[e]?|rdv|consultas?|randevu(?:lar)?|afspraken?|appuntament[io]|schedul\w*)(?:$|[^a-z])/i,
+  ],
+  ['recall', /(?:^|[^a-z])(?:recalls?|recares?|reminders?|rappels?|retornos?|richiam[io])(?:$|[^a-z])/i],
+  [
+    'other',
+    /(?:^|[^a-z])(?:providers?|doctors?|staff|users?|practitioners?|dentists?|invoices?|claims?|notes?|tasks?|messages?|households?|famil(?:y|ies)|owners?|location|facility|row|index|col|key|template|calendar|date|time)(?:$|[^a-z])/i,
+  ],
+];
+const VALUE =
+  /^(?:\d{1,19}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{12,32}|[A-Za-z]{1,5}[-_]?\d{2,}|\d+[A-Za-z]{1,3})$/i;
+
+const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1_$2');
+
+/** Whose id a name speaks of; the last word that says something counts ("appointment patient id" is the patient's). */
+export function kindOf(name: string): IdKind {
+  let best: { kind: IdKind; at: number } = { kind: 'neutral', at: -1 };
+  for (const [kind, regex] of KINDS) {
+    const words = spaced(name);
+    for (const match of words.matchAll(new RegExp(regex.source, 'gi')))
+      if ((match.index ?? 0) >= best.at) best = { kind, at: match.index ?? 0 };
+  }
+  return best.kind;
+}
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+interface Rule {
+  source: Source;
+  kind: IdKind;
+}
+
+/** Ids in a link's address: after a path word, or in a parameter. */
+function ofLink(href: string): { pattern: string; start: string; kind: IdKind }[] {
+  const out: { pattern: string; start: string; kind: IdKind }[] = [];
+  const [path = '', query = ''] = (
+    href.includes('#/') || href.startsWith('#') ? href.replace(/^.*?#/, '#') : href
+  ).split('?');
+  const parts = path.replace(/^https?:\/\/[^/]+/, '').split('/');
+  for (const [i, part] of parts.entries()) {
+    if (i === 0 || !VALUE.test(part)) continue;
+    const before = parts.slice(0, i);
+    const word = before.findLast((p) => /^[#a-z][a-z_.-]*$/i.test(p)) ?? '';
+    out.push({ pattern: `${literally(`${word}/`)}(?<v>[^/?#]+)`, start: word, kind: kindOf(word) });
+  }
+  for (const pair of query.split('#')[0]?.split('&') ?? []) {
+    const [name = '', value = ''] = pair.split('=');
+    if (!/^[\w-]+$/.test(name) || !VALUE.test(value)) continue;
+    const own = kindOf(name);
+    const kind = own === 'neutral' ? kindOf(path.replace(/\.\w+$/, '')) : own;
+    out.push({ pattern: `[?&]${name}=(?<v>[^&#]+)`, start: name, kind });
+  }
+  return out;
+}
+
+function ofElement(element: Element, record: Element): Rule[] {
+  const rules: Rule[] = [];
+  const select = element === record ? undefined : ownNames(element).find((n) => !n.startsWith('#'));
+  const at = (pick: string): Partial<Source> => (element === record ? {} : { select: pick });
+  for (const { name, value } of element.attributes) {
+    if (name === 'href' && !/^(?:mailto|tel|javascript):/i.test(value)) {
+      for (const { pattern, start, kind } of ofLink(value))
+        rules.push({ source: { ...at(`a[href*="${start}"]`), take: { as: 'attr', name: 'href' }, pattern }, kind });
+    } else if (/^on\w+$/.test(name) || (name === 'href' && value.startsWith('javascript:'))) {
+      const parameter = /(\w*(?:demographic_no|patient_?id|pid|patid))=(\w+)/i.exec(value);
+      if (parameter)
+        rules.push({
+          source: {
+            ...at(`[${name}*="${parameter[1]}"]`),
+            take: { as: 'attr', name },
+            pattern: `${parameter[1]}=(?<v>\\w+)`,
+          },
+          kind: 'patient',
+        });
+      const call = /([\w.$]+)\(\s*['"]?([\w-]+)['"]?\s*([,)])/.exec(value);
+      if (call && VALUE.test(call[2] ?? '') && !parameter) {
+        rules.push({
+          source: {
+            ...at(`[${name}*="${call[1]}("]`),
+            take: { as: 'argument', attr: name, call: call[1] as string, index: 0 },
+          },
+          kind: kindOf(spaced(call[1] as string)),
+        });
+      }
+    } else if (
+      /^(data-|aria-controls|pid$|aid$|row-id$|patid$)/.test(name) &&
+      !/^data-(?:v-|index|row-?index|order|sort|date)/.test(name) &&
+      VALUE.test(value)
+    ) {
+      rules.push({
+        source: {
+          ...at(select && !/^\[/.test(select) ? `${select}[${name}]` : `[${name}]`),
+          take: { as: 'attr', name },
+        },
+        kind: kindOf(name.replace(/^data-/, '')),
+      });
+    } else if (name === 'id' || name === 'aria-controls') {
+      const found = /^([a-z][a-z_-]*?)[-_]?(\d+|[0-9a-f-]{36})$/i.exec(value);
+      if (found && kindOf(found[1] as string) === 'patient')
+        rules.push({
+          source: {
+            ...at(`[${name}^="${found[1]}"]`),
+            take: { as: 'attr', name },
+            pattern: `^${literally(found[1] as string)}[-_]?(?<v>[\\w-]+)$`,
+          },
+          kind: 'patient',
+        });
+    }
+  }
+  return rules;
+}
+
+export interface IdFinding {
+  ids: IdRule[];
+  confidence: number;
+  /** The id may be another's: worth a question. */
+  doubtful: boolean;
+}
+
+/**
+ * Whose ids the records carry, and which are the patient's: by what the attribute, link or handler is called, never by
+ * position alone. One id with two names, or one id in all records, is not a patient's. A link that says nothing but
+ * holds the patient's name counts, doubtfully, on lists of patients only.
+ */
+export function findIds(
+  rows: Row[],
+  frame: Frame,
+  name: Slot | undefined,
+  slots: Slot[],
+  listOfPatients: boolean,
+): IdFinding {
+  const rules = new Map<string, Rule>();
+  for (const { element } of rows.slice(0, 12)) {
+    for (const e of [element, ...[...element.querySelectorAll('*')].slice(0, 80)])
+      for (const rule of ofElement(e, element)) rules.set(JSON.stringify(rule.source), rule);
+  }
+  const tried: { rule: Rule; values: string[]; fits: boolean; share: number }[] = [];
+  for (const rule of [...rules.values()].slice(0, 40)) {
+    const values = rows.map((row) => findSource(rule.source, row, frame)[0]?.text ?? '');
+    tried.push({
+      rule,
+      values,
+      share: values.filter(Boolean).length / rows.length,
+      fits: values.every((v) => v === '' || VALUE.test(v)) && consistent(values, name?.texts),
+    });
+  }
+  for (const slot of slots) {
+    if (!slot.matches.some((m) => m.concept === 'patientId')) continue;
+    const good = slot.texts.filter((t) => t !== '');
+    if (good.length > 0 && good.every((t) => t.length <= 40 && /\d/.test(t)))
+      tried.push({
+        rule: { source: slot.source, kind: 'patient' },
+        values: slot.texts,
+        share: good.length / rows.length,
+        fits: consistent(slot.texts, name?.texts),
+      });
+  }
+  const usable = tried.filter((t) => t.fits && t.share >= 0.8);
+  const patients = usable.filter((t) => t.rule.kind === 'patient').sort((a, b) => b.share - a.share);
+  const ids: IdRule[] = [];
+  let confidence = 0;
+  let doubtful = false;
+  const best = patients[0];
+  if (best) {
+    ids.push({ kind: 'patient', source: best.rule.source });
+    const second = patients.find(
+      (p) => p !== best && p.share === best.share && p.values.every((v, i) => v === best.values[i]),
+    );
+    if (second) ids.push({ kind: 'patient', source: second.rule.source });
+    confidence = second ? 0.99 : 0.96;
+    // two kinds of number for one person: which one is the PMS's own is for a person to say
+    doubtful = patients.some((p) => p.values.some((v, i) => v !== best.values[i]));
+  } else if (listOfPatients) {
+    const neutral = usable.find(
+      (t) =>
+        t.rule.kind === 'neutral' &&
+        t.rule.source.take?.as === 'attr' &&
+        t.rule.source.take.name === 'href' &&
+        linkHolds(rows, t.rule.source, frame, name),
+    );
+    if (neutral) {
+      ids.push({ kind: 'patient', source: neutral.rule.source });
+      confidence = 0.7;
+      doubtful = true;
+    }
+  }
+  for (const kind of ['appointment', 'plan', 'recall'] as const) {
+    const own = usable.find((t) => t.rule.kind === kind);
+    if (own && ids.length < 5) ids.push({ kind, source: own.rule.source });
+  }
+  return { ids, confidence, doubtful };
+}
+
+function consistent(values: string[], names: string[] | undefined): boolean {
+  const filled = values.filter(Boolean);
+  if (filled.length > 2 && new Set(filled).size === 1) return false;
+  if (!names) return true;
+  const nameOf = new Map<string, string>();
+  for (const [i, value] of values.entries()) {
+    const name = names[i] ?? '';
+    if (!value || !name) continue;
+    if ((nameOf.get(value) ?? name) !== name) return false;
+    nameOf.set(value, name);
+  }
+  return true;
+}
+
+function linkHolds(rows: Row[], source: Source, frame: Frame, name: Slot | undefined): boolean {
+  return rows.slice(0, 8).every((row, i) => {
+    const link = findSource(source, row, frame)[0]?.element;
+    return !!name && (link?.textContent ?? '').replace(/\s+/g, ' ').includes(name.texts[i] ?? '\u0000');
+  });
+}

@@ -1,0 +1,95 @@
+import type { Source } from '../../adapters/schema.ts';
+import { findSource } from '../find-source.ts';
+import type { Frame, Row } from '../frame.ts';
+import { linesOf } from '../text.ts';
+import { contextSlots } from './context-slots.ts';
+import type { Group } from './group.ts';
+import { conceptsOf, type HeadMatch } from './head-words.ts';
+import { partsWithin } from './parts.ts';
+
+/** One place of every record that may hold a field: how the reader gets there, what it is called, what it said. */
+export interface Slot {
+  source: Source;
+  /** The words it is known by, as matched. */
+  matches: HeadMatch[];
+  /** How much the naming is worth: a head cell 1, a class name less, no name 0. */
+  weight: number;
+  /** Text per record of the sample, `''` where it has none. */
+  texts: string[];
+  /** Slots of one cell share it; the cell itself is its `whole`. */
+  cell: string;
+  whole: boolean;
+  /** Words of the cell's own head for a part of it that has no name. */
+  outer: HeadMatch[];
+  /** Where it stands, when that is a fragile thing to rest on. */
+  fragile?: string;
+}
+
+export type Candidate = Omit<Slot, 'texts'>;
+
+export interface Base {
+  source: Source;
+  cell: string;
+  matches: HeadMatch[];
+  weight: number;
+  fragile?: string;
+}
+
+function bases(group: Group, records: Element[], language: string): Base[] {
+  const named = (label: string): HeadMatch[] => conceptsOf(label, language);
+  if (group.spanning) {
+    const { full, heads, tag } = group.spanning;
+    return heads.map((label, i) => {
+      const select = `:scope > ${tag}:nth-last-child(${full - i})`;
+      return { source: { select }, cell: `s${i}`, matches: named(label), weight: 1, fragile: 'by_position' };
+    });
+  }
+  if (group.columns) {
+    return Object.entries(group.heads).map(([key, label]) => ({
+      source: { header: key },
+      cell: key,
+      matches: named(label),
+      weight: 1,
+    }));
+  }
+  const attr = group.cellLabel;
+  if (attr) {
+    const labels = new Set(
+      [...(records[0]?.querySelectorAll(`[${attr}]`) ?? [])].map((c) => c.getAttribute(attr) ?? ''),
+    );
+    return [...labels].flatMap((label) => {
+      const matches = named(label);
+      return matches.length > 0
+        ? [{ source: { cellLabel: { attr, is: [label] } }, cell: label, matches, weight: 1 }]
+        : [];
+    });
+  }
+  return [{ source: {}, cell: '', matches: [], weight: 0 }];
+}
+
+/** Every place of the sample's records with its words and texts. Yields between cells. */
+export function* slotsOf(group: Group, rows: Row[], frame: Frame, language: string): Generator<null, Slot[]> {
+  const records = rows.map((row) => row.element);
+  const candidates: Candidate[] = [];
+  for (const base of bases(group, records, language)) {
+    const starts = rows.map((row) =>
+      base.cell === '' ? row.element : (findSource(base.source, row, frame)[0]?.element ?? null),
+    );
+    if (base.cell !== '') {
+      candidates.push({ ...base, whole: true, outer: [] });
+    }
+    const shown = starts.filter((e) => e !== null);
+    const structured =
+      base.cell === '' || shown.some((e) => e.firstElementChild && (linesOf(e).length > 1 || e.children.length > 0));
+    if (structured) candidates.push(...partsWithin(base, shown, language));
+    yield null;
+  }
+  candidates.push(...contextSlots(records, frame, language));
+  const slots: Slot[] = [];
+  for (const candidate of candidates) {
+    const texts = rows.map((row) => findSource(candidate.source, row, frame)[0]?.text ?? '');
+    if (texts.some((t) => t !== '')) slots.push({ ...candidate, texts });
+    yield null;
+  }
+  return slots;
+}
