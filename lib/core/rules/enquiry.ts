@@ -1,4 +1,4 @@
-import { tz } from '@date-fns/tz';
+import { TZDate } from '@date-fns/tz';
 import type { Compiled } from '../cutoffs.ts';
 import { fromDayNumber } from '../day.ts';
 import type { Flag } from '../flag.ts';
@@ -46,9 +46,10 @@ export const enquiry: Rule = {
 /** Whole minutes from the printed clock time in the practice's zone to now; null where either isn't known. */
 function minutesSince(day: number, time: string | undefined, c: Compiled): number | null {
   if (time === undefined || c.seen.now === null) return null;
-  const zone = tz(c.policy.practice.zone);
+  const [year = 0, month = 1, date = 1] = fromDayNumber(day).split('-').map(Number);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
   // The zone's own calendar, so that the hour that is skipped or told twice in spring and autumn is counted as it passed.
-  const asked = zone(`${fromDayNumber(day)}T${time}:00`);
+  const asked = new TZDate(year, month - 1, date, hour, minute, c.policy.practice.zone);
   const minutes = Math.floor((Date.parse(c.seen.now) - asked.getTime()) / 60_000);
   return minutes < 0 ? null : minutes;
 }
