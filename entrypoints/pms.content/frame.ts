@@ -4,6 +4,7 @@ import { HOST } from '#lib/overlay/layer.ts';
 import { makeOverlay, type Overlay } from '#lib/overlay/overlay.ts';
 import { type Match, matchScreen } from '#lib/reader/match-screen.ts';
 import { notRecognised } from '#lib/reader/read-screen.ts';
+import type { PageSaid } from '#lib/reader/stale.ts';
 import { watchMoves } from './moves.ts';
 import { watchRoutes } from './routes.ts';
 import { ScreenRun } from './screen-run.ts';
@@ -95,11 +96,12 @@ export class Frame {
     const match = this.#match();
     const key = `${view.location.href}\u0001${match?.adapter.id}\u0001${match?.screen.name}\u0001${this.#shown}`;
     if (this.#run?.key === key) return;
+    const before = this.#saidOn(match);
     this.#leave();
     const end = new AbortController();
     const until = AbortSignal.any([end.signal, signal]);
     this.#run = { run: null, key, end };
-    if (match) this.#run.run = this.#read(match, until);
+    if (match) this.#run.run = this.#read(match, before, until);
     else if (this.#shown) this.#wait(until);
   }
 
@@ -109,7 +111,13 @@ export class Frame {
     this.#overlay?.leave();
   }
 
-  #read(match: Match, signal: AbortSignal): ScreenRun {
+  /** What the run that ends said of its patient, where the next one is of the same screen. */
+  #saidOn(next: Match | null): PageSaid | null {
+    const run = this.#run?.run;
+    return run && next && run.match.screen === next.screen ? run.said() : null;
+  }
+
+  #read(match: Match, before: PageSaid | null, signal: AbortSignal): ScreenRun {
     const { view, now, alive } = this.#p;
     this.#overlay ??= this.#makeOverlay();
     const overlay = this.#overlay;
@@ -135,6 +143,7 @@ export class Frame {
       zone: zoneNow(),
       isOver: (problem) => !alive() || (problem instanceof Refused && problem.id !== 'problem_no_answer'),
       onFailed: (problem) => this.#failed(problem),
+      before,
       stillHere: () => {
         if (this.#match()?.screen === match.screen) return true;
         queueMicrotask(() => this.#enter());

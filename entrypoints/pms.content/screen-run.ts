@@ -3,6 +3,7 @@ import { rowsInView } from '#lib/overlay/in-view.ts';
 import type { Overlay, Reason, Shown } from '#lib/overlay/overlay.ts';
 import type { Match } from '#lib/reader/match-screen.ts';
 import { openScreen, type RowHandle, type ScreenReader } from '#lib/reader/read-screen.ts';
+import type { PageSaid } from '#lib/reader/stale.ts';
 import { watchScreen } from '#lib/reader/watch.ts';
 import { KnownRows, printOfSighting } from './known-rows.ts';
 import { inSlices } from './slices.ts';
@@ -29,6 +30,8 @@ export type RunPorts = {
   nextGeneration(): number;
   now(): Date;
   zone: string;
+  /** What this frame said of another patient before its address changed, on the same screen. */
+  before: PageSaid | null;
   isOver(problem: unknown): boolean;
   onFailed(problem: unknown): void;
   /** The host changed: is this still the screen? False = the run has been ended. */
@@ -41,6 +44,7 @@ export class ScreenRun {
   readonly #p: RunPorts;
   readonly #known = new KnownRows();
   readonly #teller: Teller;
+  #said: PageSaid | null;
   #session: ScreenReader;
   #rows: RowHandle[] = [];
   #view: RowHandle[] = [];
@@ -57,6 +61,7 @@ export class ScreenRun {
   constructor(ports: RunPorts) {
     this.#p = ports;
     const { doc, match, signal } = ports;
+    this.#said = ports.before;
     this.#session = this.#open();
     this.#teller = new Teller({
       tell: ports.tell,
@@ -74,7 +79,7 @@ export class ScreenRun {
 
   #open(): ScreenReader {
     const { doc, match, now, zone } = this.#p;
-    return openScreen(doc, match, { now: () => now().toISOString(), zone });
+    return openScreen(doc, match, { now: () => now().toISOString(), zone, before: this.#said });
   }
 
   /** The host rendered: read and paint what is in view now, in this same task, and the rest later in slices. */
@@ -112,6 +117,15 @@ export class ScreenRun {
     this.hostChanged();
   }
 
+  get match(): Match {
+    return this.#p.match;
+  }
+
+  /** What the page says of its one patient, for the run that follows; null for a list. */
+  said(): PageSaid | null {
+    return this.#said;
+  }
+
   /** Whom the badge of a row is about; null when that is not known. */
   patientOf(row: string): string | null {
     return this.#known.painted(row)?.patientKey ?? null;
@@ -126,6 +140,7 @@ export class ScreenRun {
       const read = this.#readOne(handle);
       if (read) news.push(read);
     }
+    this.#said = this.#session.said() ?? this.#said;
     return news;
   }
 

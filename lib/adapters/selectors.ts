@@ -20,7 +20,8 @@ export function* selectorsIn(node: unknown, key = ''): Generator<{ key: string; 
   }
 }
 
-const GENERATED_ID = /(?:reka|radix|headlessui|mui|ember|react-select|downshift)-|:r\w*:|\bv-\d+-\d|\d{4,}/;
+const GENERATED_ID =
+  /(?:reka|radix|headlessui|mui|ember|react-select|downshift|cdk)-|\bember\d|\bmat-[\w-]+-\d|:r\w*:|\bv-\d+-\d|\d{4,}/;
 const SCOPE_ATTRIBUTE = /\[(?:data-v-[0-9a-f]{4,}|_ng(?:content|host)-)/;
 const HASHED_CLASS = /\.(?:css-[\w-]{5,}|sc-\w{5,}|jss\d+|_\w{5,}|\w+__\w+[_-]{2,}\w{5,}|svelte-\w{5,})/;
 /** Classes that say how a thing looks: `px-2`, `text-sm`, `hover\:underline`, `flex`, `font-medium`, `d-none`. */

@@ -1,5 +1,6 @@
 import type { Adapter, DateOrder, RecordSpec, Screen, Source } from '../adapters/schema.ts';
 import type { Found } from './find-source.ts';
+import type { PageSaid } from './stale.ts';
 
 /** What the reader is told of the world; `order` = how the practice writes numeric dates, if it has said so. */
 export interface ReaderContext {
@@ -8,6 +9,8 @@ export interface ReaderContext {
   /** The browser's zone, IANA. */
   zone: string;
   order?: DateOrder;
+  /** What this frame said of a patient right before its address changed, on the same screen. */
+  before?: PageSaid | null;
 }
 
 /** One record on the page: its first element, its sibling rows, its specification. */

@@ -18,6 +18,8 @@ export interface Tally {
   shown: number;
   rows: Row[];
   read: Sighting[];
+  /** The address has moved on to another patient, the page hasn't. */
+  stale?: boolean;
 }
 
 /** Reasons of the page itself, before any field: it loads, it failed, its table changed. */
@@ -25,7 +27,8 @@ function ofPage(frame: Frame, tally: Tally): { state: Health['state']; reasons: 
   const { doc, screen } = frame;
   const reasons: Reason[] = [];
   if (!isFrameShown(doc)) return { state: 'waiting', reasons: [{ code: 'frame_hidden' }] };
-  if (screen.waiting?.some((s) => signShows(doc, s))) return { state: 'waiting', reasons: [{ code: 'page_loading' }] };
+  if (tally.stale || screen.waiting?.some((s) => signShows(doc, s)))
+    return { state: 'waiting', reasons: [{ code: 'page_loading' }] };
   if (screen.broken?.some((s) => signShows(doc, s))) reasons.push({ code: 'page_broken' });
   const head = screen.headCount;
   if (head) {

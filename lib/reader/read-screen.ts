@@ -10,6 +10,8 @@ import { type Match, matchScreen, nearMiss, type Where } from './match-screen.ts
 import { readRange, readTotal } from './page-values.ts';
 import { below } from './query.ts';
 import { readField } from './read-field.ts';
+import { recordsIn } from './records.ts';
+import { isStale, type PageSaid, pageSaid } from './stale.ts';
 import { isFrameShown, isRecordShown, isShown } from './visible.ts';
 
 export type { ReaderContext } from './frame.ts';
@@ -29,6 +31,8 @@ export interface ScreenReader {
   readRow(handle: RowHandle): Sighting;
   /** The reading made of what was read so far: health, counts, range. */
   finish(read: Sighting[]): Reading;
+  /** What the page said of its one patient when it was read, to hold the next one against; null for lists. */
+  said(): PageSaid | null;
 }
 
 const dayIn = (zone: string, instant: string): string => {
@@ -66,32 +70,6 @@ function openFrame(doc: Document, match: Match, ctx: ReaderContext): Frame {
   };
   frame.order = decideOrder(page, frame, ctx.order);
   return frame;
-}
-
-function partsOf(element: Element, spec: RecordSpec): Element[] {
-  const parts = [element];
-  let next = spec.siblings ? element.nextElementSibling : null;
-  while (spec.siblings && next?.matches(spec.siblings)) {
-    parts.push(next);
-    next = next.nextElementSibling;
-  }
-  return parts;
-}
-
-/** Records of the page, shown or not, without the excluded ones. */
-function recordsIn(frame: Frame): Row[] {
-  const rows: Row[] = [];
-  for (const spec of frame.screen.records) {
-    if (spec.shape === 'page') {
-      const element = frame.doc.querySelector(spec.rows);
-      if (element) rows.push({ spec, element, parts: [element] });
-      continue;
-    }
-    for (const element of frame.scope.querySelectorAll(spec.rows)) {
-      if (!spec.not?.some((s) => element.matches(s))) rows.push({ spec, element, parts: partsOf(element, spec) });
-    }
-  }
-  return rows;
 }
 
 function anchorOf(row: Row, frame: Frame): Element {
@@ -159,16 +137,13 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext): Scr
     return handles;
   };
 
-  const readRow = (handle: RowHandle): Sighting => {
-    rows();
-    const row = known.get(handle.row);
-    if (!row) throw new Error('a row handle was used with a reader that did not make it');
+  const sightingOf = (row: Row, name: string): Sighting => {
     const fields: Record<string, Fact<unknown>> = {};
     for (const [name, field] of Object.entries(row.spec.fields)) {
       if (field && field.grade !== 'C') fields[name] = readField(field, row, frame, name);
     }
     return {
-      row: handle.row,
+      row: name,
       pms: match.pms,
       adapter: match.adapter.id,
       screen: match.screen.name,
@@ -181,9 +156,24 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext): Scr
     };
   };
 
+  const readRow = (handle: RowHandle): Sighting => {
+    rows();
+    const row = known.get(handle.row);
+    if (!row) throw new Error('a row handle was used with a reader that did not make it');
+    const sighting = sightingOf(row, handle.row);
+    if (row === page) said = pageSaid(sighting);
+    return sighting;
+  };
+
+  const page = visible.find((row) => row.spec.shape === 'page');
+  // Rows of a stale page are the other patient's too.
+  const stale = page !== undefined && ctx.before != null && isStale(pageSaid(sightingOf(page, '')), ctx.before);
+  if (stale) visible.length = 0;
+  let said: PageSaid | null = stale ? (ctx.before ?? null) : null;
+
   const finish = (read: Sighting[]): Reading => {
     rows();
-    const tally = { inPage: inPage.length, shown: visible.length, rows: visible, read };
+    const tally = { inPage: inPage.length, shown: visible.length, rows: visible, read, stale };
     return {
       adapter: match.adapter.id,
       screen: match.screen.name,
@@ -198,7 +188,7 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext): Scr
     };
   };
 
-  return { rows, readRow, finish };
+  return { rows, readRow, finish, said: () => said };
 }
 
 /** Once a date contradicts the screen's order, every date that rested on that order may be read the wrong way round: no data. */
