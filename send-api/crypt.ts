@@ -3,6 +3,7 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
   hkdfSync,
   randomBytes,
   timingSafeEqual,
@@ -26,7 +27,7 @@ const VERSION = 1;
 export function makeCrypt(dataKey: Buffer): Crypt {
   if (dataKey.length !== 32) throw new Error('the data key must have 32 bytes');
   // One key per use: a leak or misuse of the hashes says nothing about the encryption.
-  const derive = (use: string) => Buffer.from(hkdfSync('sha256', dataKey, '', `comeback ${use}`, 32));
+  const derive = (use: string) => createSecretKey(Buffer.from(hkdfSync('sha256', dataKey, '', `comeback ${use}`, 32)));
   const sealing = derive('seal');
   const hashing = derive('hash');
   const mac = (purpose: string, text: string) =>

@@ -40,6 +40,8 @@ const settings = z.object({
   registrations: z.array(z.enum(['a2p:sms', 'dlt:sms', 'baa:sms', 'baa:email', 'baa:whatsapp'])).optional(),
   /** Goes under marketing mail where the law asks for it. */
   postalAddress: z.string().min(5).max(300).optional(),
+  /** Follow-ups of a bulk launch that may begin in an hour: what the desk can answer. Not given: 60. */
+  launchesPerHour: z.number().int().positive().max(1000).optional(),
   /** Calls the desk can make in a day. */
   callsPerDay: z.number().int().positive().max(200).optional(),
   /** Sender per channel: a phone number or sender id, and a mail address. */

@@ -3,6 +3,10 @@ import { fail } from '../problem.ts';
 
 /** A launch is about 1 KB, the largest sightings report under 60 KB. */
 export const BODY_LIMIT_BYTES = 128 * 1024;
+/** Two hundred launches, with every address a patient may have. */
+const BULK_LIMIT_BYTES = 512 * 1024;
+
+const limitOf = (path: string) => (path === '/v1/enrolments/bulk' ? BULK_LIMIT_BYTES : BODY_LIMIT_BYTES);
 
 /**
  * Refuses bodies over the limit by the bytes that in fact come in, whatever `content-length` says. What was read is put
@@ -11,6 +15,7 @@ export const BODY_LIMIT_BYTES = 128 * 1024;
 export const limitBody = createMiddleware(async (c, next) => {
   const { body } = c.req.raw;
   if (!body) return next();
+  const limit = limitOf(c.req.path);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = body.getReader();
@@ -18,10 +23,10 @@ export const limitBody = createMiddleware(async (c, next) => {
     const { done, value } = await reader.read();
     if (done) break;
     size += value.byteLength;
-    if (size > BODY_LIMIT_BYTES) {
+    if (size > limit) {
       await reader.cancel();
       c.header('Connection', 'close');
-      return fail(c, 413, 'too_large', `The body may have at most ${BODY_LIMIT_BYTES} bytes.`);
+      return fail(c, 413, 'too_large', `The body may have at most ${limit} bytes.`);
     }
     chunks.push(value);
   }

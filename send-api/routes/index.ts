@@ -2,6 +2,7 @@ import type { App } from '../http/app-env.ts';
 import type { Ports } from '../ports.ts';
 import { addCapture } from './capture/capture.ts';
 import { addDevices } from './devices/devices.ts';
+import { addBulkLaunch } from './enrolments/bulk-launch.ts';
 import { addLaunch } from './enrolments/launch.ts';
 import { addReadAndStop } from './enrolments/read-and-stop.ts';
 import { addEvents } from './events/events.ts';
@@ -17,7 +18,7 @@ import { addWebhooks } from './webhooks/webhooks.ts';
 
 /**
  * Every route of the API, in the order of the reference page. To add one: a folder here, its schemas in
- * `lib/contract`, a line below. Still to come: bulk launch, consent, tasks, templates, results, short links, metrics.
+ * `lib/contract`, a line below. Still to come: consent, tasks, templates, results, short links, metrics.
  */
 export const routes: ReadonlyArray<(app: App, ports: Ports) => void> = [
   addPairings,
@@ -25,6 +26,7 @@ export const routes: ReadonlyArray<(app: App, ports: Ports) => void> = [
   addPractice,
   addDevices,
   addLaunch,
+  addBulkLaunch,
   addReadAndStop,
   addOptOuts,
   addSightings,

@@ -218,6 +218,11 @@ export interface RateBucketsTable {
   updated_at: Date;
 }
 
+export interface LaunchPaceTable {
+  practice_id: string;
+  next_at: Date;
+}
+
 /** What this database must agree on with its server, such as the data key's mark. */
 export interface ServerMarksTable {
   name: string;
@@ -241,6 +246,7 @@ export interface Tables extends IntentTables {
   feed_events: FeedEventsTable;
   audit: AuditTable;
   rate_buckets: RateBucketsTable;
+  launch_pace: LaunchPaceTable;
 }
 
 export type PracticeRow = Selectable<PracticesTable>;

@@ -18,6 +18,8 @@ export type Launched =
  * Launches once per idempotency key, however often and from wherever it is asked. The gate is asked first and all of it
  * is then written in one statement, which finds out whether the key was used and the patient is enrolled; the gate
  * is asked again before each message, so nothing hangs on the moment between the two.
+ *
+ * @param notBefore when the first step may be due at the earliest.
  */
 export async function launchOnce(
   ports: Ports,
@@ -25,10 +27,11 @@ export async function launchOnce(
   practice: PracticeSettings,
   key: string,
   request: LaunchRequest,
+  notBefore?: Date,
 ): Promise<Launched> {
   const requestMac = ports.crypt.mac('launch', JSON.stringify(request));
   const whose = { practiceId: device.practice_id, key, requestMac, at: ports.now() };
-  const prepared = await prepareLaunch(ports, device, practice, request);
+  const prepared = await prepareLaunch(ports, device, practice, request, notBefore);
   const record = recordOf(prepared, request);
   const outcome = await keepLaunch(ports.db, whose, record);
   switch (outcome.state) {

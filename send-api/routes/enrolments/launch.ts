@@ -1,14 +1,12 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { launchAnswer, launchRequest } from '#lib/contract/enrolments.ts';
 import { type Problem, problem } from '#lib/contract/problem.ts';
-import { fitsChannel } from '../../address.ts';
 import type { App } from '../../http/app-env.ts';
 import { requireDevice } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
 import { fail, problems } from '../../problem.ts';
+import { badAddresses } from './bad-addresses.ts';
 import { launchOnce } from './launch-once.ts';
-
-type LaunchBody = z.infer<typeof launchRequest>;
 
 /** POST /v1/enrolments: once per idempotency key, however often and from wherever it is sent. */
 export function addLaunch(app: App, ports: Ports): void {
@@ -53,14 +51,4 @@ export function addLaunch(app: App, ports: Ports): void {
     if (status === 201) return c.json(launchAnswer.parse(answer), isNew ? 201 : 200);
     return c.json(problem.parse(answer) satisfies Problem, status === 404 ? 404 : 409);
   });
-}
-
-/** Where an address does not fit its channel or a given consent has no source: field path to code. */
-function badAddresses(request: LaunchBody): Record<string, string> | null {
-  const wrong: Record<string, string> = {};
-  for (const [i, address] of request.addresses.entries()) {
-    if (!fitsChannel(address.channel, address.to)) wrong[`addresses.${i}.to`] = 'not_an_address_of_this_channel';
-    if (address.consent === 'given' && !address.consentSource) wrong[`addresses.${i}.consentSource`] = 'required';
-  }
-  return Object.keys(wrong).length > 0 ? wrong : null;
 }

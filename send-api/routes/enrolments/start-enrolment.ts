@@ -26,6 +26,7 @@ export async function prepareLaunch(
   device: DeviceRow,
   practice: PracticeSettings,
   request: LaunchRequest,
+  notBefore?: Date,
 ): Promise<Prepared> {
   const now = ports.now();
   const sequence = findSequence(request.sequenceId);
@@ -67,7 +68,7 @@ export async function prepareLaunch(
     launched_at: notAfter(request.launchedAt, now),
     created_at: now,
   };
-  const messages = messageRows(enrolment, sequence, now);
+  const messages = messageRows(enrolment, sequence, now, notBefore);
   const [first] = messages;
   const job = first ? await ports.queue.call('send', first.id, first.due_at ?? now) : null;
   const recipients = recipientRows(ports, enrolment, request, person);
@@ -155,8 +156,9 @@ function recipientRows(ports: Ports, enrolment: EnrolmentRow, request: LaunchReq
   });
 }
 
-function messageRows(enrolment: EnrolmentRow, sequence: Sequence, now: Date): MessageRow[] {
-  return planSteps(sequence, now.toISOString(), enrolment.zone).map((planned, position) => ({
+function messageRows(enrolment: EnrolmentRow, sequence: Sequence, now: Date, notBefore?: Date): MessageRow[] {
+  const from = notBefore && notBefore > now ? notBefore : now;
+  return planSteps(sequence, from.toISOString(), enrolment.zone).map((planned, position) => ({
     id: randomUUID(),
     practice_id: enrolment.practice_id,
     enrolment_id: enrolment.id,

@@ -5,6 +5,7 @@ import * as people from './003-people.ts';
 import * as feed from './004-feed.ts';
 import * as launch from './005-launch.ts';
 import * as intent from './006-intent.ts';
+import * as pace from './007-pace.ts';
 
 /** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '004-feed': feed,
   '005-launch': launch,
   '006-intent': intent,
+  '007-pace': pace,
 };
