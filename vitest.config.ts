@@ -6,6 +6,7 @@ export default defineConfig({
       '{lib,components,send-api,demo,entrypoints,scripts}/**/*.test.{ts,tsx}',
       'tests/*.test.ts',
       'tests/promises/*.test.ts',
+      'tests/detect/*.test.ts',
     ],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -15,7 +15,7 @@ export interface DerivedFormat {
   lone?: number;
 }
 
-const TOKEN = /\d+|[\p{L}\p{M}]+\.?|\s+|[\s\S]/gu;
+const TOKEN = /\d+|[\p{L}\p{M}]+[.॰]?|\s+|[\s\S]/gu;
 /** Letters have a meaning in a format; as text they stand in quotes. */
 const literal = (text: string): string => (/\p{L}/u.test(text) ? `'${text.replaceAll("'", '')}'` : text);
 

@@ -62,6 +62,7 @@ export function fieldOf(concept: Concept, context: Context, isDates: boolean): F
   if (concept === 'recall') return isDates ? 'recareDueOn' : 'recareType';
   if (concept === 'type')
     return isDates ? null : context === 'plan' ? 'planTitle' : context === 'recall' ? 'recareType' : 'appointmentType';
+  if (concept === 'status' && context === 'patients') return null;
   if (concept === 'status')
     return context === 'plan' ? 'planStatus' : context === 'recall' ? 'recareStatus' : 'appointmentStatus';
   if (concept === 'appointment' && !isDates) return 'appointmentType';
@@ -113,8 +114,11 @@ export function tryField(field: FieldName, slot: Slot, around: DateSurroundings,
     texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
   if (DATES.has(field)) {
     const found = datesOf(slot.texts, around, none);
-    if (!found) return null;
-    return give({ to: 'date', formats: found.dates.formats.slice(0, 40) }, found.dates.share, found);
+    // a place has one pattern: what needs a second one is read from the line instead
+    if (!found || (found.pattern && slot.source.pattern)) return null;
+    const given = give({ to: 'date', formats: found.dates.formats.slice(0, 40) }, found.dates.share, found);
+    // a place that reads without an answer (a machine's date beside the printed one) is the better place
+    return given && found.dates.order.state === 'undecided' ? { ...given, confidence: given.confidence / 2 } : given;
   }
   const shapes = shapesOf(texts, language);
   switch (field) {

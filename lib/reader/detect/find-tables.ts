@@ -3,7 +3,7 @@ import { isShown } from '../visible.ts';
 import { type Group, own } from './group.ts';
 import { conceptsOf } from './head-words.ts';
 import { rowSelector } from './row-selector.ts';
-import { STRUCTURAL } from './stable.ts';
+import { ownNames, STRUCTURAL } from './stable.ts';
 
 const TABLES = 'table, [role="grid"], [role="table"], [role="treegrid"]';
 const label = (cell: Element): string => {
@@ -57,13 +57,9 @@ function headElsewhere(table: Element, width: number, language: string): Head | 
       const rows = own(other, 'tr', 'table');
       const cells = rows[0] ? [...rows[0].children] : [];
       if (rows.length > 1 || cells.length !== width || known(cells, language) < 2) continue;
-      const within =
-        up.classList[0] && !/\d/.test(up.classList[0])
-          ? `.${up.classList[0]}`
-          : up.id
-            ? `#${up.id}`
-            : up.tagName.toLowerCase();
-      if (table.closest(within) !== up) continue;
+      const tries = [...ownNames(up), `${up.tagName.toLowerCase()}:has(th)`];
+      const within = tries.find((name) => table.closest(name) === up);
+      if (!within) continue;
       const selector = cells[0]?.tagName === 'TH' ? 'th' : 'thead td';
       if ([...up.querySelectorAll(selector)].length === width) return { cells, selector, within };
     }

@@ -60,7 +60,7 @@ export function conceptsOf(label: string, language: string): HeadMatch[] {
     .map((p) => heads.get(p.trim()))
     .filter((m) => m !== undefined);
   if (parts.length > 1) return parts.map((m) => ({ ...m, score: m.score * 0.9 }));
-  const stripped = bare.replace(FILLER, ' ').replace(/\s+/g, ' ').trim();
+  const stripped = bare.replace(/[-.]/g, ' ').replace(FILLER, ' ').replace(/\s+/g, ' ').trim();
   const loose = stripped !== bare ? heads.get(stripped) : undefined;
   return loose ? [{ ...loose, score: loose.score * 0.85 }] : parts.map((m) => ({ ...m, score: m.score * 0.7 }));
 }

@@ -1,0 +1,113 @@
+import type { Adapter } from '#lib/adapters/schema.ts';
+import type { Sighting } from '#lib/core/sighting.ts';
+import { detectNow } from '#lib/reader/detect/detect.ts';
+import type { Proposal } from '#lib/reader/detect/proposal.ts';
+import { readScreen } from '#lib/reader/read-screen.ts';
+import { compact, pageAt } from '../read-fixtures.ts';
+import { heldBack } from './held-back/shapes.ts';
+import { others } from './known/others.ts';
+import { tables } from './known/tables.ts';
+import type { Shape } from './shape.ts';
+
+export const known: Shape[] = [...tables, ...others];
+export { heldBack };
+
+export const ZONE = 'Europe/London';
+
+/** What one shape came to: the proposal, what it would read, and what of that is right. */
+export interface Outcome {
+  shape: Shape;
+  proposal: Proposal | null;
+  read: Record<string, string>[];
+  /** `field` → right, wrong (read, and not what stands there), missed. */
+  fields: Map<string, { right: number; wrong: number; missed: number }>;
+  /** Dates read with day and month the other way round, or read where nothing decides. */
+  swapped: number;
+  notes: string[];
+}
+
+const flat = (s: Sighting): Record<string, string> => {
+  const out: Record<string, string> = {};
+  if (s.identity.kind === 'patient') out.identity = s.identity.id;
+  for (const [field, value] of Object.entries(compact(s, s.record))) {
+    if (value === null || field === 'id' || field === 'record' || field === 'nothingBooked') continue;
+    if (typeof value === 'string' && value.startsWith('?')) continue;
+    out[field] = String(value);
+  }
+  return out;
+};
+
+const isSwap = (a: string, b: string): boolean => {
+  const [y, m, d] = a.slice(0, 10).split('-');
+  return m !== d && d !== undefined && b.slice(0, 10) === `${y}-${d}-${m}`;
+};
+
+/** What the reader makes of the page with a proposed adapter, record by record. */
+export function readWith(doc: Document, shape: Shape, adapter: Adapter): Record<string, string>[] {
+  const ctx = { now: () => `${shape.today}T12:00:00Z`, zone: ZONE };
+  return readScreen(doc, { href: shape.url, frameName: '' }, [adapter], ctx).sightings.map(flat);
+}
+
+export function judge(shape: Shape, proposal: Proposal | null, read: Record<string, string>[]): Outcome {
+  const out: Outcome = { shape, proposal, read, fields: new Map(), swapped: 0, notes: [] };
+  const tally = (field: string) => {
+    const at = out.fields.get(field) ?? { right: 0, wrong: 0, missed: 0 };
+    out.fields.set(field, at);
+    return at;
+  };
+  const truth = shape.truth ?? [];
+  const length = Math.max(truth.length, read.length);
+  for (let i = 0; i < length; i += 1) {
+    const should = truth[i] ?? {};
+    const is = read[i] ?? {};
+    for (const field of new Set([...Object.keys(should), ...Object.keys(is)])) {
+      const [a, b] = [should[field], is[field]];
+      if (a === b) tally(field).right += 1;
+      else {
+        if (b !== undefined) tally(field).wrong += 1;
+        if (a !== undefined) tally(field).missed += 1;
+        if (b !== undefined && ((a !== undefined && isSwap(a, b)) || shape.refuses?.includes(field))) out.swapped += 1;
+        const note = `${field}: ${a === undefined ? 'nothing there' : 'missed'}${b === undefined ? '' : ', read something'}`;
+        if (!out.notes.includes(note)) out.notes.push(note);
+      }
+    }
+  }
+  return out;
+}
+
+/** Detector and reader over one shape in jsdom. */
+export function measure(shape: Shape): Outcome {
+  const doc = pageAt(shape.html, shape.url);
+  const ctx = {
+    href: shape.url,
+    now: `${shape.today}T12:00:00Z`,
+    zone: ZONE,
+    ...(shape.country ? { country: shape.country } : {}),
+  };
+  const proposal = detectNow(doc, ctx)[0] ?? null;
+  return judge(shape, proposal, proposal ? readWith(doc, shape, proposal.draft) : []);
+}
+
+export interface Score {
+  field: string;
+  precision: number;
+  recall: number;
+  cells: number;
+}
+
+/** Precision and recall per field over shapes; a field nobody read and nobody should have is left out. */
+export function scores(outcomes: Outcome[]): Score[] {
+  const sums = new Map<string, { right: number; wrong: number; missed: number }>();
+  for (const { fields } of outcomes) {
+    for (const [field, t] of fields) {
+      const at = sums.get(field) ?? { right: 0, wrong: 0, missed: 0 };
+      sums.set(field, { right: at.right + t.right, wrong: at.wrong + t.wrong, missed: at.missed + t.missed });
+    }
+  }
+  return [...sums].map(([field, t]) => ({
+    field,
+    precision: t.right + t.wrong === 0 ? 1 : t.right / (t.right + t.wrong),
+    recall: t.right + t.missed === 0 ? 1 : t.right / (t.right + t.missed),
+    cells: t.right + t.missed,
+  }));
+}
