@@ -13,7 +13,7 @@ export function FlagTable({ kinds, leaking }: { kinds: KindCount[]; leaking: num
   if (kinds.length === 0) return <Empty icon="check" title={t('audit_no_flags')} />;
   return (
     <div className="overflow-x-auto rounded-xl border border-line bg-surface">
-      <table className="w-full text-sm">
+      <table className="w-full text-sm [overflow-wrap:normal]">
         <thead>
           <tr className="border-b border-line text-xs text-ink-2">
             <th scope="col" className="px-3 py-2 text-start font-medium md:px-4">
@@ -41,7 +41,7 @@ export function FlagTable({ kinds, leaking }: { kinds: KindCount[]; leaking: num
                   <Count value={leaks} href={patientsHref({ leaking: true, flag: kind })} strong />
                   <Count value={flagged} href={patientsHref({ flag: kind })} />
                 </tr>
-                {bands.map(({ band, count }) => (
+                {(bands.length === 1 && bands[0]?.band === '' ? [] : bands).map(({ band, count }) => (
                   <tr key={band} className="text-ink-2">
                     <th scope="row" className="px-3 py-1 ps-8 text-start font-normal md:px-4 md:ps-10">
                       {bandWords(kind, band, words)}

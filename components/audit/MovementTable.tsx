@@ -20,7 +20,7 @@ export function MovementTable({ movements, history }: Pick<AuditView, 'movements
     <div className="flex flex-col gap-3">
       {history.length > 6 && <Trend values={history.map((day) => day.leaking)} label={t('audit_trend')} wide />}
       <div className="overflow-x-auto rounded-xl border border-line bg-surface">
-        <table className="w-full text-sm">
+        <table className="w-full text-sm [overflow-wrap:normal]">
           <thead>
             <tr className="text-xs text-ink-2">
               <th scope="col" className="px-3 py-2 text-start font-medium">

@@ -27,7 +27,7 @@ export function Filters({ query, onQuery }: { query: PatientQuery; onQuery: (que
   const edit = (part: Partial<PatientQuery>) => onQuery({ ...query, name, ...part });
   const seen = query.seen ? `${query.seen.within ? '' : '-'}${query.seen.days}` : '';
   const filtered = JSON.stringify({ ...query, name }) !== JSON.stringify(everybody);
-  const bands = query.flag ? bandsOf(query.flag) : [];
+  const bands = query.flag ? [...new Set([...bandsOf(query.flag), ...(query.band ? [query.band] : [])])] : [];
   return (
     <search className="flex flex-wrap items-end gap-2">
       <label className="flex min-w-44 flex-1 basis-52 flex-col gap-1 text-xs text-ink-2">

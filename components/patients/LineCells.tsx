@@ -35,7 +35,7 @@ export function LineCells({ line }: { line: PatientLine }) {
       <p
         className={`min-w-0 truncate text-xs lg:text-sm ${line.ready && !line.running ? 'text-brand-text' : 'text-ink-2'}`}
       >
-        <span className="me-2 hidden text-ink-3 lg:inline">{t(`audit_state_${line.state}`)}</span>
+        <span className="me-2 hidden w-20 text-ink-3 lg:inline-block">{t(`audit_state_${line.state}`)}</span>
         {way}
       </p>
       <p className="hidden text-end text-sm lg:block">

@@ -1,4 +1,4 @@
-import { type PatientQuery, patientQuery } from '#lib/messages/manager-views.ts';
+import type { PatientQuery } from '#lib/messages/manager-views.ts';
 
 export const everybody: PatientQuery = {
   name: '',
@@ -22,24 +22,4 @@ export function patientsHref(query: Partial<PatientQuery>): string {
   }
   if (seen) params.set('seen', `${seen.within ? '' : '-'}${seen.days}`);
   return `patients.html#${params}`;
-}
-
-/** The query of an address; what does not fit is left out, so that an old link opens the whole list and no error. */
-export function queryOf(hash: string): PatientQuery {
-  const params = new URLSearchParams(hash.replace(/^#/, ''));
-  const days = params.get('untouchedDays');
-  const seen = Number(params.get('seen'));
-  const asked = {
-    ...everybody,
-    flag: params.get('flag'),
-    band: params.get('band'),
-    leaking: params.has('leaking'),
-    state: params.get('state'),
-    blocker: params.get('blocker'),
-    ready: params.has('ready'),
-    seen: seen ? { within: seen > 0, days: Math.abs(seen) } : null,
-    untouchedDays: days === null ? null : Number(days),
-  };
-  const parsed = patientQuery.safeParse(asked);
-  return parsed.success ? parsed.data : everybody;
 }

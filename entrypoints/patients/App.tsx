@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { csvOf, saveFile } from '#components/audit/csv.ts';
 import { PatientsPage } from '#components/patients/PatientsPage.tsx';
-import { patientsHref, queryOf } from '#components/patients/query-hash.ts';
+import { patientsHref } from '#components/patients/query-hash.ts';
+import { queryOf } from '#components/patients/query-of.ts';
 import { problemOf } from '#components/problem.ts';
 import { useWords } from '#components/words.tsx';
 import type { Sentence } from '#lib/core/flag.ts';

@@ -16,6 +16,7 @@ import { TaskList } from '#components/worklist/TaskList.tsx';
 import type { Summary, TaskView } from '#lib/messages/views.ts';
 import { policy, summary, tasks, today } from './fixtures.ts';
 import { tell } from './said.ts';
+import { week } from './states-manager.tsx';
 
 const popup =
   (part: Partial<Summary>): ComponentType =>
@@ -212,6 +213,10 @@ export const pageStates: Record<string, ComponentType> = {
     </FirstRun>
   ),
   'popup-summary': popup({}),
+  'popup-week': popup({ week }),
+  'popup-week-first': popup({
+    week: { ...week, since: null, moved: {}, trend: [], untouched: { days: 14, count: 0 }, owners: [], screens: [] },
+  }),
   'popup-unsure': popup({ tab: unsure, sync: { ...summary.sync, problem: { id: 'fx_api_down', params: [] } } }),
   'popup-unconfirmed': popup({ tab: unconfirmed(null) }),
   'popup-confirmed': popup({ tab: unconfirmed('right') }),

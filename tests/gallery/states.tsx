@@ -1,7 +1,13 @@
 import type { ComponentType } from 'react';
 import { cardStates } from './states-card.tsx';
+import { managerStates } from './states-manager.tsx';
 import { pageStates } from './states-pages.tsx';
 import { reviewStates } from './states-review.tsx';
 
 /** Every state by name: `?state=<name>` shows it alone. */
-export const states: Record<string, ComponentType> = { ...cardStates, ...reviewStates, ...pageStates };
+export const states: Record<string, ComponentType> = {
+  ...cardStates,
+  ...reviewStates,
+  ...pageStates,
+  ...managerStates,
+};
