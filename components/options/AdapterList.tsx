@@ -8,6 +8,8 @@ export interface AdapterLine {
   name: string;
   /** `YYYY-MM-DD` of the newest fixture the adapter was checked against. */
   evidenceOn: string;
+  /** Known from others' reports only: dated by the month at best. */
+  reported?: boolean | undefined;
   origins: string[];
   screens: string[];
 }
@@ -15,15 +17,18 @@ export interface AdapterLine {
 /** Which practice software is known, on what evidence, and where reading was allowed. */
 export function AdapterList({ adapters }: { adapters: AdapterLine[] }) {
   const { it, list, t } = useWords();
-  const seen = (on: string) =>
-    /^\d{4}-\d\d-\d\d$/.test(on) ? it({ id: 'options_evidence', params: [{ day: toDayNumber(on) }] }) : on;
+  const seen = ({ evidenceOn: on, reported }: AdapterLine) => {
+    if (!/^\d{4}-\d\d-\d\d$/.test(on)) return on;
+    if (reported) return it({ id: 'health_evidence_reported', params: [{ month: on.slice(0, 7) }] });
+    return it({ id: 'options_evidence', params: [{ day: toDayNumber(on) }] });
+  };
   return (
     <ul className="flex flex-col divide-y divide-line">
       {adapters.map((adapter) => (
         <li key={adapter.id} className="flex flex-col gap-1 py-3 first:pt-0 last:pb-0">
           <div className="flex flex-wrap items-baseline justify-between gap-x-4">
             <h3 className="text-sm font-semibold">{adapter.name}</h3>
-            <span className="text-xs text-ink-3">{seen(adapter.evidenceOn)}</span>
+            <span className="text-xs text-ink-3">{seen(adapter)}</span>
           </div>
           <p className="text-xs text-ink-2">{list(adapter.screens.map(nameOfId))}</p>
           {adapter.origins.length === 0 ? (

@@ -143,6 +143,8 @@ export const protocol = {
         id: z.string(),
         name: z.string(),
         evidenceOn: z.string(),
+        /** Known from others' reports only, never seen running: dated by the month at best. */
+        reported: z.boolean().optional(),
         origins: z.array(z.string()),
         screens: z.array(z.string()),
       }),

@@ -77,6 +77,7 @@ export function setupHandlers(bg: Background): SetupHandlers {
         id,
         name,
         evidenceOn: evidence.seenOn,
+        reported: evidence.grade === 'reported',
         origins: granted.filter(reads(id)),
         screens: screens.map((it) => it.name),
       }));
