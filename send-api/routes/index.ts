@@ -7,6 +7,7 @@ import { addLaunch } from './enrolments/launch.ts';
 import { addReadAndStop } from './enrolments/read-and-stop.ts';
 import { addEvents } from './events/events.ts';
 import { addHealth } from './health/health.ts';
+import { addMetrics } from './metrics/metrics.ts';
 import { addOptOuts } from './opt-outs/opt-outs.ts';
 import { addPairPage } from './pair-page/pair-page.ts';
 import { addPairings } from './pairings/pairings.ts';
@@ -35,5 +36,6 @@ export const routes: ReadonlyArray<(app: App, ports: Ports) => void> = [
   addWebhooks,
   addCapture,
   addHealth,
+  addMetrics,
   addReference,
 ];

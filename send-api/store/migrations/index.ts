@@ -6,6 +6,7 @@ import * as feed from './004-feed.ts';
 import * as launch from './005-launch.ts';
 import * as intent from './006-intent.ts';
 import * as pace from './007-pace.ts';
+import * as metrics from './008-metrics.ts';
 
 /** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '005-launch': launch,
   '006-intent': intent,
   '007-pace': pace,
+  '008-metrics': metrics,
 };
