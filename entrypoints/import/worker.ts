@@ -16,7 +16,7 @@ let pages: Generator<ImportRow[], void> | null = null;
 
 const post = (message: FromWorker) => postMessage(message);
 /** Bad rows that are shown; the download has all of them. */
-const SHOWN = 200;
+const SHOWN = 60;
 
 const tick = (rows: number) => post({ tick: rows });
 

@@ -19,9 +19,11 @@ export function sniffDelimiter(text: string): Delimiter {
       if ('problem' in row || widths.length === 60) break;
       if (row.cells.length > 1 || row.cells[0] !== '') widths.push(row.cells.length);
     }
-    const [first = 0] = widths;
-    const alike = widths.filter((width) => width === first).length;
-    const score = first > 1 ? (alike / widths.length) * Math.min(first, 40) : 0;
+    const counts = new Map<number, number>();
+    for (const width of widths) counts.set(width, (counts.get(width) ?? 0) + 1);
+    // The commonest width: a report's title and date stand above its table, in one cell each.
+    const [width = 0, alike = 0] = [...counts].filter(([cells]) => cells > 1).sort((a, b) => b[1] - a[1])[0] ?? [];
+    const score = width > 1 ? (alike / widths.length) * Math.min(width, 40) : 0;
     if (score > best.score) best = { delimiter, score };
   }
   return best.delimiter;

@@ -39,6 +39,7 @@ export const knownExports: KnownExport[] = [
     emptyMeansNothingBooked: true,
   },
   {
+    // A past "Scheduled" says nothing of who came; the time of checking out does.
     id: 'practo-appointments',
     system: 'Practo Ray',
     signs: [
@@ -55,7 +56,7 @@ export const knownExports: KnownExport[] = [
       date: 'appointmentOn',
       status: 'appointmentStatus',
       'checked in at': 'skip',
-      'checked out at': 'skip',
+      'checked out at': 'lastVisitOn',
       notes: 'skip',
     },
     emptyMeansNothingBooked: false,
@@ -101,6 +102,7 @@ export const knownExports: KnownExport[] = [
       'date scheduled': 'nextBookingOn',
       'date previous': 'lastVisitOn',
       'recall type': 'recareType',
+      type: 'recareType',
       'recall status': 'skip',
       status: 'skip',
       interval: 'skip',
