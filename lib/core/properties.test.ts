@@ -20,6 +20,19 @@ const dayWithin = (min: number, max: number) => fc.integer({ min, max }).map(day
 const day = dayWithin(-60, 60);
 const dateWithin = (min: number, max: number) =>
   fc.tuple(dayWithin(min, max), fc.boolean()).map(([d, byMonth]) => on(byMonth ? d.slice(0, 7) : d));
+const TYPES = [
+  'Prophy',
+  'Exam',
+  'Emergency',
+  'Crown prep',
+  'Crown seat',
+  'Root canal',
+  'Implant placement',
+  'Aligner consult',
+  'Consultation',
+  'Cleaning',
+  'Room 2',
+];
 const hour = fc.constantFrom(undefined, '09:00', '16:00');
 
 /** Any sighting of one patient between 60 days ago and today, no two at one time (the odd millisecond sees to it). */
@@ -50,6 +63,16 @@ const someSighting = fc
       planOn: fact(dateWithin(-200, 0)),
       planStatus: fact(fc.constantFrom(...planStatus.options).map(known)),
       planValue: fact(fc.integer({ min: 0, max: 9 }).map((amount) => known({ amount }))),
+      appointmentType: fact(fc.constantFrom(...TYPES).map(known)),
+      treatmentsDone: fact(fc.integer({ min: 0, max: 3 }).map(known)),
+      treatmentsPlanned: fact(fc.integer({ min: 1, max: 4 }).map(known)),
+      quoteSentOn: fact(dateWithin(-60, 0)),
+      lastExamOn: fact(dateWithin(-700, 0)),
+      enquiryOn: fact(dateWithin(-30, 0)),
+      enquiryAssignedTo: fact(fc.constant(known('Kim'))),
+      benefitsEndOn: fact(dateWithin(-30, 120)),
+      balance: fact(fc.integer({ min: -50, max: 500 }).map((amount) => known({ amount }))),
+      registeredOn: fact(dateWithin(-60, 0)),
     },
     { requiredKeys: ['daysAgo', 'millisecond', 'nothingBooked'] },
   )
@@ -149,9 +172,8 @@ describe('assess', () => {
     fc.assert(
       fc.property(fc.array(blind, { minLength: 1, maxLength: 9 }), someSituation, (sightings, situation) => {
         const { flags, ready } = assess(recordOf(...sightings), c, situation);
-        expect(flags.every((f) => (f.kind === 'no_show' || f.kind === 'cancelled') && f.strength === 'none')).toBe(
-          true,
-        );
+        const unconfirmed = ['no_show', 'cancelled', 'enquiry'];
+        expect(flags.every((f) => unconfirmed.includes(f.kind) && f.strength === 'none')).toBe(true);
         expect(ready).toBe(false);
       }),
     );

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '#lib/core/assess.ts';
+import { monthsLater } from '#lib/core/cutoffs.ts';
+import { fromDayNumber } from '#lib/core/day.ts';
 import type { LifecycleState } from '#lib/core/flag.ts';
 import { leakage } from '#lib/core/leakage.ts';
 import {
@@ -13,9 +15,14 @@ import {
   known,
   on,
   policy,
+  recordOf,
   seeing,
+  today,
 } from '#lib/core/made-up.ts';
 import { mergeSightings } from '#lib/core/merge.ts';
+import { movement, statesOn } from '#lib/core/movement.ts';
+import { isQuiet } from '#lib/core/no-contact.ts';
+import { type FlagKind, flagKind } from '#lib/core/policy.ts';
 import type { Sighting } from '#lib/core/sighting.ts';
 import { quietSituation } from '#lib/core/situation.ts';
 
@@ -72,5 +79,57 @@ describe('A10: a leakage figure on day one', () => {
       low: 100,
       high: 200,
     });
+  });
+});
+
+describe('A3: movement month on month', () => {
+  it('counts every state on two days and who moved between them', () => {
+    const records = ['2025-12-10', '2024-12-10', '2026-10-01'].map((date, i) =>
+      recordOf(seeing({ patient: String(i), lastVisitOn: on(date) }), emptyDiary({ patient: String(i) })),
+    );
+    const moved = movement(statesOn(records, policy, today), statesOn(records, policy, monthsLater(today, 1)));
+    expect(moved.moves.map((it) => `${it.from} → ${it.to}: ${it.count}`)).toEqual([
+      'active → lapsed: 1',
+      'lapsed → gone: 1',
+    ]);
+    expect(moved.after).toMatchObject({ active: 1, lapsed: 1, gone: 1 });
+  });
+});
+
+describe('A5: the whole lifecycle has its flags', () => {
+  it('a new patient, a visit, care falling due, overdue, dormant', () => {
+    const everything = { policy: { offKinds: [] } };
+    const stage = (kind: FlagKind, ...sightings: Sighting[]) => {
+      expect(flagKind.options).toContain(kind);
+      expect(kinds(assessed(sightings, everything)), kind).toContain(kind);
+    };
+    stage('new_patient', seeing({ registeredOn: on('2026-11-10') }));
+    stage('post_visit', seeing({ lastVisitOn: on(daysFromToday(-7)) }));
+    stage('at_risk', emptyDiary({ recareDueOn: on(daysFromToday(10)) }));
+    stage('overdue_recare', emptyDiary({ recareDueOn: on(daysFromToday(-10)) }));
+    stage('gone', seeing({ lastVisitOn: on('2023-01-01') }), emptyDiary());
+  });
+});
+
+describe('A6: found again as the days go by', () => {
+  it('a patient who becomes due later is flagged then, on the same record and without a list', () => {
+    const record = recordOf(emptyDiary({ recareDueOn: on('2027-01-15') }));
+    const on_ = (day: string) => kinds(assess(record, compiledFor({}, day), quietSituation));
+    expect([on_('2026-11-20'), on_('2026-12-16'), on_('2027-01-15'), on_('2027-01-16')]).toEqual([
+      [],
+      ['at_risk'],
+      ['at_risk'],
+      ['overdue_recare'],
+    ]);
+    expect(fromDayNumber(today)).toBe('2026-11-20');
+  });
+});
+
+describe('A7: nobody in between is forgotten', () => {
+  it('no contact for six months is found, overdue or not', () => {
+    const record = recordOf(seeing({ lastVisitOn: on('2026-04-01') }), emptyDiary());
+    expect(kinds(assess(record, compiledFor(), quietSituation))).toEqual([]);
+    expect(isQuiet(record, [], 6, compiledFor())).toBe(true);
+    expect(isQuiet(record, [today - 20], 6, compiledFor())).toBe(false);
   });
 });

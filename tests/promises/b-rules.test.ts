@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { appointment, assessed, emptyDiary, kinds, on, seeing } from '#lib/core/made-up.ts';
+import {
+  appointment,
+  assessed,
+  daysFromToday,
+  emptyDiary,
+  flagOf,
+  kinds,
+  known,
+  on,
+  seeing,
+} from '#lib/core/made-up.ts';
 
 const TODAY = '2026-11-20';
 
@@ -35,5 +45,53 @@ describe('B8: lapsed', () => {
     expect(kinds(assessed([visit]))).toEqual([]);
     expect(kinds(assessed([emptyDiary()]))).toEqual([]);
     expect(kinds(assessed([visit, appointment('2026-12-01', 'booked')]))).toEqual([]);
+  });
+});
+
+describe('B2: a consultation with no next step', () => {
+  it('is flagged once three days went by with nothing agreed or booked', () => {
+    const consult = appointment('2026-11-10', 'completed', {
+      at: '2026-11-10',
+      appointmentType: known('Consultation'),
+    });
+    expect(kinds(assessed([consult, emptyDiary()]))).toEqual(['consultation_open']);
+    expect(kinds(assessed([consult, emptyDiary(), appointment('2026-12-01', 'booked', { at: '2026-11-21' })]))).toEqual(
+      [],
+    );
+  });
+});
+
+describe('B5: a course part-finished', () => {
+  it('is flagged when some visits are done and no next one is booked', () => {
+    const course = (done: number) => [
+      emptyDiary({
+        planId: known('p'),
+        planStatus: known('in_progress'),
+        treatmentsDone: known(done),
+        treatmentsPlanned: known(6),
+      }),
+      appointment(daysFromToday(-20), 'completed', { at: daysFromToday(-20) }),
+    ];
+    expect(kinds(assessed(course(2)))).toEqual(['unfinished_course']);
+    expect(kinds(assessed(course(6)))).toEqual([]);
+  });
+});
+
+describe('B6: a quote sent and never answered', () => {
+  it('is flagged after five days, until there is an answer', () => {
+    const quote = (status: 'proposed' | 'accepted' | 'declined') =>
+      emptyDiary({ planId: known('q'), planStatus: known(status), quoteSentOn: on(daysFromToday(-6)) });
+    expect(kinds(assessed([quote('proposed')]))).toEqual(['quote_open']);
+    expect(kinds(assessed([quote('accepted')]))).toEqual([]);
+    expect(kinds(assessed([quote('declined')]))).toEqual([]);
+  });
+});
+
+describe('B7: an outstanding balance', () => {
+  it('is told over the practice’s floor, and only where the practice turned it on', () => {
+    const owes = [seeing({ balance: known({ amount: 120, currency: 'USD' }) })];
+    expect(kinds(assessed(owes))).toEqual([]);
+    const on_ = (balanceFloor: number) => flagOf(assessed(owes, { policy: { offKinds: [], balanceFloor } }), 'balance');
+    expect([on_(100)?.money.high, on_(120)]).toEqual([120, undefined]);
   });
 });

@@ -1,5 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { assessed, daysFromToday, emptyDiary, flagOf, known, on, seeing } from '#lib/core/made-up.ts';
+import { anchorDay } from '#lib/core/anchors.ts';
+import { assess } from '#lib/core/assess.ts';
+import { fromDayNumber, toDayNumber } from '#lib/core/day.ts';
+import { aroundOf, householdView } from '#lib/core/household/around.ts';
+import { findHouseholds } from '#lib/core/household/find-households.ts';
+import {
+  appointment,
+  assessed,
+  compiledFor,
+  daysFromToday,
+  emptyDiary,
+  flagOf,
+  kinds,
+  known,
+  on,
+  recordOf,
+  seeing,
+} from '#lib/core/made-up.ts';
+import { quietSituation } from '#lib/core/situation.ts';
 
 const overdue = (due: string, told: object = {}) =>
   flagOf(assessed([emptyDiary({ recareDueOn: on(due), ...told })]), 'overdue_recare');
@@ -56,4 +74,107 @@ describe('D10: unscheduled treatment', () => {
       });
     },
   );
+});
+
+const came = (date: string, type: string) => appointment(date, 'completed', { at: date, appointmentType: known(type) });
+
+describe('D1: recare and perio maintenance apart', () => {
+  it('each runs on its own interval, from its own visit', () => {
+    const judged = (type: string) => flagOf(assessed([came('2026-07-20', type), emptyDiary()]), 'overdue_recare');
+    expect(judged('Perio maintenance')).toMatchObject({
+      recareType: 'perio maintenance',
+      numbers: { pastDueMonths: 1 },
+    });
+    expect(judged('Prophy')).toBeUndefined();
+  });
+});
+
+describe('D3: prophy or perio, by what was done last', () => {
+  it('is taken from the procedure and never guessed', () => {
+    const type = (what: string) =>
+      flagOf(assessed([came('2025-12-20', what), emptyDiary()]), 'overdue_recare')?.recareType;
+    expect(['Prophy', 'D4910', 'Mantenimiento periodontal'].map(type)).toEqual([
+      'prophy',
+      'perio maintenance',
+      'perio maintenance',
+    ]);
+    expect(['Cleaning', 'Hygiene', 'Room 2'].map(type)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe('D7: no exam in 12 to 18 months', () => {
+  it('stands whatever became of hygiene', () => {
+    const judged = (exam: string) =>
+      flagOf(assessed([came(exam, 'Exam'), came('2026-09-01', 'Prophy'), emptyDiary()]), 'exam_overdue')?.band;
+    expect(['2025-11-21', '2025-11-20', '2025-05-21', '2025-05-20'].map(judged)).toEqual([
+      undefined,
+      '12-18',
+      '12-18',
+      '18+',
+    ]);
+  });
+});
+
+describe('D8: started and not completed', () => {
+  it.each([
+    ['Crown prep', 'Crown seat'],
+    ['Aligner consult', 'Aligner start'],
+  ])('%s without %s', (opening, closing) => {
+    const left = [came('2026-10-01', opening), emptyDiary()];
+    expect(kinds(assessed(left))).toContain('unfinished_course');
+    expect(kinds(assessed([...left, came('2026-10-20', closing)]))).not.toContain('unfinished_course');
+  });
+});
+
+describe('D9: households with inactive members', () => {
+  it('lists the lapsed members under one message, and flags the one who still comes', () => {
+    const c = compiledFor();
+    const phone = known('(212) 555-0142');
+    const parent = recordOf(
+      seeing({ patient: '1', birthOn: on('1984-05-01'), phoneMobile: phone, lastVisitOn: on('2026-09-01') }),
+      emptyDiary({ patient: '1' }),
+    );
+    const child = recordOf(
+      seeing({ patient: '2', birthOn: on('2016-05-01'), phoneHome: phone, lastVisitOn: on('2025-03-01') }),
+      emptyDiary({ patient: '2' }),
+    );
+    const known_ = new Map(
+      [parent, child].map((record) => [record.key, { record, assessment: assess(record, c, quietSituation) }]),
+    );
+    const members = [parent.key, child.key];
+    expect(findHouseholds([parent, child])).toMatchObject([{ members, standing: 'proposed' }]);
+    const [home] = findHouseholds([parent, child], [{ members, verdict: 'confirmed' }]);
+    const view = householdView(home as NonNullable<typeof home>, known_, c);
+    expect([view.contact, view.covers]).toEqual([parent.key, [child.key]]);
+    expect(kinds(assess(parent, c, quietSituation, aroundOf(view).get(parent.key)))).toEqual(['household']);
+  });
+});
+
+describe('D13: benefit years', () => {
+  it('are told while recare is open and the year ends within 90 days', () => {
+    const insured = emptyDiary({ benefitsEndOn: on('2026-12-31'), recareDueOn: on('2026-12-10') });
+    const judged = (day: string) => kinds(assessed([insured], { day })).includes('benefits_expiring');
+    expect(['2026-10-01', '2026-10-02', '2026-12-31', '2027-01-01'].map(judged)).toEqual([false, true, true, false]);
+  });
+
+  it('a sequence may be anchored to the month of the reset', () => {
+    const reset = { kind: 'benefit_reset', name: 'New benefit year', from: '01-01', to: '01-31' } as const;
+    expect(fromDayNumber(anchorDay(reset, toDayNumber('2026-11-20')))).toBe('2027-01-01');
+  });
+});
+
+describe('D14: times of the year that suit families', () => {
+  it.each(['school_break', 'sports_physicals', 'insurance_renewal'] as const)('%s', (kind) => {
+    const anchor = { kind, name: 'August', from: '08-01', to: '08-31' };
+    const at = (day: string) => fromDayNumber(anchorDay(anchor, toDayNumber(day)));
+    expect([at('2026-07-01'), at('2026-08-15'), at('2026-09-01')]).toEqual(['2026-08-01', '2026-08-15', '2027-08-01']);
+  });
+});
+
+describe('D28: only emergency visits', () => {
+  it('is told as such, and ends with an exam', () => {
+    const visits = [came('2025-03-01', 'Emergency'), came('2026-02-01', 'Toothache')];
+    expect(flagOf(assessed([...visits, emptyDiary()]), 'exam_overdue')?.band).toBe('emergency_only');
+    expect(kinds(assessed([...visits, came('2026-03-01', 'Exam'), emptyDiary()]))).not.toContain('exam_overdue');
+  });
 });
