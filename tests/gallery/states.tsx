@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { cardStates } from './states-card.tsx';
+import { importStates } from './states-import.tsx';
 import { managerStates } from './states-manager.tsx';
 import { pageStates } from './states-pages.tsx';
 import { reviewStates } from './states-review.tsx';
@@ -9,5 +10,6 @@ export const states: Record<string, ComponentType> = {
   ...cardStates,
   ...reviewStates,
   ...pageStates,
+  ...importStates,
   ...managerStates,
 };

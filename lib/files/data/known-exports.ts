@@ -1,6 +1,6 @@
 import type { Meaning } from '#lib/core/import-mapping.ts';
 
-/** An export that is known by its headers. Facts and their grades: docs/files.md. */
+/** An export that is known by its headers. Facts and their grades: lib/files/README.md. */
 export interface KnownExport {
   id: string;
   /** Name of the system it comes from, as its own people write it. */
