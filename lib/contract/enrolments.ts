@@ -25,6 +25,14 @@ export const bookingState = z.discriminatedUnion('state', [
 ]);
 export type BookingState = z.infer<typeof bookingState>;
 
+/** What a desk saw of an enrolled patient: their bookings, or that they have come. */
+export const seenState = z.discriminatedUnion('state', [
+  ...bookingState.options,
+  /** A visit that was kept, on that day. */
+  z.object({ state: z.literal('visited'), on: z.iso.date(), seenAt: z.iso.datetime() }),
+]);
+export type SeenState = z.infer<typeof seenState>;
+
 /** POST /v1/enrolments. The idempotency key travels in the `Idempotency-Key` header and is made before the first try. */
 export const launchRequest = z.object({
   patientKey: patientKeyHash,
@@ -91,7 +99,7 @@ export type OptOutRequest = z.infer<typeof optOutRequest>;
 /** POST /v1/sightings: what any desk saw of enrolled patients' bookings; a booking stops the enrolment. */
 export const sightingsReport = z.object({
   items: z
-    .array(z.object({ patientKey: patientKeyHash, booking: bookingState }))
+    .array(z.object({ patientKey: patientKeyHash, booking: seenState }))
     .min(1)
     .max(200),
 });

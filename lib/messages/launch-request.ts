@@ -1,6 +1,6 @@
-import type { BookingState, LaunchAddress, LaunchRequest } from '../contract/enrolments.ts';
+import type { BookingState, LaunchAddress, LaunchRequest, SeenState } from '../contract/enrolments.ts';
 import type { Compiled } from '../core/cutoffs.ts';
-import { fromDayNumber } from '../core/day.ts';
+import { fromDayNumber, toDayNumber } from '../core/day.ts';
 import { bookingSource, nextBookingDay } from '../core/lifecycle.ts';
 import type { PatientRecord } from '../core/patient.ts';
 import type { FlagKind } from '../core/policy.ts';
@@ -59,6 +59,17 @@ export function bookingOf(record: PatientRecord, compiled: Compiled): BookingSta
   }
   const seen = record.nothingBooked;
   return seen ? { state: 'nothing_booked', strength: seen.strength, seenAt: seen.source.seenAt } : { state: 'unknown' };
+}
+
+/** The same of somebody in a follow-up: a visit kept since the launch (`launchedAt`, ISO) comes before any booking. */
+export function seenOf(record: PatientRecord, compiled: Compiled, launchedAt: string): SeenState {
+  const visit = record.lastVisit;
+  const day = visit?.value?.from;
+  // On the day of the launch the visit may have been what the follow-up came from.
+  if (!visit || day === undefined || day <= toDayNumber(launchedAt.slice(0, 10)) || day > compiled.today) {
+    return bookingOf(record, compiled);
+  }
+  return { state: 'visited', on: fromDayNumber(day), seenAt: visit.source.seenAt };
 }
 
 /** Whether the patient is a minor by the practice's age, and whether a responsible adult stands behind the addresses. */

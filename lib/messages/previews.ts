@@ -1,12 +1,14 @@
 import { SegmentedMessage } from 'sms-segments-calculator';
+import { LINK_STAND_IN } from '../core/booking-link.ts';
 import type { Compiled } from '../core/cutoffs.ts';
 import type { Sentence } from '../core/flag.ts';
-import { type GateDecision, gate, sayDecision } from '../core/gate.ts';
+import { type GateDecision, type GateInput, gate, sayDecision } from '../core/gate.ts';
 import { lint } from '../core/lint.ts';
 import type { PatientRecord } from '../core/patient.ts';
 import { optOutWording } from '../core/sequence/library/opt-out.ts';
 import { findTemplate } from '../core/sequence/library/templates.ts';
 import { planSteps } from '../core/sequence/plan-steps.ts';
+import { purposeOf } from '../core/sequence/purpose-of.ts';
 import type { Sequence, Step } from '../core/sequence/sequence.ts';
 import { renderTemplate, textIn } from '../core/template.ts';
 import type { Recorded } from './consent-lines.ts';
@@ -49,7 +51,10 @@ export function refusalOf(
 ): Sentence | null {
   const step = sequence.steps[0];
   if (!step) return null;
-  const decision = ask(sequence, step, it.at, true, it, override);
+  const reach = ask(sequence, step, it.at, true, it, override);
+  // Item 9 as on the server: the text of the channel that would be used.
+  const content = reach.decision === 'send' ? { [reach.channel]: blocking(step, reach.channel, it) } : undefined;
+  const decision = content ? ask(sequence, step, it.at, true, it, override, content) : reach;
   if (decision.decision !== 'stop' && decision.decision !== 'hold') return null;
   return sayDecision(decision, it.compiled.policy.practice.zone);
 }
@@ -61,6 +66,7 @@ function ask(
   first: boolean,
   it: Previewing,
   override: Parameters<typeof refusalOf>[2] = null,
+  content?: GateInput['content'],
 ): GateDecision {
   const { policy } = it.compiled;
   const { country, zone } = policy.practice;
@@ -82,13 +88,14 @@ function ask(
     override: override ? { ...override, at: it.at, ...(seen.state === 'booked' ? { bookedOn: seen.on } : {}) } : null,
     country,
     zone,
-    purpose: 'care',
+    purpose: purposeOf(step),
     careNeedsRecordedConsent: policy.careNeedsRecordedConsent,
     quietHours: policy.quietHours,
     capPerDay: policy.capPerDay,
     capPerWeek: policy.capPerWeek,
     contactedAt: it.contactedAt,
     remindedOn: remindedOn(it.record, it.compiled.today),
+    content,
   });
 }
 
@@ -116,7 +123,11 @@ function stepPreview(sequence: Sequence, step: Step, dueAt: string, first: boole
   };
 }
 
-function firstAddress(sequence: Sequence, step: Step, { record, recorded }: Previewing): { channel: Written; to: string } | null {
+function firstAddress(
+  sequence: Sequence,
+  step: Step,
+  { record, recorded }: Previewing,
+): { channel: Written; to: string } | null {
   const addresses = addressesFor(record, sequence, recorded);
   for (const channel of step.channels) {
     const found = addresses.find((a) => a.channel === channel && a.consent !== 'refused');
@@ -148,7 +159,7 @@ function write(
     firstName: firstNameOf(it.record.name?.value ?? '') ?? undefined,
     practiceName: practice.name,
     practicePhone: practice.phone,
-    bookingLink: practice.bookingLink,
+    bookingLink: `${it.apiUrl ?? 'https://…'}/b/${LINK_STAND_IN}`,
     optOut: optOutWording(channel, found.language, `${it.apiUrl ?? 'https://…'}/u/…`) ?? undefined,
   });
   if (!rendered.ok) {
@@ -169,4 +180,10 @@ function write(
     segments: channel === 'sms' ? countSegments(rendered.body) : null,
     problems: findings.map((it) => it.sentence),
   };
+}
+
+/** Codes of what keeps the text from leaving; remarks on its tone do not. */
+function blocking(step: Step, channel: Written, it: Previewing): string[] {
+  const { body, problems } = write(step, channel, it);
+  return problems.filter((one) => body === null || one.id !== 'lint_guilt').map((one) => one.id);
 }

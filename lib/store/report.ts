@@ -1,4 +1,4 @@
-import type { BookingState } from '../contract/enrolments.ts';
+import type { SeenState } from '../contract/enrolments.ts';
 import type { Store } from './db.ts';
 import { type EnrolmentRow, isOpen } from './enrolments.ts';
 import { stopRow } from './launch.ts';
@@ -7,7 +7,7 @@ import { addCommand, unsentLaunch } from './outbox.ts';
 /** What a screen showed of the bookings of somebody in a sequence. */
 export interface SeenBooking {
   enrolment: EnrolmentRow;
-  booking: BookingState;
+  booking: SeenState;
 }
 
 /** "Nothing booked" is told again after this time, so that the server's later steps have fresh evidence. */
@@ -18,12 +18,13 @@ const MAX_ITEMS = 200;
 /** Whether the server should hear of it: a booking always, nothing booked when the last word is some hours old. */
 export function worthTelling({ enrolment, booking }: SeenBooking, now: number): boolean {
   if (booking.state === 'unknown') return false;
+  if (booking.state === 'visited') return isAfter(booking.on, enrolment.launchedAt);
   if (booking.state === 'booked') return enrolment.told !== `booked ${booking.on}`;
   return enrolment.told !== 'nothing' || now - Date.parse(enrolment.toldAt ?? enrolment.launchedAt) > TELL_AGAIN_MS;
 }
 
 /**
- * Stop by sight: a booking seen for an enrolled patient ends the enrolment here, unless staff overrode a booking when
+ * Stop by sight: a visit kept since the launch, or a booking seen for an enrolled patient ends the enrolment here, unless staff overrode a booking when
  * they launched (then the server compares the dates), and every desk's word goes to the server in one command.
  */
 export async function reportSeen(
@@ -38,11 +39,19 @@ export async function reportSeen(
     for (const { enrolment, booking } of seen) {
       const row = await db.enrolments.get(enrolment.id);
       if (!row || !isOpen(row)) continue;
-      const told = booking.state === 'booked' ? `booked ${booking.on}` : 'nothing';
+      // A visit is what the follow-up was for, if it was kept since the launch.
+      if (booking.state === 'visited' && !isAfter(booking.on, row.launchedAt)) continue;
+      const told =
+        booking.state === 'nothing_booked' || booking.state === 'unknown'
+          ? 'nothing'
+          : `${booking.state} ${booking.on}`;
       const noted = { ...row, told, toldAt: at };
       await db.enrolments.put(noted);
       // Still in its ten seconds: the server has never heard of it, and with a booking in sight never will.
       const unsent = await unsentLaunch(db, row.id);
+      if (booking.state === 'visited') {
+        await stopRow(db, noted, { cause: 'visit', by: '', at, key: '', notBefore: 0 }, false);
+      }
       if (booking.state === 'booked' && row.overrode !== 'booked') {
         await stopRow(db, noted, { cause: 'booked', by: '', at, key: '', notBefore: 0 }, false);
       }
@@ -60,3 +69,6 @@ export async function reportSeen(
     }
   });
 }
+
+/** A day after that of an instant: a visit on the day of the launch may be what the follow-up came from. */
+const isAfter = (day: string, instant: string): boolean => day > instant.slice(0, 10);

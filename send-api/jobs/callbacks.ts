@@ -2,6 +2,7 @@ import type { Ports } from '../ports.ts';
 import type { ProviderCallback } from '../providers/provider.ts';
 import { inTransaction } from '../store/database.ts';
 import { takeInbound } from './inbound.ts';
+import { sendNotices } from './notices.ts';
 import { takeStatus } from './provider-status.ts';
 
 /**
@@ -16,4 +17,6 @@ export async function takeCallbacks(ports: Ports, provider: string, callbacks: P
         : takeInbound(tx, ports, provider, callback),
     );
   }
+  // Not waited for: the provider wants its answer within a second. What is cut off here is sent by the sweep.
+  if (callbacks.some((one) => one.kind === 'inbound')) void sendNotices(ports);
 }

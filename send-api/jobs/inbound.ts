@@ -1,24 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { type ReplyMeaning, readReply } from '#lib/core/reply.ts';
+import { type ReplyReading, readReply } from '#lib/core/reply.ts';
 import { normaliseAddress } from '../address.ts';
 import type { Ports } from '../ports.ts';
 import type { ProviderCallback } from '../providers/provider.ts';
 import type { Tx } from '../store/database.ts';
-import { enrolmentLine, isRunning, lockEnrolment, stopEnrolment } from '../store/enrolments.ts';
-import { appendToFeed } from '../store/feed.ts';
-import { suppressPerson } from '../store/suppressions.ts';
-import type { EnrolmentRow, SendChannel } from '../store/tables.ts';
+import type { SendChannel } from '../store/tables.ts';
+import { actOnReply } from './act-on-reply.ts';
 
 export type InboundCallback = Extract<ProviderCallback, { kind: 'inbound' }>;
-type FeedMeaning = 'stop' | 'yes' | 'no' | 'question' | 'other';
-
-/** A desk answers within the working hour or so; the task says when it becomes late. */
-const REPLY_TASK_MS = 3_600_000;
-
-const inFeed = (meaning: ReplyMeaning): FeedMeaning =>
-  meaning === 'wrong_number' || meaning === 'complaint' ? 'other' : meaning;
-
-interface Written {
+export interface Written {
   practiceId: string;
   enrolmentId: string;
   patientKey: string;
@@ -26,14 +16,17 @@ interface Written {
 
 /**
  * Takes one verified reply: stored once, then acted on in the same transaction. STOP, in any wording the reader knows,
- * stops the person at once; any other reply stops the enrolment that wrote to them, and a person answers it.
+ * stops the person at once; any other reply stops the enrolments that wrote to this address, and a person answers it.
  */
 export async function takeInbound(tx: Tx, ports: Ports, provider: string, inbound: InboundCallback): Promise<void> {
   const now = ports.now();
   const channel = channelOf(inbound.from);
   const hash = ports.crypt.addressHash(inbound.from);
   const written = await whoWrote(tx, hash, inbound.to);
-  const meaning: ReplyMeaning = inbound.carrierOptOut ? 'stop' : readReply(inbound.text).meaning;
+  const reading: ReplyReading = inbound.carrierOptOut
+    ? { meaning: 'stop', confidence: 'high' }
+    : readReply(inbound.text);
+  const { meaning } = reading;
   const practiceIds = [...new Set(written.map((one) => one.practiceId))];
   if (practiceIds.length === 0) practiceIds.push(...(await practicesSending(tx, inbound.to)));
   const id = randomUUID();
@@ -59,42 +52,7 @@ export async function takeInbound(tx: Tx, ports: Ports, provider: string, inboun
   ports.log.info('reply', { provider, channel, reason: meaning, count: written.length });
   for (const practiceId of practiceIds) {
     const here = written.filter((one) => one.practiceId === practiceId);
-    await actOnReply(tx, ports, { practiceId, here, hash, channel, meaning });
-  }
-}
-
-interface Reply {
-  practiceId: string;
-  here: Written[];
-  hash: string;
-  channel: SendChannel;
-  meaning: ReplyMeaning;
-}
-
-async function actOnReply(tx: Tx, ports: Ports, { practiceId, here, hash, channel, meaning }: Reply): Promise<void> {
-  const now = ports.now();
-  const enrolments: EnrolmentRow[] = [];
-  for (const { enrolmentId } of here) {
-    const enrolment = await lockEnrolment(tx, enrolmentId);
-    if (enrolment) enrolments.push(enrolment);
-  }
-  // One line a patient: the newest enrolment that wrote to them.
-  const told = new Map(enrolments.map((enrolment) => [enrolment.patient_key, enrolment]));
-  for (const enrolment of told.values()) {
-    await appendToFeed(tx, [enrolmentLine(enrolment, { type: 'reply', channel, meaning: inFeed(meaning) }, now)]);
-  }
-  if (meaning === 'stop') {
-    const patientKeys = [...told.keys()];
-    await suppressPerson(tx, { practiceId, patientKeys, addressHashes: [hash], source: 'reply', by: null, at: now });
-    return;
-  }
-  for (const enrolment of enrolments) {
-    if (isRunning(enrolment.state)) await stopEnrolment(tx, enrolment, { cause: 'replied', by: 'patient', at: now });
-  }
-  if (meaning === 'wrong_number') await markDead(tx, practiceId, hash);
-  const dueAt = new Date(now.getTime() + REPLY_TASK_MS).toISOString();
-  for (const enrolment of told.values()) {
-    await appendToFeed(tx, [enrolmentLine(enrolment, { type: 'task', taskKind: 'reply', dueAt }, now)]);
+    await actOnReply(tx, ports, { practiceId, here, hash, channel, reading, inbound, inboundId: id, provider });
   }
 }
 
@@ -103,11 +61,33 @@ async function whoWrote(tx: Tx, hash: string, to: string): Promise<Written[]> {
   const rows = await tx
     .selectFrom('messages')
     .innerJoin('enrolments', 'enrolments.id', 'messages.enrolment_id')
-    .select(['enrolments.id', 'enrolments.practice_id', 'enrolments.patient_key', 'messages.from_address'])
+    .select([
+      'enrolments.id',
+      'enrolments.practice_id',
+      'enrolments.patient_key',
+      'messages.from_address',
+      'enrolments.created_at',
+    ])
     .where('messages.address_hash', '=', hash)
     .where('messages.attempt_at', 'is not', null)
-    .orderBy('enrolments.created_at')
-    .orderBy('enrolments.id')
+    .union(
+      // A message to a household spoke for these too.
+      tx
+        .selectFrom('covers')
+        .innerJoin('messages as spoken', 'spoken.id', 'covers.message_id')
+        .innerJoin('messages as covered', 'covered.id', 'covers.covered_id')
+        .innerJoin('enrolments', 'enrolments.id', 'covered.enrolment_id')
+        .select([
+          'enrolments.id',
+          'enrolments.practice_id',
+          'enrolments.patient_key',
+          'spoken.from_address',
+          'enrolments.created_at',
+        ])
+        .where('spoken.address_hash', '=', hash),
+    )
+    .orderBy('created_at')
+    .orderBy('id')
     .execute();
   const sameSender = rows.filter(
     (row) => row.from_address && normaliseAddress(row.from_address) === normaliseAddress(to),
@@ -131,16 +111,6 @@ async function practicesSending(tx: Tx, to: string): Promise<string[]> {
       [settings.from.sms, settings.from.email].some((own) => own && normaliseAddress(own) === wanted),
     )
     .map((row) => row.id);
-}
-
-/** "Wrong number": nothing goes to it again, for any patient, while the patient's other addresses stay open. */
-async function markDead(tx: Tx, practiceId: string, hash: string): Promise<void> {
-  await tx
-    .updateTable('messages')
-    .set({ permanent: true })
-    .where('practice_id', '=', practiceId)
-    .where('address_hash', '=', hash)
-    .execute();
 }
 
 function channelOf(from: string): SendChannel {

@@ -4,6 +4,7 @@ import { inTransaction } from '../store/database.ts';
 import { lockEnrolment } from '../store/enrolments.ts';
 import { lockMessage } from '../store/messages.ts';
 import { markUnknown } from './move-message.ts';
+import { sendNotices } from './notices.ts';
 
 const BATCH = 500;
 
@@ -23,6 +24,7 @@ export async function sweep(ports: Ports): Promise<Swept> {
   const requeued = await requeueDue(ports, now);
   const lost = await markLost(ports, now);
   const rechecked = await recheckUnknown(ports, now);
+  await sendNotices(ports);
   const swept = { requeued, lost, rechecked };
   if (lost > 0) ports.log.warn('messages left in sending', { count: lost });
   return swept;

@@ -53,7 +53,16 @@ export type ProviderCallback =
       permanent?: boolean;
       suppress?: boolean;
     }
-  | { kind: 'inbound'; from: string; to: string; text: string; providerId: string; carrierOptOut?: boolean };
+  | {
+      kind: 'inbound';
+      from: string;
+      to: string;
+      text: string;
+      providerId: string;
+      carrierOptOut?: boolean;
+      /** The carrier's side has confirmed the opt-out itself: a second confirmation would be one too many. */
+      carrierAnswered?: boolean;
+    };
 
 export interface Provider {
   readonly name: string;

@@ -160,6 +160,9 @@ function judge(answer: Response, body: unknown): SendOutcome {
   return { outcome: 'failed', code: String(code), permanent: action.permanent ?? false, suppress: action.suppress };
 }
 
+/** Words Twilio answers by itself, alone in a message (default filtering, with REVOKE and OPTOUT since May 2025). */
+const ANSWERED = /^(stop|stopall|unsubscribe|cancel|end|quit|revoke|optout)$/i;
+
 function readCallback(url: URL, form: URLSearchParams, accountSid: string): ProviderCallback[] | null {
   const providerId = form.get('MessageSid') ?? form.get('SmsSid');
   const owner = form.get('AccountSid');
@@ -170,7 +173,9 @@ function readCallback(url: URL, form: URLSearchParams, accountSid: string): Prov
     const to = form.get('To');
     if (!from || !to) return null;
     const carrierOptOut = form.get('OptOutType') === 'STOP';
-    return [{ kind: 'inbound', from, to, text: form.get('Body') ?? '', providerId, carrierOptOut }];
+    const text = form.get('Body') ?? '';
+    const carrierAnswered = form.get('OptOutType') !== null || ANSWERED.test(text.trim());
+    return [{ kind: 'inbound', from, to, text, providerId, carrierOptOut, carrierAnswered }];
   }
   const state = states[status];
   if (!state) return []; // a status of tomorrow: ours, and nothing to do about it

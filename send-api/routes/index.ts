@@ -1,6 +1,8 @@
 import type { App } from '../http/app-env.ts';
 import type { Ports } from '../ports.ts';
+import { addBookingLinks } from './booking-links/booking-links.ts';
 import { addCapture } from './capture/capture.ts';
+import { addConsents } from './consents/consents.ts';
 import { addDevices } from './devices/devices.ts';
 import { addBulkLaunch } from './enrolments/bulk-launch.ts';
 import { addLaunch } from './enrolments/launch.ts';
@@ -14,12 +16,13 @@ import { addPairings } from './pairings/pairings.ts';
 import { addPractice } from './practice/practice.ts';
 import { addReference } from './reference/reference.ts';
 import { addSightings } from './sightings/sightings.ts';
+import { addTasks } from './tasks/tasks.ts';
 import { addUnsubscribe } from './unsubscribe/unsubscribe.ts';
 import { addWebhooks } from './webhooks/webhooks.ts';
 
 /**
  * Every route of the API, in the order of the reference page. To add one: a folder here, its schemas in
- * `lib/contract`, a line below. Still to come: consent, tasks, templates, results, short links, metrics.
+ * `lib/contract`, a line below. Still to come: templates, results.
  */
 export const routes: ReadonlyArray<(app: App, ports: Ports) => void> = [
   addPairings,
@@ -30,9 +33,12 @@ export const routes: ReadonlyArray<(app: App, ports: Ports) => void> = [
   addBulkLaunch,
   addReadAndStop,
   addOptOuts,
+  addConsents,
+  addTasks,
   addSightings,
   addEvents,
   addUnsubscribe,
+  addBookingLinks,
   addWebhooks,
   addCapture,
   addHealth,

@@ -152,7 +152,13 @@ describe('a reply', () => {
     // The feed holds lines back while an older transaction is open anywhere, so it may be a moment behind.
     await expect.poll(() => eventsOf(request)).toContainEqual({ type: 'reply', channel: 'sms', meaning: 'question' });
     const events = await eventsOf(request);
-    expect(events).toContainEqual({ type: 'task', taskKind: 'reply', dueAt: '2026-11-10T11:00:00.000Z' });
+    expect(events).toContainEqual({
+      type: 'task',
+      taskKind: 'reply',
+      dueAt: '2026-11-10T11:00:00.000Z',
+      taskId: expect.any(String),
+      reason: 'reply_question',
+    });
     expect(JSON.stringify(events)).not.toContain('Monday');
     expect((await api.launch(desk, { ...request, launchedAt: TUESDAY.toISOString() })).status).toBe(201);
   });

@@ -5,6 +5,24 @@ import type { ConsentBasis } from '#lib/core/jurisdiction/rule.ts';
 import type { Purpose } from '#lib/core/sequence/sequence.ts';
 import type { Fixed, Json, SendChannel } from './tables.ts';
 
+export interface SuppressionsTable {
+  id: string;
+  practice_id: string;
+  kind: 'patient' | 'address';
+  hash: string;
+  source: string;
+  by: string | null;
+  at: Date;
+  /** The stop it was written by; null for those of before there were acts. */
+  act_id: Generated<string | null>;
+  /** Hash of the address the person wrote their stop from; null for a link, a person at the desk, a provider. */
+  origin: Generated<string | null>;
+  /** From a word that may have meant an appointment: the desk is asked. */
+  provisional: Generated<boolean>;
+  lifted_at: Generated<Date | null>;
+  lifted_how: Generated<string | null>;
+}
+
 export interface ConsentsTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
@@ -97,6 +115,7 @@ export interface CoversTable {
 
 /** Tables of what people allow, answer and ask for. */
 export interface IntentTables {
+  suppressions: SuppressionsTable;
   consents: ConsentsTable;
   person_marks: PersonMarksTable;
   tasks: TasksTable;

@@ -3,6 +3,7 @@ import { recordAudit } from './audit.ts';
 import type { Tx } from './database.ts';
 import { isRunning, lockEnrolment, stopEnrolment } from './enrolments.ts';
 import { appendToFeed } from './feed.ts';
+import { closeTasksOf } from './tasks.ts';
 
 export interface Stop {
   practiceId: string;
@@ -12,13 +13,20 @@ export interface Stop {
   source: string;
   by: string | null;
   at: Date;
+  /** The word may have meant an appointment: stopped all the same, until the desk has asked. */
+  provisional?: boolean;
+  /** Hash of the address it was written from. */
+  origin?: string;
 }
 
 /**
  * Stops a person over every channel: the keys and addresses given, and every other address we hold for those keys.
- * Running enrolments that reach any of them are stopped in the same transaction. Saying it twice changes nothing.
+ * Running enrolments that reach any of them are stopped and their open tasks closed in the same transaction. Saying it
+ * twice changes nothing.
+ *
+ * @returns how many keys and addresses are newly stopped.
  */
-export async function suppressPerson(tx: Tx, stop: Stop): Promise<void> {
+export async function suppressPerson(tx: Tx, stop: Stop): Promise<number> {
   const hashes = new Set(stop.addressHashes);
   if (stop.patientKeys.length > 0) {
     const known = await tx
@@ -35,7 +43,8 @@ export async function suppressPerson(tx: Tx, stop: Stop): Promise<void> {
     ...stop.patientKeys.map((hash) => ({ kind: 'patient' as const, hash })),
     ...[...hashes].map((hash) => ({ kind: 'address' as const, hash })),
   ];
-  if (wanted.length === 0) return;
+  if (wanted.length === 0) return 0;
+  const act = randomUUID();
   const added = await tx
     .insertInto('suppressions')
     .values(
@@ -46,9 +55,32 @@ export async function suppressPerson(tx: Tx, stop: Stop): Promise<void> {
         source: stop.source,
         by: stop.by,
         at: stop.at,
+        act_id: act,
+        origin: stop.origin ?? null,
+        provisional: stop.provisional ?? false,
       })),
     )
-    .onConflict((conflict) => conflict.columns(['practice_id', 'kind', 'hash']).doNothing())
+    .onConflict((conflict) =>
+      conflict
+        .columns(['practice_id', 'kind', 'hash'])
+        .doUpdateSet((eb) => ({
+          source: eb.ref('excluded.source'),
+          by: eb.ref('excluded.by'),
+          at: eb.ref('excluded.at'),
+          act_id: eb.ref('excluded.act_id'),
+          origin: eb.ref('excluded.origin'),
+          provisional: eb.ref('excluded.provisional'),
+          lifted_at: null,
+          lifted_how: null,
+        }))
+        // Only a stop that was taken back, or one that was not certain yet, is written anew.
+        .where((eb) =>
+          eb.or([
+            eb('suppressions.lifted_at', 'is not', null),
+            eb.and([eb('suppressions.provisional', '=', true), eb('excluded.provisional', '=', false)]),
+          ]),
+        ),
+    )
     .returning(['kind', 'hash'])
     .execute();
   await recordAudit(tx, {
@@ -60,6 +92,8 @@ export async function suppressPerson(tx: Tx, stop: Stop): Promise<void> {
   });
   const affected = await stopRunning(tx, stop, [...hashes]);
   const told = new Set([...added.filter((row) => row.kind === 'patient').map((row) => row.hash), ...affected.keys()]);
+  const people = [...new Set([...stop.patientKeys, ...affected.keys()])];
+  await closeTasksOf(tx, stop.practiceId, people, { outcome: 'opted_out', by: stop.by ?? stop.source, at: stop.at });
   await appendToFeed(
     tx,
     [...told].map((patientKey) => ({
@@ -70,6 +104,7 @@ export async function suppressPerson(tx: Tx, stop: Stop): Promise<void> {
       event: { type: 'opt_out' as const, source: stop.source },
     })),
   );
+  return added.length;
 }
 
 /** Stops the running enrolments of these people, and of whoever else would be reached on these addresses. */

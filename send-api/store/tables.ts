@@ -138,22 +138,6 @@ export interface IdempotencyKeysTable {
   created_at: Date;
 }
 
-export interface SuppressionsTable {
-  id: string;
-  practice_id: string;
-  kind: 'patient' | 'address';
-  hash: string;
-  source: string;
-  by: string | null;
-  at: Date;
-  /** The stop it was written by; null for those of before there were acts. */
-  act_id: Generated<string | null>;
-  /** From a word that may have meant an appointment: the desk is asked. */
-  provisional: Generated<boolean>;
-  lifted_at: Generated<Date | null>;
-  lifted_how: Generated<string | null>;
-}
-
 export interface ProviderEventsTable {
   id: string;
   provider: string;
@@ -239,7 +223,6 @@ export interface Tables extends IntentTables {
   messages: MessagesTable;
   message_events: MessageEventsTable;
   idempotency_keys: IdempotencyKeysTable;
-  suppressions: SuppressionsTable;
   provider_events: ProviderEventsTable;
   inbound: InboundTable;
   captured: CapturedTable;

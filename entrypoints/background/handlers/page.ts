@@ -1,4 +1,4 @@
-import { bookingOf } from '#lib/messages/launch-request.ts';
+import { seenOf } from '#lib/messages/launch-request.ts';
 import type { Output } from '#lib/messages/protocol.ts';
 import { type Handlers, Refusal } from '#lib/messages/router.ts';
 import { frameById, frameWoke, screenRowOf } from '#lib/store/frames.ts';
@@ -90,7 +90,7 @@ function tellSeen(bg: Background, { compiled }: Practice, decided: Decided[]): v
   const seen = new Map<string, SeenBooking>();
   for (const { open, record } of decided) {
     if (!open) continue;
-    const it = { enrolment: open, booking: bookingOf(record, compiled) };
+    const it = { enrolment: open, booking: seenOf(record, compiled, open.launchedAt) };
     if (worthTelling(it, now.getTime())) seen.set(open.id, it);
   }
   if (seen.size === 0) return;

@@ -1,12 +1,15 @@
-import type { BookingState } from '#lib/contract/enrolments.ts';
+import type { SeenState } from '#lib/contract/enrolments.ts';
+import type { TaskKind } from '#lib/contract/tasks.ts';
 import { dayInZone } from '#lib/core/day.ts';
 import { clampBooking } from '../../booking.ts';
+import { releaseStep } from '../../jobs/release-step.ts';
 import type { Ports } from '../../ports.ts';
 import { recordAudit } from '../../store/audit.ts';
 import type { Tx } from '../../store/database.ts';
-import { changeEnrolment, isRunning, lockEnrolment, runningEnrolment, stopEnrolment } from '../../store/enrolments.ts';
-import { changeMessage, messagesOf } from '../../store/messages.ts';
+import { isRunning, lockEnrolment, runningEnrolment, stopEnrolment } from '../../store/enrolments.ts';
+import { messagesOf } from '../../store/messages.ts';
 import type { DeviceRow, EnrolmentRow } from '../../store/tables.ts';
+import { closeTasksOf } from '../../store/tasks.ts';
 
 export type SightingDid = 'not_enrolled' | 'older' | 'noted' | 'stopped' | 'released';
 
@@ -19,12 +22,14 @@ export async function takeSighting(
   ports: Ports,
   device: DeviceRow,
   patientKey: string,
-  seen: BookingState,
+  seen: SeenState,
 ): Promise<SightingDid> {
+  if (seen.state === 'booked' || seen.state === 'visited') await closeCalls(tx, ports, device.practice_id, patientKey);
   const running = await runningEnrolment(tx, device.practice_id, patientKey);
   const enrolment = running && (await lockEnrolment(tx, running.id));
   if (!enrolment || !isRunning(enrolment.state)) return 'not_enrolled';
   const now = ports.now();
+  if (seen.state === 'visited') return (await stopForVisit(tx, device, enrolment, seen.on, now)) ? 'stopped' : 'older';
   const booking = clampBooking(seen, now);
   if (booking.state === 'unknown') return 'older';
   const known = enrolment.booking;
@@ -53,12 +58,38 @@ export async function takeSighting(
   return (await release(tx, ports, enrolment, now)) ? 'released' : 'noted';
 }
 
+/** A visit after the day of the launch is what the follow-up was for; an older one may be where it came from. */
+async function stopForVisit(
+  tx: Tx,
+  device: DeviceRow,
+  enrolment: EnrolmentRow,
+  on: string,
+  now: Date,
+): Promise<boolean> {
+  const launched = dayInZone(enrolment.launched_at.toISOString(), enrolment.zone);
+  if (on <= launched || on > dayInZone(now.toISOString(), enrolment.zone)) return false;
+  await stopEnrolment(tx, enrolment, { cause: 'visit', by: 'sighting', at: now });
+  await recordAudit(tx, {
+    practiceId: enrolment.practice_id,
+    enrolmentId: enrolment.id,
+    at: now,
+    action: 'stopped',
+    reason: 'visit',
+    snapshot: { visitedOn: on, deviceId: device.id },
+  });
+  return true;
+}
+
+/** Who has a booking need not be rung for one, in a running enrolment or not. */
+async function closeCalls(tx: Tx, ports: Ports, practiceId: string, patientKey: string): Promise<void> {
+  const kinds: TaskKind[] = ['call', 'booking_request'];
+  await closeTasksOf(tx, practiceId, [patientKey], { outcome: 'booked', by: 'sighting', at: ports.now(), kinds });
+}
+
 async function release(tx: Tx, ports: Ports, enrolment: EnrolmentRow, now: Date): Promise<boolean> {
   if (enrolment.state !== 'held') return false;
   const held = (await messagesOf(tx, enrolment.id)).find((message) => message.state === 'held');
   if (!held || !LIFTED_BY_A_LOOK.has(held.reason ?? '')) return false;
-  const active = await changeEnrolment(tx, enrolment, 'active', now);
-  await changeMessage(tx, active, held, { state: 'queued', reason: 'released', due_at: now }, now);
-  await ports.queue.enqueue(tx, 'send', held.id, now);
+  await releaseStep(tx, ports, enrolment, held, now);
   return true;
 }

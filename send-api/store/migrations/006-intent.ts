@@ -36,7 +36,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`create unique index person_marks_standing on person_marks (practice_id, patient_key, mark)
     where lifted_at is null`.execute(db);
   // One stop writes several rows; the patient's own START lifts those of the stop it answers, and no other.
-  await sql`alter table suppressions add column act_id uuid, add column provisional boolean not null default false,
+  await sql`alter table suppressions add column act_id uuid, add column origin text, add column provisional boolean not null default false,
     add column lifted_at timestamptz, add column lifted_how text`.execute(db);
   // Which other member's step a message to a household spoke for.
   await sql`

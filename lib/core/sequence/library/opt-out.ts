@@ -22,3 +22,18 @@ export function optOutWording(channel: 'sms' | 'email' | 'whatsapp', language: s
   if (channel !== 'email') return words.sms;
   return url ? `${words.email} ${url}` : null;
 }
+
+const confirmed: Record<string, string> = {
+  en: '$1: done, you will get no more messages from us. If that was a mistake, text START.',
+  es: '$1: hecho, no recibirá más mensajes. Si fue un error, envíe START.',
+  fr: "$1 : c'est noté, vous ne recevrez plus de messages. En cas d'erreur, envoyez START.",
+  de: '$1: erledigt, Sie erhalten keine Nachrichten mehr. War das ein Versehen, senden Sie START.',
+  pt: '$1: pronto, não receberá mais mensagens. Se foi engano, envie START.',
+  hi: '$1: हो गया, अब आपको संदेश नहीं आएंगे। गलती से हुआ हो तो START भेजें।',
+};
+
+/** The one confirmation of an opt-out: who wrote, that it is done, how to undo it. Nothing else may stand in it. */
+export function optOutConfirmed(language: string, practiceName: string): string {
+  const words = confirmed[language] ?? confirmed[language.split(/[-_]/)[0] ?? ''] ?? confirmed.en ?? '';
+  return words.replace('$1', () => practiceName);
+}

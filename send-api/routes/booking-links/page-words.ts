@@ -1,0 +1,189 @@
+/** What the page behind a link says, by language. `$1` is the practice, `$2` its phone. */
+export interface PageWords {
+  title: string;
+  intro: string;
+  book: string;
+  ask: string;
+  days: string;
+  times: string;
+  morning: string;
+  afternoon: string;
+  evening: string;
+  send: string;
+  ring: string;
+  ringHint: string;
+  no: string;
+  wrong: string;
+  other: string;
+  thanks: string;
+  asked: string;
+  ringing: string;
+  declined: string;
+  wronged: string;
+  expired: string;
+  unknown: string;
+  call: string;
+}
+
+export const pageWords: Record<string, PageWords> = {
+  en: {
+    title: 'Your appointment at $1',
+    intro: 'Choose how you would like to go on.',
+    book: 'Choose a time',
+    ask: 'Tell us what suits you',
+    days: 'Which days?',
+    times: 'What time of day?',
+    morning: 'Morning',
+    afternoon: 'Afternoon',
+    evening: 'Evening',
+    send: 'Ask for an appointment',
+    ring: 'Please ring me',
+    ringHint: 'We ring the number we have of you.',
+    no: 'No, thank you',
+    wrong: 'I am not the person you mean',
+    other: 'Something else?',
+    thanks: 'Thank you',
+    asked: 'We look for a time and get back to you to confirm it. Nothing is booked yet.',
+    ringing: 'We will ring you.',
+    declined: 'We will not write about this again.',
+    wronged: 'Sorry about that. We will not write to you here again.',
+    expired: 'This link has run out',
+    unknown: 'This link does not work',
+    call: 'Please call us: $2',
+  },
+  es: {
+    title: 'Su cita en $1',
+    intro: 'Elija cómo quiere continuar.',
+    book: 'Elegir una hora',
+    ask: 'Díganos qué le conviene',
+    days: '¿Qué días?',
+    times: '¿En qué momento del día?',
+    morning: 'Mañana',
+    afternoon: 'Tarde',
+    evening: 'Última hora',
+    send: 'Pedir una cita',
+    ring: 'Llámenme, por favor',
+    ringHint: 'Llamamos al número que tenemos de usted.',
+    no: 'No, gracias',
+    wrong: 'No soy la persona que buscan',
+    other: '¿Otra cosa?',
+    thanks: 'Gracias',
+    asked: 'Buscamos una hora y le avisamos para confirmarla. Todavía no hay nada reservado.',
+    ringing: 'Le llamaremos.',
+    declined: 'No volveremos a escribirle sobre esto.',
+    wronged: 'Disculpe. No volveremos a escribirle aquí.',
+    expired: 'Este enlace ha caducado',
+    unknown: 'Este enlace no funciona',
+    call: 'Llámenos, por favor: $2',
+  },
+  fr: {
+    title: 'Votre rendez-vous à $1',
+    intro: 'Choisissez comment continuer.',
+    book: 'Choisir un horaire',
+    ask: 'Dites-nous ce qui vous convient',
+    days: 'Quels jours ?',
+    times: 'À quel moment ?',
+    morning: 'Matin',
+    afternoon: 'Après-midi',
+    evening: 'Soir',
+    send: 'Demander un rendez-vous',
+    ring: 'Rappelez-moi, s’il vous plaît',
+    ringHint: 'Nous appelons le numéro que nous avons de vous.',
+    no: 'Non, merci',
+    wrong: 'Je ne suis pas cette personne',
+    other: 'Autre chose ?',
+    thanks: 'Merci',
+    asked: 'Nous cherchons un horaire et revenons vers vous pour le confirmer. Rien n’est encore réservé.',
+    ringing: 'Nous vous appellerons.',
+    declined: 'Nous ne vous écrirons plus à ce sujet.',
+    wronged: 'Toutes nos excuses. Nous ne vous écrirons plus ici.',
+    expired: 'Ce lien a expiré',
+    unknown: 'Ce lien ne fonctionne pas',
+    call: 'Appelez-nous : $2',
+  },
+  de: {
+    title: 'Ihr Termin bei $1',
+    intro: 'Wie möchten Sie weitermachen?',
+    book: 'Termin aussuchen',
+    ask: 'Sagen Sie uns, was Ihnen passt',
+    days: 'Welche Tage?',
+    times: 'Welche Tageszeit?',
+    morning: 'Vormittag',
+    afternoon: 'Nachmittag',
+    evening: 'Abend',
+    send: 'Um einen Termin bitten',
+    ring: 'Bitte rufen Sie mich an',
+    ringHint: 'Wir rufen die Nummer an, die wir von Ihnen haben.',
+    no: 'Nein, danke',
+    wrong: 'Ich bin nicht gemeint',
+    other: 'Etwas anderes?',
+    thanks: 'Danke',
+    asked: 'Wir suchen eine Zeit und melden uns zur Bestätigung. Noch ist nichts gebucht.',
+    ringing: 'Wir rufen Sie an.',
+    declined: 'Wir schreiben Ihnen dazu nicht mehr.',
+    wronged: 'Bitte entschuldigen Sie. Wir schreiben hierhin nicht mehr.',
+    expired: 'Dieser Link ist abgelaufen',
+    unknown: 'Dieser Link geht nicht',
+    call: 'Bitte rufen Sie uns an: $2',
+  },
+  pt: {
+    title: 'A sua consulta em $1',
+    intro: 'Escolha como quer continuar.',
+    book: 'Escolher um horário',
+    ask: 'Diga-nos o que lhe convém',
+    days: 'Que dias?',
+    times: 'Em que parte do dia?',
+    morning: 'Manhã',
+    afternoon: 'Tarde',
+    evening: 'Noite',
+    send: 'Pedir um horário',
+    ring: 'Por favor, liguem-me',
+    ringHint: 'Ligamos para o número que temos.',
+    no: 'Não, obrigado',
+    wrong: 'Não sou a pessoa que procuram',
+    other: 'Outra coisa?',
+    thanks: 'Obrigado',
+    asked: 'Procuramos um horário e entramos em contacto para confirmar. Ainda não há nada marcado.',
+    ringing: 'Vamos ligar-lhe.',
+    declined: 'Não voltaremos a escrever sobre isto.',
+    wronged: 'Pedimos desculpa. Não voltaremos a escrever para aqui.',
+    expired: 'Este link expirou',
+    unknown: 'Este link não funciona',
+    call: 'Ligue-nos, por favor: $2',
+  },
+  hi: {
+    title: '$1 में आपका अपॉइंटमेंट',
+    intro: 'आप आगे क्या करना चाहेंगे?',
+    book: 'समय चुनें',
+    ask: 'बताइए, आपको क्या ठीक रहेगा',
+    days: 'कौन से दिन?',
+    times: 'दिन में कब?',
+    morning: 'सुबह',
+    afternoon: 'दोपहर',
+    evening: 'शाम',
+    send: 'अपॉइंटमेंट माँगें',
+    ring: 'कृपया मुझे फ़ोन करें',
+    ringHint: 'हमारे पास जो नंबर है, उसी पर फ़ोन करेंगे।',
+    no: 'नहीं, धन्यवाद',
+    wrong: 'मैं वह व्यक्ति नहीं हूँ',
+    other: 'कुछ और?',
+    thanks: 'धन्यवाद',
+    asked: 'हम समय देखकर पुष्टि के लिए आपसे बात करेंगे। अभी कुछ बुक नहीं हुआ है।',
+    ringing: 'हम आपको फ़ोन करेंगे।',
+    declined: 'हम इस बारे में फिर नहीं लिखेंगे।',
+    wronged: 'क्षमा करें। हम यहाँ फिर नहीं लिखेंगे।',
+    expired: 'इस लिंक का समय बीत गया है',
+    unknown: 'यह लिंक काम नहीं करता',
+    call: 'कृपया हमें फ़ोन करें: $2',
+  },
+};
+
+/** The words of a language, else the practice's, else English: a page must open whatever stands in the record. */
+export function wordsFor(...languages: string[]): { language: string; words: PageWords } {
+  for (const tag of languages) {
+    const language = tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
+    const words = pageWords[language];
+    if (words) return { language, words };
+  }
+  return { language: 'en', words: pageWords.en as PageWords };
+}

@@ -1,0 +1,68 @@
+import { bookingRequest, type TaskView, taskReason } from '#lib/contract/tasks.ts';
+import { CALLS_PER_DAY } from '#lib/core/call-tasks.ts';
+import { dayInZone } from '#lib/core/day.ts';
+import type { Ports } from '../../ports.ts';
+import type { Either } from '../../store/database.ts';
+import type { TaskRow } from '../../store/intent-tables.ts';
+import { findPractice } from '../../store/practices.ts';
+import { taskDetailAbout } from '../../store/tasks.ts';
+
+const MOST = 500;
+const TWO_DAYS_MS = 2 * 86_400_000;
+
+/** A task as a desk sees it: with the person's own words, for those who must answer them. */
+export async function taskViewOf(db: Either, ports: Ports, row: TaskRow): Promise<TaskView> {
+  const inbound = row.inbound_id
+    ? await db.selectFrom('inbound').select(['id', 'text_sealed']).where('id', '=', row.inbound_id).executeTakeFirst()
+    : undefined;
+  const detail = row.detail_sealed ? ports.crypt.open(row.detail_sealed, taskDetailAbout(row.id)) : null;
+  const claimed = row.claimed_until !== null && row.claimed_until > ports.now();
+  return {
+    id: row.id,
+    kind: row.kind,
+    patientKey: row.patient_key,
+    members: row.members,
+    enrolmentId: row.enrolment_id,
+    reason: taskReason.parse(row.reason),
+    score: row.score,
+    dueAt: row.due_at.toISOString(),
+    tries: row.tries,
+    text: inbound?.text_sealed?.length ? ports.crypt.open(inbound.text_sealed, inbound.id) : null,
+    request: detail === null ? null : bookingRequest.parse(JSON.parse(detail)),
+    claimedBy: claimed ? row.claimed_by : null,
+    claimedUntil: claimed ? (row.claimed_until?.toISOString() ?? null) : null,
+    state: row.state,
+    outcome: row.outcome,
+  };
+}
+
+/**
+ * Open tasks, highest score first. Of the calls that are due only as many as the desk makes in a day are given, those
+ * already made today taken off: the rest keep their score and wait for tomorrow.
+ */
+export async function openTasks(
+  ports: Ports,
+  practiceId: string,
+  { kind, due }: { kind?: TaskRow['kind']; due: 'now' | 'all' },
+): Promise<TaskRow[]> {
+  const now = ports.now();
+  const practice = await findPractice(ports.db, practiceId);
+  if (!practice) return [];
+  let open = ports.db.selectFrom('tasks').selectAll().where('practice_id', '=', practiceId).where('state', '=', 'open');
+  if (kind) open = open.where('kind', '=', kind);
+  if (due === 'now') open = open.where('due_at', '<=', new Date(now.getTime()));
+  const rows = await open.orderBy('score', 'desc').orderBy('due_at').orderBy('id').limit(MOST).execute();
+  if (due === 'all') return rows;
+  const { zone, callsPerDay } = practice.settings;
+  const today = dayInZone(now.toISOString(), zone);
+  const rung = await ports.db
+    .selectFrom('audit')
+    .select('at')
+    .where('practice_id', '=', practiceId)
+    .where('action', '=', 'call_made')
+    .where('at', '>=', new Date(now.getTime() - TWO_DAYS_MS))
+    .execute();
+  let room =
+    (callsPerDay ?? CALLS_PER_DAY) - rung.filter(({ at }) => dayInZone(at.toISOString(), zone) === today).length;
+  return rows.filter((row) => row.kind !== 'call' || --room >= 0);
+}
