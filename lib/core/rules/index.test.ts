@@ -43,7 +43,7 @@ it('no rule reads a clock', () => {
   expect(at('1999-01-01T00:00:00Z')).toEqual(at('2040-06-30T12:00:00Z'));
 });
 
-it('what asks for no visit is neither a leak nor ever the primary flag beside one', () => {
+it('what asks for no visit is no leak, and has less at stake than a visit', () => {
   const decided = assessed(busy, { policy: everything });
   expect(decided.flags.map((f) => f.kind)).toEqual([
     'overdue_recare',
@@ -69,5 +69,5 @@ it('every kind has its name, and what is off at first has its words too', () => 
   const decided = assessed(busy, { policy: everything });
   const badge = badgeFor({ ...decided, blockers: [] }, { enrolment: null, unsure: false });
   for (const sentence of [...decided.flags.flatMap((f) => [f.reason, f.label]), ...(badge ? [badge.label] : [])])
-    expect(sayIt(say, sentence, 'en'), sentence.id).toMatch(/^[^$]+$/);
+    expect(sayIt(say, sentence, 'en'), sentence.id).toMatch(/^(?!.*(undefined|NaN)).+$/);
 });
