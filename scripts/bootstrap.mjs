@@ -1,6 +1,7 @@
 // Plain JavaScript that an old Node can run: it installs what is missing and goes on under the Node that came with it.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -34,11 +35,16 @@ export function step(title, command, args, options = {}) {
   });
 }
 
+/** What the installed packages were installed from: both files, because a lock file alone may lag behind. */
+function wanted() {
+  const hash = createHash('sha256');
+  for (const file of ['package.json', 'package-lock.json']) hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex');
+}
+
 function installed() {
   const stamp = join(modules, '.comeback-lock');
-  const lock = join(root, 'package-lock.json');
-  if (!existsSync(ownNode) || !existsSync(stamp)) return false;
-  return readFileSync(stamp, 'utf8') === String(statSync(lock).size) + readFileSync(lock, 'utf8').slice(-200);
+  return existsSync(ownNode) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted();
 }
 
 /** Installs the packages of package-lock.json unless they are there already. */
@@ -52,8 +58,7 @@ export async function install() {
       'The `node` package did not unpack its binary. Allow its install script (package.json, allowScripts) and run again.',
     );
   }
-  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
-  writeFileSync(join(modules, '.comeback-lock'), String(Buffer.byteLength(lock)) + lock.slice(-200));
+  writeFileSync(join(modules, '.comeback-lock'), wanted());
 }
 
 /** Runs a TypeScript file under the project's own Node, passing signals and the exit code through. */
