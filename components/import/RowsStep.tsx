@@ -68,7 +68,7 @@ function BadRows({ rows }: { rows: BadRowView[] }) {
       <table className="w-full text-sm">
         <thead className="sticky top-0 bg-sunken text-xs text-ink-2">
           <tr>
-            <th scope="col" className="px-3 py-1.5 text-start font-medium">
+            <th scope="col" className="px-3 py-1.5 text-start font-medium whitespace-nowrap">
               {t('import_line')}
             </th>
             <th scope="col" className="px-3 py-1.5 text-start font-medium">
@@ -82,7 +82,7 @@ function BadRows({ rows }: { rows: BadRowView[] }) {
         <tbody className="divide-y divide-line">
           {rows.map((row) => (
             <tr key={row.line} className="align-top">
-              <td className="px-3 py-1.5 tabular-nums text-ink-2">{row.line}</td>
+              <td className="px-3 py-1.5 whitespace-nowrap tabular-nums text-ink-2">{row.line}</td>
               <td className="px-3 py-1.5">
                 <span className={`me-1.5 text-xs font-semibold ${row.left ? 'text-danger' : 'text-warn-text'}`}>
                   {t(row.left ? 'import_row_left' : 'import_row_partly')}

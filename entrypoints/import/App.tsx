@@ -93,7 +93,12 @@ export function App() {
         />
       )}
       {state.at === 'done' && (
-        <DoneStep result={state.result} matches={<OpenMatches />} onAnother={list.again} onPatients={null} />
+        <DoneStep
+          result={state.result}
+          matches={<OpenMatches />}
+          onAnother={list.again}
+          onPatients={() => location.assign('patients.html')}
+        />
       )}
     </ImportPage>
   );
