@@ -280,7 +280,7 @@ export const moreReplyWords = {
       '想预约',
       'хочу записаться',
       'chce umowic',
-      'chciałbym umówić',
+      'chcialbym umowic',
     ],
     question: [
       'quanto costa',

@@ -47,14 +47,18 @@ export function readReply(text: string): ReplyReading {
 
 /** The reply as the word lists have it: lower case, one space, no punctuation; accents off Latin letters only (in Devanagari the marks are vowels). */
 export function plainReply(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[’‘']/g, '')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFD')
+      .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+      .normalize('NFC')
+      .toLowerCase()
+      // Letters that no accent can be taken off.
+      .replace(/[ıłøđ]/g, (letter) => ({ ı: 'i', ł: 'l', ø: 'o', đ: 'd' })[letter] ?? letter)
+      .replace(/[’‘']/g, '')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 function isOneOf(plain: string, words: readonly string[]): boolean {
