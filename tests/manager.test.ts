@@ -90,16 +90,18 @@ describe('list of patients', () => {
     const { session, view } = await kit.get('card.open', { token }, card(9));
     expect(view).toMatchObject({ name: 'Zoë Okafor', assessment: { primary: 0 } });
     expect(view?.assessment.flags[0]?.kind).toBe('overdue_recare');
-    const hold = (on: boolean) =>
-      kit.get('card.hold', { session, patientKey: key('1'), hold: 'wrong_data', on }, card(9));
-    await hold(true);
+    await kit.get('card.hold', { session, patientKey: key('1'), hold: 'wrong_data', on: true }, card(9));
     later(10_000);
     expect(await names({ blocker: 'not_this_patient' })).toEqual(['Zoë Okafor']);
     expect(await names({ leaking: true })).not.toContain('Zoë Okafor');
     later(86_400_000);
     await sweep(kit.bg);
     expect(await names({ blocker: 'not_this_patient' })).toEqual(['Zoë Okafor']);
-    await hold(false);
+    const again = await kit.get('patients.openCard', { patientKey: key('1'), tabId: 9 }, popup());
+    const next = await kit.get('card.open', { token: again.token }, card(9));
+    expect(next.view?.holds).toEqual(['wrong_data']);
+    const off = { session: next.session, patientKey: key('1'), hold: 'wrong_data' as const, on: false };
+    await kit.get('card.hold', off, card(9));
     later(10_000);
     expect(await names({ blocker: 'not_this_patient' })).toEqual([]);
     expect(await names({ leaking: true })).toContain('Zoë Okafor');
