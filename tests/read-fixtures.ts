@@ -32,6 +32,7 @@ export interface Fixture {
 }
 
 const ROOT = join(import.meta.dirname, 'fixtures');
+const DATED = /^\d{4}-\d\d-\d\d$/;
 
 /** `tests/fixtures/<adapter>/<YYYY-MM-DD>/<name>.html` with its `<name>.json`; throws on a file without its other half. */
 export function fixtures(): Fixture[] {
@@ -39,6 +40,7 @@ export function fixtures(): Fixture[] {
   for (const adapter of readdirSync(ROOT)) {
     if (!statSync(join(ROOT, adapter)).isDirectory()) continue;
     for (const date of readdirSync(join(ROOT, adapter))) {
+      if (!DATED.test(date)) continue; // lists from files live beside the screens
       const folder = join(ROOT, adapter, date);
       const files = readdirSync(folder);
       for (const file of files) {
