@@ -9,6 +9,7 @@ import type { Tx } from '../store/database.ts';
 import { changeMessage } from '../store/messages.ts';
 import type { EnrolmentRow, SendChannel } from '../store/tables.ts';
 import { unsubscribeUrl } from '../unsubscribe-link.ts';
+import { heldByPause } from './breakers.ts';
 import { type Content, type ContentOutcome, renderStep } from './content.ts';
 import { decideStep, senderOf } from './decide.ts';
 import { followDecision } from './follow-decision.ts';
@@ -72,6 +73,7 @@ export async function claimStep(tx: Tx, ports: Ports, messageId: string): Promis
   if (!held.draft?.rendered.ok) throw new Error('the gate let a text through that was not rendered');
   const { content } = held.draft.rendered;
   const link = unsubscribeUrl(ports.crypt, ports.settings.publicUrl(), address.recipientId);
+  if (await heldByPause(tx, enrolment, message, provider.name, now)) return null;
   await audit('step_send', null);
   const attemptId = randomUUID();
   await changeMessage(

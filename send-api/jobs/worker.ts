@@ -1,8 +1,12 @@
 import { faultCode } from '../log.ts';
 import type { Ports } from '../ports.ts';
+import { checkBreakers } from './breakers.ts';
 import { reconcile } from './reconcile.ts';
 import { sendStep } from './send-step.ts';
 import { sweep } from './sweep.ts';
+
+/** How often sequences and senders are looked at: it asks about a month of follow-ups. */
+const BREAKERS_MS = 60_000;
 
 /** Takes jobs from the queue and sweeps now and then. `stop` ends the sweep; the queue is stopped by its owner. */
 export async function startWorker(ports: Ports): Promise<{ stop: () => Promise<void> }> {
@@ -27,10 +31,14 @@ export async function startWorker(ports: Ports): Promise<{ stop: () => Promise<v
       });
   };
   once();
+  const watch = () =>
+    checkBreakers(ports).catch((error) => ports.log.error('breakers failed', { code: faultCode(error) }));
+  const watching = setInterval(watch, BREAKERS_MS);
   const timer = setInterval(once, ports.settings.sweepSeconds * 1000);
   return {
     async stop() {
       clearInterval(timer);
+      clearInterval(watching);
       await running;
     },
   };

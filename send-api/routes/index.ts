@@ -13,6 +13,7 @@ import { addMetrics } from './metrics/metrics.ts';
 import { addOptOuts } from './opt-outs/opt-outs.ts';
 import { addPairPage } from './pair-page/pair-page.ts';
 import { addPairings } from './pairings/pairings.ts';
+import { addPauses } from './pauses/pauses.ts';
 import { addPractice } from './practice/practice.ts';
 import { addReference } from './reference/reference.ts';
 import { addSightings } from './sightings/sightings.ts';
@@ -28,6 +29,7 @@ export const routes: ReadonlyArray<(app: App, ports: Ports) => void> = [
   addPairings,
   addPairPage,
   addPractice,
+  addPauses,
   addDevices,
   addLaunch,
   addBulkLaunch,

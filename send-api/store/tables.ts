@@ -116,6 +116,8 @@ export interface MessagesTable {
   attempt_at: Date | null;
   lookups: Generated<number>;
   check_at: Date | null;
+  /** The pause that holds it. */
+  pause_id: string | null;
   updated_at: Date;
 }
 
@@ -202,6 +204,21 @@ export interface RateBucketsTable {
   updated_at: Date;
 }
 
+export interface PausesTable {
+  id: Fixed<string>;
+  practice_id: Fixed<string>;
+  kind: Fixed<'sequence' | 'sender'>;
+  name: Fixed<string>;
+  level: 'warned' | 'paused';
+  reason: 'opt_outs' | 'failures' | 'content_blocked';
+  hits: number;
+  sends: number;
+  since: Date;
+  until: Date | null;
+  ended_at: Generated<Date | null>;
+  ended_by: Generated<string | null>;
+}
+
 export interface LaunchPaceTable {
   practice_id: string;
   next_at: Date;
@@ -230,6 +247,7 @@ export interface Tables extends IntentTables {
   audit: AuditTable;
   rate_buckets: RateBucketsTable;
   launch_pace: LaunchPaceTable;
+  pauses: PausesTable;
 }
 
 export type PracticeRow = Selectable<PracticesTable>;
@@ -237,4 +255,5 @@ export type DeviceRow = Selectable<DevicesTable>;
 export type PairingRow = Selectable<PairingsTable>;
 export type EnrolmentRow = Selectable<EnrolmentsTable>;
 export type RecipientRow = Selectable<RecipientsTable>;
+export type PauseRow = Selectable<PausesTable>;
 export type MessageRow = Selectable<MessagesTable>;

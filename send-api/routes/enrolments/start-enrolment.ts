@@ -184,6 +184,7 @@ function messageRows(enrolment: EnrolmentRow, sequence: Sequence, now: Date, not
     attempt_at: null,
     lookups: 0,
     check_at: null,
+    pause_id: null,
     updated_at: now,
   }));
 }

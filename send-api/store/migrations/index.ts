@@ -7,6 +7,7 @@ import * as launch from './005-launch.ts';
 import * as intent from './006-intent.ts';
 import * as pace from './007-pace.ts';
 import * as metrics from './008-metrics.ts';
+import * as pauses from './009-pauses.ts';
 
 /** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '006-intent': intent,
   '007-pace': pace,
   '008-metrics': metrics,
+  '009-pauses': pauses,
 };

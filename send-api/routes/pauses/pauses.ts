@@ -1,0 +1,90 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { type PauseView, pauseEnded, pausesAnswer } from '#lib/contract/pauses.ts';
+import type { App } from '../../http/app-env.ts';
+import { requireAdmin, requireDevice } from '../../http/auth.ts';
+import { resume } from '../../jobs/breakers.ts';
+import type { Ports } from '../../ports.ts';
+import { fail, problems } from '../../problem.ts';
+import { openPauses } from '../../store/pauses.ts';
+import type { PauseRow } from '../../store/tables.ts';
+
+/** What to look at, most likely first. */
+const CAUSES: Record<PauseView['reason'], string[]> = {
+  opt_outs: [
+    'Timing: it comes too soon after the visit, or at a bad hour.',
+    'Tone: it reads like advertising, or not like this practice.',
+    'Frequency: the same people hear from you too often.',
+  ],
+  failures: [
+    'The provider is down or turns the account away: look at its status page and the credentials.',
+    'The sender is not registered or not allowed in that country.',
+    'This server can’t reach the provider.',
+  ],
+  content_blocked: [
+    'A link in the text leads to a shortener or to an unknown domain.',
+    'The sender is not registered for what it sends.',
+    'The same text goes to many people at once.',
+  ],
+};
+
+function textOf(row: PauseRow): string {
+  const what = row.kind === 'sequence' ? 'follow-up' : 'sender';
+  const why = {
+    opt_outs: `${row.hits} of ${row.sends} people opted out`,
+    failures: `${row.hits} of ${row.sends} messages failed`,
+    content_blocked: `${row.hits} of ${row.sends} messages were filtered by carriers`,
+  }[row.reason];
+  if (row.level === 'warned') return `This ${what} still sends, but ${why}. Look before it has to stand still.`;
+  const end = row.until ? 'It is tried again by itself.' : 'It goes on when somebody ends the pause.';
+  return `This ${what} stands still: ${why}. Its steps are held, none is lost. ${end}`;
+}
+
+function viewOf(row: PauseRow): PauseView {
+  const { id, kind, name, level, reason, hits, sends, since, until } = row;
+  const times = { since: since.toISOString(), until: until?.toISOString() ?? null };
+  return { id, kind, name, level, reason, hits, sends, ...times, text: textOf(row), causes: CAUSES[reason] };
+}
+
+/** GET /v1/pauses for the practice's desks, and POST /v1/pauses/{id}/end with the admin token. */
+export function addPauses(app: App, ports: Ports): void {
+  const list = createRoute({
+    method: 'get',
+    path: '/v1/pauses',
+    tags: ['Practice'],
+    summary: 'What stands still, and why',
+    description:
+      'A follow-up of which 4% of the people opt out is paused (2%: a warning), a sender whose messages fail or are ' +
+      'filtered too. Each comes with three causes to look at.',
+    security: [{ device: [] }],
+    middleware: [requireDevice(ports)] as const,
+    responses: {
+      200: { description: 'Newest first', content: { 'application/json': { schema: pausesAnswer } } },
+      ...problems(401, 429),
+    },
+  });
+  app.openapi(list, async (c) => {
+    const rows = await openPauses(ports.db, c.get('device').practice_id);
+    return c.json({ pauses: rows.map(viewOf) }, 200);
+  });
+
+  const end = createRoute({
+    method: 'post',
+    path: '/v1/pauses/{id}/end',
+    tags: ['Practice'],
+    summary: 'Let a paused follow-up or sender go on',
+    description:
+      'Every step that was held is put in line again, once; the gate asks everything anew before it is sent.',
+    security: [{ admin: [] }],
+    middleware: [requireAdmin(ports)] as const,
+    request: { params: z.object({ id: z.uuid() }) },
+    responses: {
+      200: { description: 'Ended', content: { 'application/json': { schema: pauseEnded } } },
+      ...problems(400, 401, 404),
+    },
+  });
+  app.openapi(end, async (c) => {
+    const released = await resume(ports, c.req.valid('param').id, 'admin');
+    if (released === null) return fail(c, 404, 'not_found', 'There is no such pause, or it is over.');
+    return c.json({ ended: true as const, released }, 200);
+  });
+}
