@@ -26,7 +26,7 @@ export interface Outcome {
   notes: string[];
 }
 
-const flat = (s: Sighting): Record<string, string> => {
+export const flat = (s: Sighting): Record<string, string> => {
   const out: Record<string, string> = {};
   if (s.identity.kind === 'patient') out.identity = s.identity.id;
   for (const [field, value] of Object.entries(compact(s, s.record))) {
