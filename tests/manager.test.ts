@@ -273,7 +273,7 @@ describe('E13, C18: consent at the desk', () => {
     const [row] = await kit.bg.store.db.enrolments.toArray();
     expect(row?.state).toBe('stopped');
     expect(
-      (await kit.bg.store.db.outbox.toArray()).filter((it) => it.kind === 'launch' && it.state === 'waiting'),
+      (await kit.bg.store.db.outbox.toArray()).filter((it) => it.kind === 'launch' && it.state === 'pending'),
     ).toEqual([]);
     const view = await kit.get('card.view', { session, patientKey }, card());
     expect(lineOf(view, 'sms')?.given).toBe(false);

@@ -43,7 +43,7 @@ export function ConsentPanel({ consent, busy, onConsent }: Props) {
 function ConsentLine({ line, busy, onConsent }: { line: Line } & Pick<Props, 'busy' | 'onConsent'>) {
   const { t, when } = useWords();
   const { channel, given, from, at, by } = line;
-  const name = t(`card_channel_${channel}`);
+  const name = t(channel === 'call' ? 'consent_phone' : `card_channel_${channel}`);
   const said =
     given === null || at === null
       ? t('consent_never')

@@ -18,9 +18,10 @@ const END = '\uffff';
 
 /**
  * Keys of the patients that fit, by name. Every condition is one range of an index that gives keys alone: no record is
- * read, however many there are.
+ * read, however many there are. `everybody` = all keys by name, where the caller has them still: a filter then reads no
+ * more than its own range.
  */
-export async function listKeys({ db }: Store, query: ListQuery): Promise<string[]> {
+export async function listKeys({ db }: Store, query: ListQuery, everybody?: string[]): Promise<string[]> {
   const name = foldName(query.name);
   const ranges: PromiseLike<string[]>[] = query.marks.map((mark) => {
     const index = db.patients.where('marks');
@@ -35,7 +36,12 @@ export async function listKeys({ db }: Store, query: ListQuery): Promise<string[
   if (query.untouchedBefore !== null)
     ranges.push(db.patients.where('untouched').below(query.untouchedBefore).primaryKeys());
   const [named, ...narrowed] = await Promise.all([
-    db.patients.where('sortName').between(name, name + END).primaryKeys(),
+    name === '' && everybody
+      ? everybody
+      : db.patients
+          .where('sortName')
+          .between(name, name + END)
+          .primaryKeys(),
     ...ranges,
   ]);
   const sets = narrowed.map((keys) => new Set(keys)).sort((a, b) => a.size - b.size);

@@ -111,7 +111,9 @@ async function untilFound(page: Page, act: () => Promise<unknown>): Promise<numb
     for (const type of ['input', 'change', 'click']) addEventListener(type, listen, { capture: true, once: true });
     state.found = new Promise((done) => {
       const watch = new MutationObserver(() => {
-        if (!state.acted || at?.textContent === text) return;
+        // The words change at once with the filter; the number is what was waited for.
+        const digits = (words: string | null | undefined) => (words ?? '').replace(/\D/g, '');
+        if (!state.acted || digits(at?.textContent) === digits(text)) return;
         watch.disconnect();
         requestAnimationFrame(() => done(performance.now() - state.acted));
       });

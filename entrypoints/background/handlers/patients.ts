@@ -6,6 +6,7 @@ import { standingOf } from '#lib/store/holds.ts';
 import { type ListQuery, listKeys } from '#lib/store/patient-list.ts';
 import { patientsByKeys } from '#lib/store/patients.ts';
 import { withStore } from '#lib/store/store-problem.ts';
+import { readTally } from '#lib/store/tally.ts';
 import { decideFor } from '../decide.ts';
 import type { Background } from '../ports.ts';
 import { type Practice, practiceNow } from '../practice.ts';
@@ -13,6 +14,8 @@ import { giveToken } from '../tokens.ts';
 
 /** A list of keys asked for again within this time is the one found before: scrolling asks for many windows of it. */
 const KEPT_MS = 3_000;
+/** The order of all names changes seldom: with the same number of patients it is good for this long. */
+const ORDER_MS = 60_000;
 
 /** The question as ranges of the index. */
 export function listQueryOf(query: PatientQuery, now: Date, today: string): ListQuery {
@@ -44,12 +47,26 @@ export function patientHandlers(bg: Background): Pick<Handlers, 'patients.list' 
   const { store } = bg;
   let kept: { asked: string; at: number; keys: Promise<string[]> } | null = null;
 
+  let order: { patients: number; at: number; keys: Promise<string[]> } | null = null;
+
+  const everybody = async (): Promise<string[]> => {
+    const { patients } = await readTally(store);
+    const at = bg.now().getTime();
+    if (order?.patients === patients && at - order.at < ORDER_MS) return order.keys;
+    const none = { name: '', marks: [], seenFrom: null, seenBefore: null, untouchedBefore: null };
+    order = { patients, at, keys: listKeys(store, none) };
+    order.keys.catch(() => {
+      order = null;
+    });
+    return order.keys;
+  };
+
   const keysFor = (query: PatientQuery, today: string, first: boolean): Promise<string[]> => {
     const now = bg.now();
     const asked = JSON.stringify([query, today]);
     const age = kept?.asked === asked ? now.getTime() - kept.at : Number.POSITIVE_INFINITY;
     if (kept && age < (first ? 500 : KEPT_MS)) return kept.keys;
-    const keys = listKeys(store, listQueryOf(query, now, today));
+    const keys = everybody().then((all) => listKeys(store, listQueryOf(query, now, today), all));
     kept = { asked, at: now.getTime(), keys };
     keys.catch(() => {
       kept = null;
