@@ -3,8 +3,9 @@ import { twilioErrors } from '../providers/error-codes.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
 import { lockEnrolment } from '../store/enrolments.ts';
 import { changeMessage, lockMessage } from '../store/messages.ts';
+import type { PauseRow } from '../store/pace-tables.ts';
 import { endPause, openPause, openPauses, pauseOn, readTallies, type Tally, type Trip } from '../store/pauses.ts';
-import type { EnrolmentRow, MessageRow, PauseRow } from '../store/tables.ts';
+import type { EnrolmentRow, MessageRow } from '../store/tables.ts';
 
 /** Fewer sends than this say nothing about a rate. */
 const LEAST_SENDS = 50;

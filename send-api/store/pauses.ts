@@ -4,7 +4,7 @@ import type { PauseView } from '#lib/contract/pauses.ts';
 import { recordAudit } from './audit.ts';
 import type { Database, Either, Tx } from './database.ts';
 import { LEFT } from './messages.ts';
-import type { PauseRow } from './tables.ts';
+import type { PauseRow } from './pace-tables.ts';
 
 /** A sequence or sender with what it is judged by. */
 export interface Tally {

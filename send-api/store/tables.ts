@@ -7,6 +7,7 @@ import type { Purpose } from '#lib/core/sequence/sequence.ts';
 import type { Channel } from '#lib/core/sighting.ts';
 import type { ProviderState } from '../providers/provider.ts';
 import type { IntentTables } from './intent-tables.ts';
+import type { PaceTables } from './pace-tables.ts';
 
 /** A JSON column: objects come out, JSON text goes in. */
 export type Json<T> = ColumnType<T, string, string>;
@@ -204,33 +205,13 @@ export interface RateBucketsTable {
   updated_at: Date;
 }
 
-export interface PausesTable {
-  id: Fixed<string>;
-  practice_id: Fixed<string>;
-  kind: Fixed<'sequence' | 'sender'>;
-  name: Fixed<string>;
-  level: 'warned' | 'paused';
-  reason: 'opt_outs' | 'failures' | 'content_blocked';
-  hits: number;
-  sends: number;
-  since: Date;
-  until: Date | null;
-  ended_at: Generated<Date | null>;
-  ended_by: Generated<string | null>;
-}
-
-export interface LaunchPaceTable {
-  practice_id: string;
-  next_at: Date;
-}
-
 /** What this database must agree on with its server, such as the data key's mark. */
 export interface ServerMarksTable {
   name: string;
   value: string;
 }
 
-export interface Tables extends IntentTables {
+export interface Tables extends IntentTables, PaceTables {
   server_marks: ServerMarksTable;
   practices: PracticesTable;
   devices: DevicesTable;
@@ -246,8 +227,6 @@ export interface Tables extends IntentTables {
   feed_events: FeedEventsTable;
   audit: AuditTable;
   rate_buckets: RateBucketsTable;
-  launch_pace: LaunchPaceTable;
-  pauses: PausesTable;
 }
 
 export type PracticeRow = Selectable<PracticesTable>;
@@ -255,5 +234,4 @@ export type DeviceRow = Selectable<DevicesTable>;
 export type PairingRow = Selectable<PairingsTable>;
 export type EnrolmentRow = Selectable<EnrolmentsTable>;
 export type RecipientRow = Selectable<RecipientsTable>;
-export type PauseRow = Selectable<PausesTable>;
 export type MessageRow = Selectable<MessagesTable>;

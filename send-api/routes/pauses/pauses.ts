@@ -5,8 +5,8 @@ import { requireAdmin, requireDevice } from '../../http/auth.ts';
 import { resume } from '../../jobs/breakers.ts';
 import type { Ports } from '../../ports.ts';
 import { fail, problems } from '../../problem.ts';
+import type { PauseRow } from '../../store/pace-tables.ts';
 import { openPauses } from '../../store/pauses.ts';
-import type { PauseRow } from '../../store/tables.ts';
 
 /** What to look at, most likely first. */
 const CAUSES: Record<PauseView['reason'], string[]> = {

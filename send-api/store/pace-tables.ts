@@ -1,0 +1,30 @@
+import type { Generated, Selectable } from 'kysely';
+import type { Fixed } from './tables.ts';
+
+export interface PausesTable {
+  id: Fixed<string>;
+  practice_id: Fixed<string>;
+  kind: Fixed<'sequence' | 'sender'>;
+  name: Fixed<string>;
+  level: 'warned' | 'paused';
+  reason: 'opt_outs' | 'failures' | 'content_blocked';
+  hits: number;
+  sends: number;
+  since: Date;
+  until: Date | null;
+  ended_at: Generated<Date | null>;
+  ended_by: Generated<string | null>;
+}
+
+export interface LaunchPaceTable {
+  practice_id: string;
+  next_at: Date;
+}
+
+/** What holds sending back: pauses, and the pace of bulk launches. */
+export interface PaceTables {
+  launch_pace: LaunchPaceTable;
+  pauses: PausesTable;
+}
+
+export type PauseRow = Selectable<PausesTable>;
