@@ -23,6 +23,20 @@ export interface SuppressionsTable {
   lifted_how: Generated<string | null>;
 }
 
+export interface InboundTable {
+  id: string;
+  provider: string;
+  provider_id: string;
+  practice_id: string | null;
+  patient_key: string | null;
+  enrolment_id: string | null;
+  channel: SendChannel;
+  from_hash: string;
+  text_sealed: Buffer;
+  meaning: string;
+  received_at: Date;
+}
+
 export interface ConsentsTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
@@ -115,6 +129,7 @@ export interface CoversTable {
 
 /** Tables of what people allow, answer and ask for. */
 export interface IntentTables {
+  inbound: InboundTable;
   suppressions: SuppressionsTable;
   consents: ConsentsTable;
   person_marks: PersonMarksTable;

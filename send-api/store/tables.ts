@@ -156,20 +156,6 @@ export interface ProviderEventsTable {
   applied_at: Date | null;
 }
 
-export interface InboundTable {
-  id: string;
-  provider: string;
-  provider_id: string;
-  practice_id: string | null;
-  patient_key: string | null;
-  enrolment_id: string | null;
-  channel: SendChannel;
-  from_hash: string;
-  text_sealed: Buffer;
-  meaning: string;
-  received_at: Date;
-}
-
 export interface CapturedTable {
   id: string;
   channel: SendChannel;
@@ -222,7 +208,6 @@ export interface Tables extends IntentTables, PaceTables {
   message_events: MessageEventsTable;
   idempotency_keys: IdempotencyKeysTable;
   provider_events: ProviderEventsTable;
-  inbound: InboundTable;
   captured: CapturedTable;
   feed_events: FeedEventsTable;
   audit: AuditTable;
