@@ -12,5 +12,6 @@ export interface DetectorInPage {
 
 (globalThis as { comebackDetector?: DetectorInPage }).comebackDetector = {
   detect: (ctx) => detectInSlices(document, ctx, () => performance.now()),
-  read: (adapter, href, now, zone) => readScreen(document, { href, frameName: '' }, [adapter], { now: () => now, zone }),
+  read: (adapter, href, now, zone) =>
+    readScreen(document, { href, frameName: '' }, [adapter], { now: () => now, zone }),
 };
