@@ -30,7 +30,9 @@ async function show(page: Page, url: string, html: string): Promise<void> {
       : route.abort(),
   );
   await page.goto('about:blank');
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await page.goto(url, { waitUntil: 'load' });
+  // a person asks on a page that is drawn: its own first layout is not ours
+  await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
 }
 
 async function detect(page: Page, script: string, shape: Shape): Promise<Sliced> {

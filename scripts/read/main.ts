@@ -14,6 +14,10 @@ async function main(): Promise<void> {
     process.stdout.write(`${answer.structure}\n`);
     return;
   }
+  if ('detected' in answer) {
+    process.stdout.write(`${JSON.stringify(answer.detected ?? { proposal: null }, null, 2)}\n`);
+    return;
+  }
   // the same door the background has: what doesn't pass it would be refused in the extension too
   const reading = readingSchema.parse(answer.reading);
   const { sightings, ...head } = reading;

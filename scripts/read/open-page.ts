@@ -31,7 +31,9 @@ async function quietly<T>(work: () => Promise<T>): Promise<T> {
  * Loads the saved page in Chromium as if it stood at its address and runs the reader in it. The page's own scripts
  * don't run and nothing is fetched: the file is the whole world. `now` is noon UTC of the day asked for.
  */
-export async function inPage(options: Options): Promise<{ reading: Reading } | { structure: string }> {
+export async function inPage(
+  options: Options,
+): Promise<{ reading: Reading } | { structure: string } | { detected: ReturnType<ReaderInPage['detect']> }> {
   const html = readFileSync(options.file, 'utf8');
   const [script, executablePath] = await Promise.all([readerScript(), quietly(() => ensureBrowser('chromium'))]);
   const sandbox = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
@@ -53,6 +55,12 @@ export async function inPage(options: Options): Promise<{ reading: Reading } | {
     await page.goto(options.url, { waitUntil: 'domcontentloaded' });
     const run = async (call: string): Promise<unknown> => page.evaluate(`${script};\n${call}`);
     if (options.censor) return { structure: (await run('comebackReader.censor()')) as string };
+    if (options.detect) {
+      const { url: href, frame: frameName, zone, country } = options;
+      const ctx = { href, frameName, now: `${options.today}T12:00:00.000Z`, zone, country };
+      const detected = await run(`comebackReader.detect(${JSON.stringify(ctx)})`);
+      return { detected: detected as ReturnType<ReaderInPage['detect']> };
+    }
     const args: Parameters<ReaderInPage['read']> = [
       adapters,
       options.frame,

@@ -13,13 +13,15 @@ export interface Options {
   country: string;
   /** Print the page's censored structure instead of a reading. */
   censor: boolean;
+  /** Print what the detector proposes for the page, as if no adapter knew it. */
+  detect: boolean;
 }
 
 /** A mistake of the person at the keyboard, told in one sentence. */
 export class BadOption extends Error {}
 
 export const USAGE =
-  'npm run -s read -- --url URL [--frame NAME] [--today YYYY-MM-DD] [--zone ZONE] [--country CC] [--censor] FILE.html';
+  'npm run -s read -- --url URL [--frame NAME] [--today YYYY-MM-DD] [--zone ZONE] [--country CC] [--censor | --detect] FILE.html';
 
 function isZone(zone: string): boolean {
   try {
@@ -47,6 +49,7 @@ export function readOptions(args: string[], cwd: string, today: string): Options
       options: {
         ...Object.fromEntries(strings.map((s) => [s, { type: 'string' as const }])),
         censor: { type: 'boolean' },
+        detect: { type: 'boolean' },
       },
     });
   } catch (error) {
@@ -64,6 +67,7 @@ export function readOptions(args: string[], cwd: string, today: string): Options
     zone: text('zone', Intl.DateTimeFormat().resolvedOptions().timeZone),
     country: text('country', 'US').toUpperCase(),
     censor: values.censor === true,
+    detect: values.detect === true,
   };
   if (!/^https?:/.test(options.url) || !URL.canParse(options.url)) {
     throw new BadOption('--url is the http(s) address the page was saved from.');

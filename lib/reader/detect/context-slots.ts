@@ -91,9 +91,16 @@ function ofHeadings(records: Element[], frame: Frame, language: string): Candida
   const outer = list?.parentElement;
   if (!list || !outer) return [];
   const inside = new Set(records);
-  const near = [...list.children, ...outer.children, ...outer.querySelectorAll('h2, h3, h4, tr')].filter(
-    (e) => !inside.has(e) && !records.some((r) => e.contains(r)) && isShown(e),
-  );
+  const rows = frame.screen.records[0]?.rows ?? '*';
+  const around = [
+    ...[...list.children].slice(0, 200),
+    ...[...outer.children].slice(0, 200),
+    ...[...outer.querySelectorAll('h2, h3, h4')].slice(0, 50),
+  ];
+  const near = around
+    .filter((e) => !e.matches(rows) || frame.screen.records[0]?.not?.some((s) => e.matches(s)))
+    .filter((e) => !records.some((r) => e.contains(r)) && isShown(e))
+    .slice(0, 40);
   for (const element of new Set(near)) {
     const text = fold(textOf(element));
     if (text.length > 60 || !isDate(text, language)) continue;

@@ -19,7 +19,7 @@ import { titlesOf } from './where.ts';
 
 /** Records looked at closely. Dates are looked at in every record. */
 const SAMPLE = 40;
-const SLICE_MS = 12;
+const SLICE_MS = 8;
 
 const HANZI = /[\u4e00-\u9fff]{2}/g;
 const DEVANAGARI = /[\u0900-\u097f]{3}/g;
@@ -57,12 +57,20 @@ function pageDates(doc: Document, records: Element[], language: string): { page:
   return { page, todayTexts };
 }
 
+/** A date with each number replaced by what it could be: a month, a day, a day or a year, a year. */
+function kindOfDate(text: string): string {
+  return text
+    .slice(0, 80)
+    .replace(/\d+/g, (n) => `${n.length}${Number(n) <= 12 ? 'm' : Number(n) < 20 ? 'd' : Number(n) <= 35 ? 'y' : 'z'}`);
+}
+
 function* proposalOf(doc: Document, group: Group, ctx: DetectContext, said: string): Generator<null, Proposal | null> {
   const language = said || 'en';
   const spec = bareSpec(group);
   const frame = draftFrame(doc, bareScreen(spec), ctx, language);
   const rows = sampleOf(group.records, SAMPLE).map((e) => rowOf(spec, e));
   const slots = yield* slotsOf(group, rows, frame, language);
+  yield null;
   const around: DateSurroundings = {
     language: said,
     today: frame.today,
@@ -79,11 +87,15 @@ function* proposalOf(doc: Document, group: Group, ctx: DetectContext, said: stri
   const full = new Map<string, string[]>();
   for (const [name, { slot, dates }] of first.fields) {
     if (!dates) continue;
-    const texts: string[] = [];
+    // of texts written alike one is enough: order, format and doubt are the same for all of them
+    const kinds = new Map<string, string>();
     for (const [i, row] of every.entries()) {
-      texts.push(findSource(slot.source, row, frame)[0]?.text ?? '');
-      if (i % 100 === 99) yield null;
+      const text = findSource(slot.source, row, frame)[0]?.text ?? '';
+      const kind = kindOfDate(text);
+      if (!kinds.has(kind)) kinds.set(kind, text);
+      if (i % 50 === 49) yield null;
     }
+    const texts = [...kinds.values()].slice(0, 2000);
     full.set(name, texts);
   }
   const others = (name: string): string[] => [...full].filter(([n]) => n !== name).flatMap(([, texts]) => texts);

@@ -35,7 +35,7 @@ export function* findRepeats(doc: Document, taken: Set<Element>): Generator<Grou
   let seen = 0;
   for (const element of doc.body.querySelectorAll('*')) {
     seen += 1;
-    if (seen % 400 === 0) yield null;
+    if (seen % 200 === 0) yield null;
     if (!CANDIDATE.test(element.tagName) || !element.firstElementChild) continue;
     if (taken.has(element.closest('table, [role="grid"], [role="table"], [role="treegrid"]') ?? element)) continue;
     if (element.tagName === 'TR' || element.closest('nav, footer, select')) continue;
@@ -52,7 +52,10 @@ export function* findRepeats(doc: Document, taken: Set<Element>): Generator<Grou
     yield null;
     if (good < 2 || good < some.length * 0.5) continue;
     const list: Element[] = [];
-    for (const e of all) if (isShown(e)) list.push(e);
+    for (const [i, e] of all.entries()) {
+      if (i % 200 === 199) yield null;
+      if (isShown(e)) list.push(e);
+    }
     groups.push({ list, score: list.length });
     yield null;
   }
@@ -70,7 +73,7 @@ export function* findRepeats(doc: Document, taken: Set<Element>): Generator<Grou
       `> ${tag}`,
       `${near.tagName.toLowerCase()} > ${tag}`,
     ];
-    const found = rowSelector(doc, list, tails, near);
+    const found = yield* rowSelector(doc, list, tails, near);
     yield null;
     if (!found) continue;
     given += 1;

@@ -170,7 +170,7 @@ function columnsOf(
   };
 }
 
-function groupOf(doc: Document, table: Element, language: string): Group | null {
+function* groupOf(doc: Document, table: Element, language: string): Generator<null, Group | null> {
   const kind = kindOf(table);
   const rows = own(table, kind.rows, kind.within ?? 'table').filter(
     (r) => kind.within === undefined || r.parentElement?.closest(TABLES) === table,
@@ -178,10 +178,14 @@ function groupOf(doc: Document, table: Element, language: string): Group | null 
   const all = kind.rows === 'tr' ? rows : [...table.querySelectorAll(kind.rows)];
   const cellsOf = (row: Element): Element[] => [...row.querySelectorAll(kind.cells)];
   const widths = new Map<number, number>();
-  const body = all.filter(
-    (r) => r.parentElement?.tagName !== 'THEAD' && r.parentElement?.tagName !== 'TFOOT' && isShown(r),
-  );
-  for (const r of body) widths.set(cellsOf(r).length, (widths.get(cellsOf(r).length) ?? 0) + 1);
+  const body: Element[] = [];
+  for (const [i, row] of all.entries()) {
+    if (i % 200 === 199) yield null;
+    if (row.parentElement?.tagName === 'THEAD' || row.parentElement?.tagName === 'TFOOT' || !isShown(row)) continue;
+    body.push(row);
+    const cells = row.tagName === 'TR' ? row.children.length : cellsOf(row).length;
+    widths.set(cells, (widths.get(cells) ?? 0) + 1);
+  }
   const width = [...widths].filter(([n]) => n > 1).sort((a, b) => b[1] - a[1])[0]?.[0];
   if (!width) return null;
   const head = headOf(table, all, kind, language) ?? headElsewhere(table, width, language);
@@ -191,9 +195,12 @@ function groupOf(doc: Document, table: Element, language: string): Group | null 
     body.some((r) => cellsOf(r).length === full && (cellsOf(r)[0]?.getAttribute('rowspan') ?? '1') !== '1') &&
     short > 0;
   const wanted = (n: number): boolean => (spans ? n === full || n === full - 1 : n === width);
-  const records = body.filter(
-    (r) => r !== head?.row && wanted(cellsOf(r).length) && !cellsOf(r).every((c) => c.tagName === 'TH'),
-  );
+  const records: Element[] = [];
+  for (const [i, row] of body.entries()) {
+    if (i % 200 === 199) yield null;
+    const cells = row.tagName === 'TR' ? [...row.children] : cellsOf(row);
+    if (row !== head?.row && wanted(cells.length) && !cells.every((c) => c.tagName === 'TH')) records.push(row);
+  }
   if (records.length < 2) return null;
   const tag = kind.rows === 'tr' ? 'tr' : kind.rows;
   const inBody = table.querySelector(':scope > tbody') && records.every((r) => r.parentElement?.tagName === 'TBODY');
@@ -203,7 +210,7 @@ function groupOf(doc: Document, table: Element, language: string): Group | null 
         ? ['> tbody > tr', 'table > tbody > tr', 'tbody > tr', 'tr']
         : ['tr', 'table tr']
       : [tag];
-  const found = rowSelector(doc, records, tails, table);
+  const found = yield* rowSelector(doc, records, tails, table);
   if (!found) return null;
   const group: Group = {
     shape: 'row',
@@ -238,6 +245,6 @@ export function* findTables(doc: Document, language: string): Generator<Group | 
     const inner = table.querySelector(TABLES);
     if (inner && inner.querySelectorAll('tr, [role="row"]').length > 3 && own(table, 'tr', 'table').length < 4)
       continue;
-    yield groupOf(doc, table, language);
+    yield yield* groupOf(doc, table, language);
   }
 }

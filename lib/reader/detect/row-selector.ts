@@ -32,14 +32,28 @@ function excluders(extra: Element, records: Element[]): string[] {
   return says.filter((s) => extra.matches(s) && !records.some((r) => r.matches(s)));
 }
 
+function matchesAll(sample: Element[], selector: string): boolean {
+  try {
+    return sample.every((e) => e.matches(selector));
+  } catch {
+    return false;
+  }
+}
+
 /** The candidate with what must be left out of it, or null where it misses a record or catches strangers. */
-function trySelector(doc: Document, selector: string, records: Element[], sample: Element[]): RowSelector | null {
+function trySelector(
+  doc: Document,
+  selector: string,
+  records: Element[],
+  sample: Element[],
+  wanted: Set<Element>,
+): RowSelector | null {
   const found = matching(doc, selector);
   if (!found || found.length < records.length || found.length > records.length * 3 + 40) return null;
-  const wanted = new Set(records);
-  const all = new Set(found);
-  if (sample.some((r) => !all.has(r))) return null;
+  // matching a few first is far cheaper than gathering all that match
+  if (found.length === records.length && found.some((e) => !wanted.has(e))) return null;
   const not: string[] = [];
+  if (found.length - records.length > 60 && !found.slice(0, 20).some((e) => wanted.has(e))) return null;
   for (const extra of found) {
     if (wanted.has(extra) || not.some((s) => extra.matches(s)) || !isShown(extra)) continue;
     const by = excluders(extra, sample)[0];
@@ -50,7 +64,12 @@ function trySelector(doc: Document, selector: string, records: Element[], sample
 }
 
 /** A selector of exactly these records, on the steadiest anchor that does it; `tails` = what a record is below its anchor. */
-export function rowSelector(doc: Document, records: Element[], tails: string[], near: Element): RowSelector | null {
+export function* rowSelector(
+  doc: Document,
+  records: Element[],
+  tails: string[],
+  near: Element,
+): Generator<null, RowSelector | null> {
   const sample = records.length > 60 ? [...records.slice(0, 40), ...records.slice(-20)] : records;
   const first = records[0] as Element;
   const tries: string[] = [];
@@ -67,10 +86,13 @@ export function rowSelector(doc: Document, records: Element[], tails: string[], 
     for (const anchor of anchors.slice(0, 3)) tries.push(`${anchor} ${name}`);
   }
   tries.push(...tails.filter((t) => !t.startsWith('>')));
+  const wanted = new Set(records);
   let best: RowSelector | null = null;
   for (const selector of tries) {
     if (!isStable(selector)) continue;
-    const found = trySelector(doc, selector, records, sample);
+    yield null;
+    if (!matchesAll(sample, selector)) continue;
+    const found = trySelector(doc, selector, records, sample, wanted);
     if (found && found.not.length === 0) return bare(found);
     if (found && (!best || found.not.length < best.not.length)) best = found;
   }

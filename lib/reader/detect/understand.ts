@@ -78,7 +78,7 @@ function nameOf(slots: Slot[], around: DateSurroundings, language: string, conte
   const people = named.filter(
     (s) =>
       s.texts.every(isNameLike) &&
-      new Set(s.texts).size > s.texts.length * 0.6 &&
+      new Set(s.texts).size > s.texts.length * 0.3 &&
       !s.texts.some((t) => Object.hasOwn(words, plain(t))) &&
       s.texts.filter((t) => /[\s,]|\p{Lo}/u.test(t)).length > s.texts.length * 0.7,
   );
