@@ -88,6 +88,9 @@ const pairsOf = (texts: string[], separator: string, language: string): Pair[] =
 export function inferDates(texts: string[], around: DateSurroundings): DateColumn {
   const filled = texts.filter((text) => text !== '');
   if (filled.length === 0) return { ok: false, why: 'not_dates' };
+  // names and words are most of a page: no month name is looked for in texts without a number
+  if (filled.filter((text) => /\d/.test(text) || text.length < 12).length * 2 < filled.length)
+    return { ok: false, why: 'not_dates' };
   const read = bestReading(filled.slice(0, 400), around.language);
   const share = read.fits / Math.min(filled.length, 400);
   if (share < 0.5 || (read.derived.length === 0 && Object.keys(read.relative).length === 0)) {

@@ -79,7 +79,7 @@ function* proposalOf(doc: Document, group: Group, ctx: DetectContext, said: stri
   };
   const titles = titlesOf(doc, ctx.href);
   yield null;
-  const first = understand(group, slots, titles, around, language);
+  const first = yield* understand(group, slots, titles, around, language);
   yield null;
   if (!first) return null;
   // the order of day and month is decided by every cell of a column, and by the other columns of the page

@@ -93,19 +93,23 @@ function nameOf(slots: Slot[], around: DateSurroundings, language: string, conte
 }
 
 /** Reads the slots of one group as fields. Null = no list of patients, or nothing in it that we want. */
-export function understand(
+export function* understand(
   group: Group,
   slots: Slot[],
   titles: string[],
   around: DateSurroundings,
   language: string,
-): Understanding | null {
+): Generator<null, Understanding | null> {
   const none = noneWords(language);
   const dates = new Map<Slot, boolean>();
   const isDates = (s: Slot): boolean => {
     if (!dates.has(s)) dates.set(s, datesOf(s.texts, around, none) !== null);
     return dates.get(s) as boolean;
   };
+  for (const slot of slots) {
+    isDates(slot);
+    yield null;
+  }
   let context = contextOf(slots, titles, language, isDates);
   if (!context) return null;
   const clock = slots
@@ -118,6 +122,7 @@ export function understand(
   const refused: string[] = [];
   const candidates = new Map<FieldName, (Assigned | null)[]>();
   for (const slot of slots) {
+    yield null;
     for (const match of slot.matches) {
       const field = fieldOf(match.concept, context, isDates(slot));
       if (!field || field === 'name') continue;
@@ -142,6 +147,7 @@ export function understand(
   const name = nameOf(slots, around, language, context);
   if (!name) return null;
   fields.set('name', name);
+  yield null;
   byShape(slots, fields, context, group, around, language, isDates);
   plausible(fields, around.today, refused);
   return accepted(context, fields, clock?.slot)
