@@ -6,6 +6,7 @@ import { type Assigned, type Context, clocksOf, datesOf, fieldOf, tryField } fro
 import { isNameLike, shapesOf } from './cell-shape.ts';
 import type { Group } from './group.ts';
 import { noneWords, recallTitles, statusWords } from './head-words.ts';
+import { plausible } from './plausible.ts';
 import type { Slot } from './slots.ts';
 
 export interface Understanding {
@@ -212,29 +213,6 @@ function byShape(
   if (context === 'recall' && !fields.has('recareDueOn')) only('recareDueOn', dated, 0.8);
   if (context === 'appointment' && group.shape === 'event' && !fields.has('appointmentOn'))
     only('appointmentOn', dated, 0.85);
-}
-
-/** What can't be: births and last visits ahead of today, two-digit birth years. */
-function plausible(fields: Map<FieldName, Assigned>, today: string, refused: string[]): void {
-  const year = Number(today.slice(0, 4));
-  for (const [field, { dates, slot }] of [...fields]) {
-    if (!dates) continue;
-    const years = slot.texts.flatMap((t) =>
-      [...t.matchAll(/(?:^|\D)((?:19|20)\d{2})(?:\D|$)/g)].map((m) => Number(m[1])),
-    );
-    if (field === 'birthOn' && (dates.shortYear || dates.yearMissing || years.some((y) => y > year))) {
-      fields.delete(field);
-      refused.push('refused:birthOn:year');
-    }
-    if (field === 'lastVisitOn' && years.some((y) => y > year)) {
-      fields.delete(field);
-      refused.push('refused:lastVisitOn:future');
-    }
-    if (dates.yearMissing && !['nextBookingOn', 'lastVisitOn'].includes(field)) {
-      fields.delete(field);
-      refused.push(`refused:${field}:no_year`);
-    }
-  }
 }
 
 function accepted(context: Context, fields: Map<FieldName, Assigned>, clock: Slot | undefined): boolean {
