@@ -83,7 +83,7 @@ export async function startHarness(
   const app = createApp(ports);
 
   const call = async (method: string, path: string, body?: unknown, headers: Record<string, string> = {}) => {
-    const json = body === undefined ? {} : { 'content-type': 'application/json' };
+    const json: Record<string, string> = body === undefined ? {} : { 'content-type': 'application/json' };
     const answer = await app.request(path, {
       method,
       headers: { ...json, ...headers },
