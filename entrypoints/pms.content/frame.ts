@@ -9,6 +9,7 @@ import { watchMoves } from './moves.ts';
 import { watchRoutes } from './routes.ts';
 import { ScreenRun } from './screen-run.ts';
 import { waitForScreen } from './unmatched.ts';
+import { whenUsed } from './when-used.ts';
 
 export type FramePorts = {
   view: Window;
@@ -124,15 +125,14 @@ export class Frame {
     watchMoves({
       view,
       onMoved: () => this.#run?.run?.moved(),
+      asBefore: () => overlay.asBefore(),
       onResized: () => {
         overlay.resized();
         this.#run?.run?.moved('measure');
       },
       signal,
     });
-    // Called on the window itself: Firefox refuses it detached.
-    const idle = (go: () => void) => (view.requestIdleCallback ? view.requestIdleCallback(go) : setTimeout(go, 500));
-    idle(() => signal.aborted || overlay.preloadCard());
+    whenUsed(view, () => overlay.preloadCard(), signal);
     return new ScreenRun({
       doc: view.document,
       match,

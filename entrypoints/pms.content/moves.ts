@@ -7,13 +7,15 @@ type Ports = {
   view: Window;
   /** Something moved or may lie over badges now. */
   onMoved(): void;
+  /** Whether a glance finds badges where they were put; asked every second, so it must be cheap. */
+  asBefore(): boolean;
   /** Sizes changed: zoom, window, fonts. */
   onResized(): void;
   signal: AbortSignal;
 };
 
 /** Everything but a change of the rows that moves them or covers them. Listens passively; takes nothing from the host. */
-export function watchMoves({ view, onMoved, onResized, signal }: Ports): void {
+export function watchMoves({ view, onMoved, asBefore, onResized, signal }: Ports): void {
   const quiet = { signal, capture: true, passive: true } as const;
   const { document: doc } = view;
   // In the scroll event itself: it comes right before the frame is drawn.
@@ -34,6 +36,6 @@ export function watchMoves({ view, onMoved, onResized, signal }: Ports): void {
   for (const type of ['click', 'keyup', 'focusin', 'transitionend', 'animationend', 'toggle']) {
     doc.addEventListener(type, soon, quiet);
   }
-  const beat = setInterval(() => doc.visibilityState === 'visible' && onMoved(), HEARTBEAT_MS);
+  const beat = setInterval(() => doc.visibilityState === 'visible' && !asBefore() && onMoved(), HEARTBEAT_MS);
   signal.addEventListener('abort', () => clearInterval(beat), { once: true });
 }

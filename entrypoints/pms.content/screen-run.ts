@@ -5,14 +5,15 @@ import type { Match } from '#lib/reader/match-screen.ts';
 import { openScreen, type RowHandle, type ScreenReader } from '#lib/reader/read-screen.ts';
 import type { PageSaid } from '#lib/reader/stale.ts';
 import { watchScreen } from '#lib/reader/watch.ts';
+import { dayHere } from '#lib/reader/zone-day.ts';
 import { KnownRows, printOfSighting } from './known-rows.ts';
 import { inSlices } from './slices.ts';
 import { type Answer, type Message, Teller, type Told } from './teller.ts';
 
 /** Rows this far outside the view are painted too, so that scrolling finds their badges there. */
 const MARGIN = 200;
-/** Rows in one message. */
-const CHUNK = 150;
+/** Rows in one message: few messages cost less than many, and none may take long to write. */
+const CHUNK = 600;
 /** All rows are read again once the host has been still for this long. */
 const STILL_MS = 400;
 /** Reading all rows again may take at most one part in this many of the time. */
@@ -79,7 +80,8 @@ export class ScreenRun {
 
   #open(): ScreenReader {
     const { doc, match, now, zone } = this.#p;
-    return openScreen(doc, match, { now: () => now().toISOString(), zone, before: this.#said });
+    const at = now();
+    return openScreen(doc, match, { now: () => at.toISOString(), zone, ...dayHere(at), before: this.#said });
   }
 
   /** The host rendered: read and paint what is in view now, in this same task, and the rest later in slices. */
@@ -211,15 +213,12 @@ export class ScreenRun {
       if (news.length > 0) this.#tell(news, false);
       news = [];
     };
-    let took = 0;
     const one = (handle: RowHandle) => {
-      const at = performance.now();
       const read = this.#readOne(handle);
       if (read) news.push(read);
       if (news.length >= CHUNK) flush();
-      took += performance.now() - at;
     };
-    const end = () => {
+    const end = (took: number) => {
       flush();
       this.#restTook = took;
       done();

@@ -2,6 +2,8 @@ const LEAST_MS = 500;
 const MOST_MS = 10_000;
 /** Looking may take at most one part in this many of the time: a busy page that is no screen of ours stays fast. */
 const DUTY = 2000;
+/** A page that keeps changing and is no screen is looked at less and less, down to once in so long. */
+const PATIENT_MS = 4000;
 
 /**
  * Waits on a page that no screen matches, for the day it does (a single-page host renders its list late). One
@@ -17,7 +19,8 @@ export function waitForScreen(doc: Document, look: () => boolean, signal: AbortS
       if (signal.aborted) return;
       const from = performance.now();
       if (look()) return;
-      wait = Math.min(MOST_MS, Math.max(LEAST_MS, (performance.now() - from) * DUTY));
+      const dear = Math.min(MOST_MS, (performance.now() - from) * DUTY);
+      wait = Math.max(dear, Math.min(PATIENT_MS, wait * 1.5));
       watch();
     }, wait);
   });

@@ -52,6 +52,7 @@ export class CardFrame {
     if (this.#frame?.isConnected) return;
     const frame = this.#p.layer.doc.createElement('iframe');
     frame.title = this.#p.title;
+    frame.allow = 'clipboard-write'; // the chart note and the call script are copied from it
     this.#loaded = new Promise((done) => frame.addEventListener('load', () => done(), { once: true }));
     frame.src = this.#p.url;
     this.#box.replaceChildren(frame);

@@ -31,6 +31,8 @@ export type Overlay = {
   /** Zoom, fonts, window: forget what was measured. */
   resized(): void;
   preloadCard(): void;
+  /** A cheap look at a few badges: false when one is no longer at its row, or something else lies over it now. */
+  asBefore(): boolean;
   /** Another screen took the page's place. */
   leave(): void;
 };
@@ -112,6 +114,7 @@ export function makeOverlay(p: OverlayPorts): Overlay {
       if (next === null || layer.stay()) bar.show(next);
     },
     resized: () => painter.forget(),
+    asBefore: () => painter.asBefore(),
     preloadCard: () => layer.stay() && card.preload(),
     leave() {
       card.close(false);

@@ -46,6 +46,7 @@ export class Painter {
   readonly #sizes = new PillSizes();
   readonly #covers: Covers;
   #live = new Map<string, Live>();
+  #turn = 0;
 
   constructor(layer: Layer) {
     this.#layer = layer;
@@ -99,6 +100,25 @@ export class Painter {
       for (const live of all) live.covered = this.#isCovered(live);
     this.#covers.measure();
     for (const live of all) this.#setHidden(live, this.#isHidden(live));
+  }
+
+  /**
+   * A glance that costs next to nothing: are the first and the last badge at their rows, and is the next one in turn
+   * as free or covered as before?
+   */
+  asBefore(): boolean {
+    if (!this.#layer.host.isConnected) return false;
+    const all = [...this.#live.values()];
+    const turn = all[this.#turn++ % all.length];
+    if (![all[0], all.at(-1), turn].every((live) => !live || this.#stands(live))) return false;
+    return !turn || this.#isCovered(turn) === turn.covered;
+  }
+
+  #stands({ clip, relative, shown }: Live): boolean {
+    const { left, top } = clip.content.getBoundingClientRect();
+    const at = shown.element.getBoundingClientRect();
+    clip.origin = { left, top };
+    return Math.abs(at.left - left - relative.left) + Math.abs(at.top - top - relative.top) < 1;
   }
 
   #isCovered(live: Live): boolean {

@@ -53,18 +53,44 @@ function labelledValue(start: Element, labelled: NonNullable<Source['labelled']>
   return null;
 }
 
-/** The usual case, one element below one start, without listing all that match. */
-function firstBelow(start: Element | undefined, source: Source): Element | null {
-  const { select, cellLabel, labelled, matching, nth, all, hidden } = source;
-  if (!start || !select || cellLabel || labelled || matching || nth !== undefined || all) return null;
-  const first = below(start, select);
-  return first && (hidden || isShown(first)) ? first : null;
+/** What of a source is worked out once: rows are many, sources few. */
+interface Plan {
+  /** One element at or below one start, with nothing to choose by. */
+  single: boolean;
+  /** Starts at the record itself. */
+  own: boolean;
+  name: string;
+}
+
+const plans = new WeakMap<Source, Plan>();
+
+function planOf(source: Source): Plan {
+  let plan = plans.get(source);
+  if (!plan) {
+    const { cellLabel, labelled, matching, nth, all, closest, before, header, from, part } = source;
+    plan = {
+      single: !cellLabel && !labelled && !matching && nth === undefined && !all,
+      own: !closest && !before && header === undefined && from !== 'page' && from !== 'scope' && part === undefined,
+      name: wordsFor(source),
+    };
+    plans.set(source, plan);
+  }
+  return plan;
+}
+
+/** The usual case, one element at or below one start, without listing all that match. */
+function firstBelow(source: Source, row: Row, frame: Frame): Element | null {
+  const { single, own } = planOf(source);
+  if (!single) return null;
+  const start = own ? row.element : starts(source, row, frame)[0];
+  const first = start && (source.select ? below(start, source.select) : start);
+  return first && (source.hidden || first === row.element || isShown(first)) ? first : null;
 }
 
 function elements(source: Source, row: Row, frame: Frame): Element[] {
-  let from = starts(source, row, frame);
-  const first = firstBelow(from[0], source);
+  const first = firstBelow(source, row, frame);
   if (first) return [first];
+  let from = starts(source, row, frame);
   const { cellLabel, labelled, select, matching } = source;
   if (cellLabel) {
     const words = cellLabel.is.map(plain);
@@ -95,7 +121,7 @@ export function findSource(source: Source, row: Row, frame: Frame): Found[] {
   if (known) return known;
   const found: Found[] = [];
   for (const element of elements(source, row, frame)) {
-    const taken = takeFrom(element, source.take, frame.doc.location?.href ?? 'about:blank', source.hidden === true);
+    const taken = takeFrom(element, source.take, frame.doc, source.hidden === true);
     if (taken === null) continue;
     const raw = taken.slice(0, source.take?.as === 'raw' && source.pattern ? 200_000 : CUT);
     const text = pick(source.pattern, raw);
@@ -106,7 +132,9 @@ export function findSource(source: Source, row: Row, frame: Frame): Found[] {
 }
 
 /** Where a source reads, for a fact's `from`: selector, header key, attribute. Adapter data only. */
-export function nameOfSource(source: Source): string {
+export const nameOfSource = (source: Source): string => planOf(source).name;
+
+function wordsFor(source: Source): string {
   const place =
     (source.header !== undefined ? `column ${source.header} ` : '') +
     (source.closest ? `${source.closest} ` : '') +

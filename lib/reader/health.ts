@@ -50,7 +50,8 @@ function ofFields(frame: Frame, tally: Tally): { unsure: boolean; reasons: Reaso
   const reasons: Reason[] = [];
   let unsure = false;
   for (const spec of frame.screen.records) {
-    const read = tally.read.filter((s) => s.record === spec.name);
+    const { records } = frame.screen;
+    const read = records.length === 1 ? tally.read : tally.read.filter((s) => s.record === spec.name);
     for (const required of spec.required) {
       let code = '';
       const failed = read.filter((sighting) => {
@@ -82,9 +83,9 @@ export function judge(frame: Frame, tally: Tally): Health {
     reasons.push({ code: `order_contradicted:${field}`, count });
     state = 'unsure';
   }
-  const shifted = tally.read.filter((s) =>
-    Object.values(s.fields).some((f) => f.state === 'unknown' && f.why === 'zone_shift'),
-  ).length;
+  const isShifted = (s: Sighting): boolean =>
+    Object.values(s.fields).some((f) => f.state === 'unknown' && f.why === 'zone_shift');
+  const shifted = frame.west ? tally.read.filter(isShifted).length : 0; // in no other zone
   if (shifted > 0) reasons.push({ code: 'zone_shift', count: shifted });
   if (frame.conflicts > 0) reasons.push({ code: 'identity_conflict', count: frame.conflicts });
   const hidden = tally.inPage - tally.shown;

@@ -2,7 +2,7 @@ import type { DateOrder, Source, Transform } from '../adapters/schema.ts';
 import type { DateValue, UnknownWhy } from '../core/fact.ts';
 import { type DateReading, parseFormat } from './date-format.ts';
 import type { Frame } from './frame.ts';
-import { plain } from './text.ts';
+import { plain, plainWord } from './text.ts';
 
 type DateTransform = Extract<Transform, { to: 'date' }>;
 /** Finds the first text of some sources; given so that this file knows nothing of records. */
@@ -37,16 +37,23 @@ function settle(
 ): DateReading | null {
   const free = readings.find((r) => r.order === null);
   if (free) return free;
-  const declared = new Set<DateOrder>();
-  for (const format of as.formats) {
-    const order = orderIn(format);
-    if (order) declared.add(order);
-  }
-  if (declared.size === 1) return readings[0] ?? null;
+  if (isOneOrder(as)) return readings[0] ?? null;
   if (frame.order === 'undecided' || frame.order === 'contradicted') return null;
   const fitting = readings.find((r) => r.order === frame.order);
   ordered(fitting !== undefined);
   return fitting ?? null;
+}
+
+const oneOrder = new WeakMap<DateTransform, boolean>();
+
+/** Whether all formats of a field that have an order have the same. */
+function isOneOrder(as: DateTransform): boolean {
+  let known = oneOrder.get(as);
+  if (known === undefined) {
+    known = new Set(as.formats.map(orderIn).filter(Boolean)).size === 1;
+    oneOrder.set(as, known);
+  }
+  return known;
 }
 
 function orderIn(format: string): DateOrder | null {
@@ -79,7 +86,8 @@ export function readDate(
   let on: string | null = null;
   let inferred = false;
   let time: string | undefined;
-  const word = Object.entries(as.relative ?? {}).find(([w]) => plain(w) === plain(text));
+  const asked = as.relative && plain(text);
+  const word = as.relative && Object.entries(as.relative).find(([w]) => plainWord(w) === asked);
   if (word) {
     on = iso(Date.parse(frame.today) + word[1] * DAY);
     inferred = true;
@@ -93,7 +101,7 @@ export function readDate(
     if (!reading.month) return fail('unparsed');
     inferred = !reading.year;
     on = reading.day ? `${year}-${reading.month}-${reading.day}` : `${year}-${reading.month}`;
-    if (reading.day && iso(Date.parse(on)) !== on) return fail('unparsed');
+    if (inferred && reading.day && iso(Date.parse(on)) !== on) return fail('unparsed');
     time = reading.time;
   }
   const isDay = on.length === 10;

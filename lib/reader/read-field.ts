@@ -5,7 +5,7 @@ import type { Frame, Row } from './frame.ts';
 import { compile } from './pattern.ts';
 import { allBelow, below } from './query.ts';
 import { type Parsed, readDate } from './read-date.ts';
-import { linesOf, plain } from './text.ts';
+import { linesOf, plain, plainWord } from './text.ts';
 import { transform } from './transforms.ts';
 
 const unknown = (why: UnknownWhy, from?: string): Fact<unknown> =>
@@ -79,7 +79,8 @@ function fromSources(field: Field, row: Row, frame: Frame, name: string): Fact<u
     }
     const text = texts[0]?.text ?? '';
     const { empty } = field;
-    if (empty?.marks.some((m) => plain(m) === plain(text))) {
+    const word = empty && plain(text);
+    if (empty?.marks.some((m) => plainWord(m) === word)) {
       return empty.means === 'absent' ? { state: 'absent', from } : unknown('empty', from);
     }
     if (text === '') {

@@ -1,7 +1,7 @@
 import type { Adapter, NothingBookedRule, RecordSpec } from '../adapters/schema.ts';
 import type { Fact } from '../core/fact.ts';
 import type { EvidenceStrength, Reading, Sighting } from '../core/sighting.ts';
-import { decideOrder, isWest } from './date-order.ts';
+import { decideOrder } from './date-order.ts';
 import { findSource } from './find-source.ts';
 import type { Frame, ReaderContext, Row } from './frame.ts';
 import { judge } from './health.ts';
@@ -13,6 +13,7 @@ import { readField } from './read-field.ts';
 import { recordsIn } from './records.ts';
 import { isStale, type PageSaid, pageSaid } from './stale.ts';
 import { isFrameShown, isRecordShown, isShown } from './visible.ts';
+import { dayInZone, type ZoneDay } from './zone-day.ts';
 
 export type { ReaderContext } from './frame.ts';
 
@@ -35,28 +36,21 @@ export interface ScreenReader {
   said(): PageSaid | null;
 }
 
-const dayIn = (zone: string, instant: string): string => {
-  const shape: Intl.DateTimeFormatOptions = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone };
-  return new Intl.DateTimeFormat('en-CA', shape).format(new Date(instant));
-};
-
-function openFrame(doc: Document, match: Match, ctx: ReaderContext): Frame {
+function openFrame(doc: Document, match: Match, ctx: ReaderContext & ZoneDay): Frame {
   const { screen } = match;
   const scope = screen.scope ? [...doc.querySelectorAll(screen.scope)].find(isShown) : doc.body;
-  const now = ctx.now();
-  const today = dayIn(ctx.zone, now);
   const frame: Frame = {
     doc,
     ...match,
     scope: scope ?? doc.createElement('div'),
     language: screen.language ?? (doc.documentElement.lang || 'en'),
     zone: ctx.zone,
-    today,
-    now: new Date(now).toISOString(),
+    today: ctx.today,
+    now: new Date(ctx.now()).toISOString(),
     order: 'undecided',
     contradictions: new Map(),
     settled: new Set(),
-    west: isWest(ctx.zone, Number(today.slice(0, 4))),
+    west: ctx.west,
     pageValues: new Map(),
     preceding: new Map(),
     tables: new Map(),
@@ -116,7 +110,7 @@ function strengthOf(rule: NothingBookedRule, fields: Record<string, Fact<unknown
  * Opens one generation of a recognised screen. Nothing outside the scope is a record, and nothing that isn't shown;
  * a frame in the background has no rows at all.
  */
-export function openScreen(doc: Document, match: Match, ctx: ReaderContext): ScreenReader {
+export function openScreen(doc: Document, match: Match, ctx: ReaderContext & ZoneDay): ScreenReader {
   const frame = openFrame(doc, match, ctx);
   const inPage = recordsIn(frame);
   const visible = isFrameShown(doc) ? inPage.filter((row) => isRecordShown(row.element, match.screen)) : [];
@@ -207,7 +201,7 @@ function doubtful(read: Sighting[], { contradictions, settled }: Frame): Sightin
 export function readScreen(doc: Document, where: Where, adapters: Adapter[], ctx: ReaderContext): Reading {
   const match = matchScreen(doc, where, adapters);
   if (!match) return notRecognised(where, adapters);
-  const reader = openScreen(doc, match, ctx);
+  const reader = openScreen(doc, match, { ...ctx, ...dayInZone(ctx.now(), ctx.zone) });
   return reader.finish(reader.rows().map((handle) => reader.readRow(handle)));
 }
 

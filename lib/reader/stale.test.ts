@@ -4,6 +4,7 @@ import { type Adapter, adapterSchema } from '../adapters/schema.ts';
 import { matchScreen } from './match-screen.ts';
 import { openScreen } from './read-screen.ts';
 import type { PageSaid } from './stale.ts';
+import { dayInZone } from './zone-day.ts';
 
 /** A single-page host: the address moves on first, the page follows when its data arrives. */
 const adapter: Adapter = adapterSchema.parse({
@@ -58,7 +59,7 @@ const open = (id: number, body: string, before: PageSaid | null) => {
   const match = matchScreen(document, { href, frameName: '' }, [adapter]);
   if (!match) throw new Error('no match');
   const ctx = { now: () => '2026-11-20T12:00:00Z', zone: 'Europe/London', before };
-  const reader = openScreen(document, match, ctx);
+  const reader = openScreen(document, match, { ...ctx, ...dayInZone(ctx.now(), ctx.zone) });
   const reading = reader.finish(reader.rows().map((handle) => reader.readRow(handle)));
   return { reading, said: reader.said() };
 };

@@ -69,7 +69,7 @@ function address(href: string, take: Extract<Take, { as: 'address' }>): string |
 }
 
 /** The part of an element that is the value, as text; null = it has no such part. `hidden` = not-shown text counts too. */
-export function takeFrom(element: Element, take: Take | undefined, href: string, hidden: boolean): string | null {
+export function takeFrom(element: Element, take: Take | undefined, doc: Document, hidden: boolean): string | null {
   if (!take || take.as === 'text') return fold(textOf(element, { hidden }));
   switch (take.as) {
     case 'without':
@@ -90,7 +90,7 @@ export function takeFrom(element: Element, take: Take | undefined, href: string,
     case 'argument':
       return cut(argumentOf((element.getAttribute(take.attr) ?? '').slice(0, CUT), take.call, take.index));
     case 'address':
-      return cut(address(href, take));
+      return cut(address(doc.location?.href ?? 'about:blank', take));
     case 'constant':
       return take.value;
   }

@@ -7,8 +7,12 @@ const BLOCK =
   /^(ADDRESS|ARTICLE|ASIDE|DD|DIV|DL|DT|FOOTER|FORM|H[1-6]|HEADER|LI|MAIN|NAV|OL|P|SECTION|TABLE|TD|TH|TR|UL)$/;
 const SKIP = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT)$/;
 
+/** What folding would change; most texts have none of it. */
+const FOLDS = /[^\S ]| {2}|^ | $|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+
 /** White space (no-break blanks too) to one blank, invisible direction marks dropped, ends trimmed. */
 export function fold(text: string): string {
+  if (text.length <= CUT && !FOLDS.test(text)) return text;
   return text
     .slice(0, CUT)
     .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
@@ -18,7 +22,20 @@ export function fold(text: string): string {
 
 /** For comparing words: folded, lower case, no colon at the end. */
 export function plain(text: string): string {
-  return fold(text).toLowerCase().replace(/\s*:$/, '');
+  const folded = fold(text).toLowerCase();
+  return folded.endsWith(':') ? folded.replace(/\s*:$/, '') : folded;
+}
+
+const words = new Map<string, string>();
+
+/** The same for the words an adapter states, which are compared with every row. */
+export function plainWord(word: string): string {
+  let known = words.get(word);
+  if (known === undefined) {
+    known = plain(word);
+    words.set(word, known);
+  }
+  return known;
 }
 
 interface Walk {

@@ -1,6 +1,6 @@
 import type { Transform } from '../adapters/schema.ts';
 import type { Parsed } from './read-date.ts';
-import { plain } from './text.ts';
+import { plain, plainWord } from './text.ts';
 
 const fail: Parsed = { ok: false, why: 'unparsed' };
 const ok = (value: unknown): Parsed => ({ ok: true, value });
@@ -40,13 +40,13 @@ export function transform(text: string, as: Exclude<Transform, { to: 'date' }>):
     case 'bool': {
       if (as.anything) return ok(true);
       const word = plain(text);
-      if (as.yes?.some((w) => plain(w) === word)) return ok(true);
-      return as.no?.some((w) => plain(w) === word) ? ok(false) : fail;
+      if (as.yes?.some((w) => plainWord(w) === word)) return ok(true);
+      return as.no?.some((w) => plainWord(w) === word) ? ok(false) : fail;
     }
     case 'word': {
       const word = plain(text);
       const exact = Object.hasOwn(as.words, text) ? as.words[text] : undefined;
-      const known = exact ?? Object.entries(as.words).find(([w]) => plain(w) === word)?.[1] ?? as.other;
+      const known = exact ?? Object.entries(as.words).find(([w]) => plainWord(w) === word)?.[1] ?? as.other;
       return known === undefined ? fail : ok(known);
     }
     case 'integer': {

@@ -7,7 +7,7 @@ const LIGHT =
 const DARK =
   'body{background:#0f172a;color:#e2e8f0}th{background:#1e293b}td,th{border-bottom:1px solid #334155}a{color:#93c5fd}.card,.event{background:#1e293b!important;border-color:#475569!important}';
 const BASE = `body{margin:0;font:14px/20px Arial,sans-serif}h1{font-size:18px;margin:16px}table{border-collapse:collapse;width:100%}
-td,th{padding:8px 12px;text-align:left}button{font:inherit}.name{font-weight:600}`;
+td,th{padding:8px 12px;text-align:start}button{font:inherit}.name{font-weight:600}`;
 
 const row = (p: Person) =>
   `<tr data-id="${p.id}"><td><a class="name" href="#p${p.id}">${escaped(p.name)}</a></td><td class="due">${p.due}</td><td class="phone">${p.phone}</td><td>Hygiene recall, six months</td><td><button type="button" class="note">Note</button> <input type="checkbox" aria-label="Done"></td></tr>`;
@@ -26,10 +26,11 @@ export type PageOptions = {
   head?: string;
   above?: string;
   nonce?: string;
+  rtl?: boolean;
 };
 
 const frame = (o: PageOptions, css: string, body: string) =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Test PMS</title>${o.head ?? ''}<style nonce="${o.nonce ?? ''}">${BASE}${o.dark ? DARK : LIGHT}${css}</style></head><body>${o.above ?? ''}<h1>Recalls</h1>${body}${o.script ? `<script nonce="${o.nonce ?? ''}">${o.script}</script>` : ''}</body></html>`;
+  `<!doctype html><html lang="${o.rtl ? 'ar' : 'en'}" dir="${o.rtl ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>Test PMS</title>${o.head ?? ''}<style nonce="${o.nonce ?? ''}">${BASE}${o.dark ? DARK : LIGHT}${css}</style></head><body>${o.above ?? ''}<h1>Recalls</h1>${body}${o.script ? `<script nonce="${o.nonce ?? ''}">${o.script}</script>` : ''}</body></html>`;
 
 /** A recall list as a table. */
 export function listPage(o: PageOptions = {}): string {
