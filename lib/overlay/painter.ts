@@ -107,8 +107,9 @@ export class Painter {
    * as free or covered as before?
    */
   asBefore(): boolean {
-    if (!this.#layer.host.isConnected) return false;
     const all = [...this.#live.values()];
+    // Without badges there is nothing to glance at: rows may have come into view meanwhile.
+    if (all.length === 0 || !this.#layer.host.isConnected) return false;
     const turn = all[this.#turn++ % all.length];
     if (![all[0], all.at(-1), turn].every((live) => !live || this.#stands(live))) return false;
     return !turn || this.#isCovered(turn) === turn.covered;
