@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type CDPSession, expect, type Page } from '@playwright/test';
-import { badges, nameBeside, test, textsAndControls, waitForBadges } from '../pages/bench-desk.ts';
+import { type Asked, badges, nameBeside, test, textsAndControls, waitForBadges } from '../pages/bench-desk.ts';
+import { buildExtension } from '../pages/extension/build.ts';
+import { inject, openWith, workerOf } from '../pages/open.ts';
 import { listPage } from '../pages/pages.ts';
+import { servePages } from '../pages/server.ts';
 
 const WORDS = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')) as Record<
   string,
@@ -159,4 +162,51 @@ test('on a page written right to left each badge stands behind its name, on the 
     await page.evaluate(() => document.documentElement.clientWidth),
   );
   await page.close();
+});
+
+type Developer = { developerPrivate: { updateProfileConfiguration(o: object): Promise<void> } };
+
+test('the extension reloads under an open page: one set of badges, and the newer script’s', async () => {
+  const server = await servePages();
+  const context = await openWith(await buildExtension('ours'));
+  const worker = await workerOf(context);
+  // Without developer mode the browser keeps an unpacked extension off after a reload.
+  const settings = await context.newPage();
+  await settings.goto('chrome://extensions');
+  await settings.evaluate(() =>
+    (globalThis as unknown as { chrome: Developer }).chrome.developerPrivate.updateProfileConfiguration({
+      inDeveloperMode: true,
+    }),
+  );
+  await settings.close();
+  const page = await context.newPage();
+  await page.goto(server.set('/list', listPage({ rows: 12 })));
+  await waitForBadges(page, 12);
+
+  const back = context.waitForEvent('serviceworker', { timeout: 30_000 });
+  // Later, so that the question is answered before the worker ends.
+  await worker.evaluate(() => {
+    const { runtime } = (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome;
+    setTimeout(() => runtime.reload(), 50);
+  });
+  const newer = await back;
+  await inject(context, page.url());
+  const state = () => newer.evaluate(() => (globalThis as unknown as { state: Asked }).state);
+  await expect.poll(async () => (await state()).readings).toBeGreaterThan(0);
+  // The older script has every chance to come back: the list renders again, a second passes.
+  await page.evaluate(() => {
+    const body = document.querySelector('#list tbody') as HTMLElement;
+    body.replaceChildren(...[...body.children].map((row) => row.cloneNode(true)));
+  });
+  await page.waitForTimeout(2500);
+  expect(await page.locator('comeback-overlay').count()).toBe(1);
+  const found = await badges(page);
+  expect(found).toHaveLength(12);
+  for (const b of found) expect(b.name.startsWith(await nameBeside(page, b))).toBe(true);
+  const first = found[0];
+  if (!first) throw new Error('no badge');
+  await page.mouse.click(first.x + 8, first.y + 8);
+  await expect.poll(async () => (await state()).opened.length).toBe(1);
+  await context.close();
+  await server.close();
 });
