@@ -134,9 +134,10 @@ for (const asleep of [false, true]) {
     await page.waitForTimeout(1500);
     if (asleep) {
       const cdp = await contexts.ours.newCDPSession(page);
+      const stopped = (await workerOf(contexts.ours)).waitForEvent('close', { timeout: 5000 }); // it really ends
       await cdp.send('ServiceWorker.enable');
       await cdp.send('ServiceWorker.stopAllWorkers');
-      await page.waitForTimeout(300);
+      await stopped;
     }
     took.push(await untilMarked(page));
     await page.close();
