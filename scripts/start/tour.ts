@@ -121,7 +121,10 @@ async function openReadyCard(page: Page): Promise<Frame> {
   for (const badge of badges.slice(0, 12)) {
     const card = await openCard(page, badge);
     const start = card.getByRole('button', { name: /^Start follow-up/ });
-    if ((await start.count()) > 0 && (await start.isEnabled())) return card;
+    if ((await start.count()) > 0 && (await start.isEnabled())) {
+      await page.waitForTimeout(1200); // the frame has its height and is painted: the picture shows what a person sees
+      return card;
+    }
     await page.keyboard.press('Escape');
     await page.waitForTimeout(200);
   }
