@@ -33,6 +33,10 @@ export async function openBrowser(options: {
     headless: false, // the old headless mode loads no extensions; the new one is asked for by its switch
     viewport,
     locale: 'en-GB',
+    // Left to itself the driver ends this process on Ctrl-C, before the database had time to stop.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       ...(headless ? ['--headless=new', '--disable-gpu'] : []),
