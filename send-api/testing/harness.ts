@@ -14,6 +14,7 @@ import type { Ports } from '../ports.ts';
 import { captureProvider } from '../providers/capture.ts';
 import type { Provider } from '../providers/provider.ts';
 import { openDatabase } from '../store/database.ts';
+import { feedSettled } from './feed-settled.ts';
 import { testDatabase } from './postgres.ts';
 
 export const ADMIN = 'admin-token-of-the-tests';
@@ -140,6 +141,7 @@ export async function startHarness(
       return call('POST', '/v1/enrolments', request, { ...by(desk), 'idempotency-key': key });
     },
     async events(desk: Desk, after = ''): Promise<FeedEvent[]> {
+      await feedSettled(ports.db);
       const all: FeedEvent[] = [];
       for (let next = after, more = true; more; ) {
         const page = await call('GET', `/v1/events?limit=100&after=${next}`, undefined, by(desk));
