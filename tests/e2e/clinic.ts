@@ -68,10 +68,11 @@ async function startServices(): Promise<Services> {
   return services;
 }
 
-export const test = base.extend<object, { services: Services; clinic: Clinic }>({
+export const test = base.extend<object, { own: string; services: Services; clinic: Clinic }>({
+  /** A file that counts from nothing names itself here (`test.use`) and gets a clinic that no other file has used. */
+  own: ['', { scope: 'worker', option: true }],
   services: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's dependencies from this pattern
-    async ({}, use) => {
+    async ({ own: _own }, use) => {
       const services = await startServices();
       await use(services);
       await services.demo.stop();

@@ -4,6 +4,7 @@ import { Desk, ownPage, startButton, summary, syncUntil, undoButton } from './de
 import { type Person, textable, unbooked } from './people.ts';
 
 test.describe.configure({ mode: 'serial' });
+test.use({ own: 'main line' });
 
 let first: Person;
 let second: Person;
