@@ -73,3 +73,15 @@ export async function ask<T>(page: Page, name: string, data: unknown): Promise<T
   if (!result.ok) throw new Error(`${name}: ${result.problem.id}`);
   return result.value;
 }
+
+/** Id of the tab that shows `url`, asked from one of the extension's own pages. Throws when none does. */
+export async function tabOf(own: Page, url: string): Promise<number> {
+  const id = await own.evaluate(async (wanted) => {
+    const { tabs } = (
+      globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<Array<{ id: number; url?: string }>> } } }
+    ).chrome;
+    return (await tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null;
+  }, url);
+  if (id === null) throw new Error(`No tab shows ${url}.`);
+  return id;
+}

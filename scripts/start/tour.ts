@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Frame, Page } from '@playwright/test';
 import { say } from '../bootstrap.mjs';
-import { ask, type Browser } from './browser.ts';
+import { ask, type Browser, tabOf } from './browser.ts';
 import { type Found, shadowButtons, waitForButton } from './pierce.ts';
 
 interface Stops {
@@ -64,7 +64,6 @@ export async function tour(browser: Browser, stops: Stops): Promise<void> {
   const message = await deliveredMessage(stops.apiUrl);
   say(`Delivered by ${message.channel}: “${message.body}”`);
 
-  await ask(own, 'sync.now', {});
   const event = await until('the event to come back', async () => {
     await ask(own, 'sync.now', {});
     const { month } = await ask<Summary>(own, 'popup.summary', { tabId });
@@ -148,17 +147,6 @@ function deliveredMessage(apiUrl: string): Promise<Captured> {
     const { messages } = (await answer.json()) as { messages: Captured[] };
     return messages.find((it) => it.state === 'delivered') ?? null;
   });
-}
-
-async function tabOf(own: Page, url: string): Promise<number> {
-  const id = await own.evaluate(async (wanted) => {
-    const { tabs } = (
-      globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<Array<{ id: number; url?: string }>> } } }
-    ).chrome;
-    return (await tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null;
-  }, url);
-  if (id === null) throw new Error(`No tab shows ${url}.`);
-  return id;
 }
 
 async function pictureOf(

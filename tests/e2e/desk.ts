@@ -1,6 +1,6 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
 import type { Summary } from '#lib/messages/views.ts';
-import { ask, type Browser } from '../../scripts/start/browser.ts';
+import { ask, type Browser, tabOf } from '../../scripts/start/browser.ts';
 import { type Found, shadowButtons, waitForButton } from '../../scripts/start/pierce.ts';
 
 /** What a receptionist does with the mouse, and what an onlooker could check. */
@@ -58,17 +58,6 @@ export async function ownPage(browser: Browser): Promise<Page> {
 export async function summary(own: Page, url: string | null = null): Promise<Summary> {
   const tabId = url === null ? null : await tabOf(own, url);
   return ask<Summary>(own, 'popup.summary', { tabId });
-}
-
-export async function tabOf(own: Page, url: string): Promise<number> {
-  const id = await own.evaluate(async (wanted) => {
-    const { tabs } = (
-      globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<Array<{ id: number; url?: string }>> } } }
-    ).chrome;
-    return (await tabs.query({})).find((tab) => tab.url === wanted)?.id ?? null;
-  }, url);
-  if (id === null) throw new Error(`No tab shows ${url}.`);
-  return id;
 }
 
 /** Lets the background drain and pull until `done` says so; fails with the last summary otherwise. */

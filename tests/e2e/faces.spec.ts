@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Frame, type Page } from '@playwright/test';
+import { tabOf } from '../../scripts/start/browser.ts';
 import { test } from './clinic.ts';
-import { Desk, ownPage, tabOf } from './desk.ts';
+import { Desk, ownPage } from './desk.ts';
 import { textable } from './people.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

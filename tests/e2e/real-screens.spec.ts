@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import type { Policy } from '#lib/core/policy.ts';
 import { root } from '../../scripts/bootstrap.mjs';
-import { ask } from '../../scripts/start/browser.ts';
+import { ask, tabOf } from '../../scripts/start/browser.ts';
 import { shadowButtons } from '../../scripts/start/pierce.ts';
 import { ADMIN_TOKEN, captured, test } from './clinic.ts';
-import { Desk, ownPage, startButton, summary, tabOf } from './desk.ts';
+import { Desk, ownPage, startButton, summary } from './desk.ts';
 
 const captures = join(root, '..', 'shared', 'captures');
 
