@@ -62,6 +62,22 @@ describe('words', () => {
   });
 });
 
+describe('words from right to left', () => {
+  const say = sayFrom({ to: { message: 'إلى $1' } });
+  const words = (dir: 'ltr' | 'rtl') => wordsFor({ say, locale: 'ar', dir });
+
+  it('leave a phone number and a Latin name in their own order', () => {
+    expect(words('rtl').t('to', '+44 7700 900123')).toBe('إلى \u2068+44 7700 900123\u2069');
+    expect(words('rtl').t('to', 'Zoë')).toBe('إلى \u2068Zoë\u2069');
+    expect(words('rtl').t('to', '2026-11-20')).toBe('إلى 2026-11-20');
+    expect(words('ltr').t('to', 'Zoë')).toBe('إلى Zoë');
+  });
+  it('write money with the short sign', () => {
+    expect(words('rtl').money(640, 'GBP')).toContain('£');
+    expect(words('rtl').money(640, 'GBP')).not.toContain('UK');
+  });
+});
+
 describe('gestures', () => {
   it('act only when a person made them', () => {
     let acted = 0;

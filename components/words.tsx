@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Sentence, WordParam } from '#lib/core/flag.ts';
-import { type Say, sayIt } from '#lib/core/words.ts';
+import { formatParam, type Say, sayIt } from '#lib/core/words.ts';
 
 interface Reader {
   say: Say;
@@ -28,10 +28,16 @@ export interface Words {
 
 const ReaderContext = createContext<Words | null>(null);
 
+/** Latin words and phone numbers: among words from right to left they would come out in the wrong order. */
+const KEEPS_ITS_ORDER = /[A-Za-z\u00c0-\u024f]|^\+|\d[\s()]+\d/;
+
+/** First-strong isolate and its end (Unicode UAX #9): what stands between them has an order of its own. */
+const isolated = (param: string) => (KEEPS_ITS_ORDER.test(param) ? `\u2068${param}\u2069` : param);
+
 export function wordsFor({ say, locale, dir }: Reader): Words {
-  const it = (sentence: Sentence) => sayIt(say, sentence, locale) || sentence.id;
-  const money = (amount: number, currency: string) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+  const aloud: Say = dir === 'rtl' ? (id, params) => say(id, params?.map(isolated)) : say;
+  const it = (sentence: Sentence) => sayIt(aloud, sentence, locale) || sentence.id;
+  const money = (amount: number, currency: string) => formatParam({ money: amount, currency }, locale);
   return {
     locale,
     dir,

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { readerLocale } from '#lib/core/reader-locale.ts';
 import { openStore } from '#lib/store/db.ts';
 import { forgetTab } from '#lib/store/frames.ts';
 import { apiOver } from '#lib/sync/api.ts';
@@ -30,7 +31,7 @@ export default defineBackground(() => {
     random: () => Math.random(),
     uuid: () => crypto.randomUUID(),
     say: (id, params) => browser.i18n.getMessage(id as never, params),
-    locale: browser.i18n.getUILanguage(),
+    locale: readerLocale(browser.i18n.getMessage as (id: string) => string, browser.i18n.getUILanguage()),
     later: (ms, work) => void setTimeout(() => work().catch((error) => bg.onError('later', error)), ms),
     // Names and states only: an error's own text may quote what it choked on.
     onError: (where, error) => console.error(`Comeback: ${where}: ${(error as { name?: string })?.name ?? 'Error'}`),

@@ -22,6 +22,17 @@ export function sayFrom(catalogue: Catalogue): Say {
   };
 }
 
+/** Money without cents, with the currency's short sign: a practice has one currency, and "UK£" is nobody's word for it. */
+function moneyText(amount: number, currency: string, locale: string): string {
+  const style = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
+  const short = new Intl.NumberFormat('en', { ...style, currencyDisplay: 'narrowSymbol' });
+  const sign = short.formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
+  return new Intl.NumberFormat(locale, style)
+    .formatToParts(amount)
+    .map((part) => (part.type === 'currency' ? sign : part.value))
+    .join('');
+}
+
 /** Formats one blank for `locale` (a BCP 47 tag). Plurals of units come from Intl, so no catalogue needs them. */
 export function formatParam(param: WordParam, locale: string): string {
   if (typeof param === 'string') return param;
@@ -37,7 +48,7 @@ export function formatParam(param: WordParam, locale: string): string {
   }
   if ('money' in param) {
     const { money, currency } = param;
-    return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(money);
+    return moneyText(money, currency, locale);
   }
   return new Intl.NumberFormat(locale, {
     style: 'unit',

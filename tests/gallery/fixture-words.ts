@@ -27,3 +27,31 @@ export const fixtureWords: Catalogue = {
   fx_call_why: { message: 'Clicked the booking link, did not book' },
   fx_look_why: { message: 'Bookings not seen for 9 days; a message waits' },
 };
+
+/** The same in Arabic, for the pictures from right to left. */
+export const fixtureWordsArabic: Catalogue = {
+  fx_overdue: { message: 'متأخر 8 أشهر' },
+  fx_overdue_why: { message: 'حانت زيارة التنظيف في $1 ولم يُحجز شيء منذ ذلك.' },
+  fx_plan: { message: 'تاج غير مجدول' },
+  fx_plan_why: { message: 'قُبل تاج في $1 ولا موعد له.' },
+  fx_noshow: { message: 'لم يحضر' },
+  fx_noshow_why: { message: 'فات موعد $1؛ ولم يُحجز شيء منذ ذلك.' },
+  fx_lapsed: { message: 'منقطع 14 شهرًا' },
+  fx_lapsed_why: { message: 'آخر زيارة في $1، ولا حجز.' },
+  fx_last_visit: { message: 'آخر زيارة $1' },
+  fx_booked: { message: 'لديه حجز في $1.' },
+  fx_booked_lift: { message: 'يُرفع عند إلغاء الحجز أو فواته.' },
+  fx_stale: { message: 'رُئيت الحجوزات آخر مرة قبل 12 يومًا.' },
+  fx_stale_lift: { message: 'افتح صفحة المريض لتحديثها.' },
+  fx_complaint: { message: 'توجد شكوى مفتوحة.' },
+  fx_complaint_lift: { message: 'ارفعها هنا عند تسويتها.' },
+  fx_no_phone: { message: 'لم يُرَ هاتف أو بريد.' },
+  fx_no_language: { message: 'لا نص بالبولندية لهذه الرسالة بعد.' },
+  fx_history_seen: { message: 'عُلِّم متأخرًا' },
+  fx_history_call: { message: 'اتصال، بلا رد' },
+  fx_api_down: { message: 'لا يمكن الوصول إلى خدمة الإرسال. ما ينتظر هنا محفوظ ويُعاد إرساله.' },
+  fx_refused: { message: 'تم التواصل معه هذا الأسبوع.' },
+  fx_reply: { message: 'ردّ: «هل أستطيع الحضور يوم جمعة؟»' },
+  fx_call_why: { message: 'نقر رابط الحجز ولم يحجز' },
+  fx_look_why: { message: 'لم تُرَ الحجوزات منذ 9 أيام؛ ورسالة تنتظر' },
+};

@@ -1,21 +1,26 @@
 import { createRoot } from 'react-dom/client';
 import { WordsProvider } from '#components/words.tsx';
 import { sayFrom } from '#lib/core/words.ts';
+import arabic from '../../public/_locales/ar/messages.json';
 import messages from '../../public/_locales/en/messages.json';
-import { fixtureWords } from './fixture-words.ts';
+import { fixtureWords, fixtureWordsArabic } from './fixture-words.ts';
 import { states } from './states.tsx';
 
 const query = new URLSearchParams(location.search);
 const name = query.get('state');
 const dir = query.get('dir') === 'rtl' ? 'rtl' : 'ltr';
-const say = sayFrom({ ...messages, ...fixtureWords });
+const english = { ...messages, ...fixtureWords };
+// Right to left is looked at in the words of a language that is written so.
+const say = sayFrom(dir === 'rtl' ? { ...english, ...arabic, ...fixtureWordsArabic } : english);
+const locale = dir === 'rtl' ? 'ar' : 'en-GB';
 document.documentElement.dir = dir;
+document.documentElement.lang = locale;
 
 const State = name ? states[name] : undefined;
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <WordsProvider say={say} locale="en-GB" dir={dir}>
+    <WordsProvider say={say} locale={locale} dir={dir}>
       {State ? <State /> : <Index />}
     </WordsProvider>,
   );
