@@ -177,19 +177,30 @@ export async function startApi(answer?: (got: Got) => { status: number; body: un
       const events = state.events.splice(0);
       return send(200, { events, next: state.next, more: false });
     }
-    if (it.url === '/v1/enrolments') {
-      const enrolment = kept.get(it.key ?? '') ?? {
+    const launched = (key: string, launch: Got['body']) => {
+      const enrolment = kept.get(key) ?? {
         id: randomUUID(),
-        patientKey: body.patientKey,
-        sequenceId: body.sequenceId,
+        patientKey: launch.patientKey,
+        sequenceId: launch.sequenceId,
         state: 'active',
         stopCause: null,
-        launchedAt: body.launchedAt,
-        launchedBy: body.launchedBy,
-        steps: [{ stepId: 'first', channel: 'sms', state: 'queued', reason: null, dueAt: body.launchedAt }],
+        launchedAt: launch.launchedAt,
+        launchedBy: launch.launchedBy,
+        steps: [{ stepId: 'first', channel: 'sms', state: 'queued', reason: null, dueAt: launch.launchedAt }],
       };
-      kept.set(it.key ?? '', enrolment);
-      return send(201, { enrolment });
+      kept.set(key, enrolment);
+      return enrolment;
+    };
+    if (it.url === '/v1/enrolments') return send(201, { enrolment: launched(it.key ?? '', body) });
+    if (it.url === '/v1/enrolments/bulk') {
+      const items = body.items.map((item: { key: string; launch: Got['body'] }) => {
+        const alone: Got = { ...it, url: '/v1/enrolments', key: item.key, body: item.launch };
+        got.push(alone);
+        const own = state.answer?.(alone);
+        if (own && own !== 'hang up') return { key: item.key, status: own.status, ...(own.body as object) };
+        return { key: item.key, status: 201, enrolment: launched(item.key, item.launch) };
+      });
+      return send(200, { items, left: 0 });
     }
     return send(200, {});
   });

@@ -22,7 +22,10 @@ export interface ReviewProps {
   asked: number | null;
   problem: Sentence | null;
   offline: boolean;
+  /** An earlier run over this screen that ended half-way; null = there is none. */
+  interrupted?: { done: number; left: number } | null;
   onStart: (patientKeys: string[]) => void;
+  onGoOn?: () => void;
   onUndoAll: (enrolmentIds: string[]) => void;
   onOpen: (patientKey: string) => void;
   onClose: () => void;
@@ -35,7 +38,9 @@ export function ReviewList({
   asked,
   problem,
   offline,
+  interrupted,
   onStart,
+  onGoOn = () => {},
   onUndoAll,
   onOpen,
   onClose,
@@ -85,6 +90,19 @@ export function ReviewList({
           {problem && (
             <Notice look="problem" live>
               {it(problem)}
+            </Notice>
+          )}
+          {interrupted && asked === null && (
+            <Notice
+              look="warn"
+              live
+              action={
+                <Button size="sm" look="primary" onPress={onGoOn}>
+                  {t('review_go_on', interrupted.left)}
+                </Button>
+              }
+            >
+              {t('review_interrupted', interrupted.done, interrupted.done + interrupted.left)}
             </Notice>
           )}
           {rows.length === 0 && <Empty icon="check" title={t('review_empty')} />}

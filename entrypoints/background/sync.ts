@@ -2,13 +2,14 @@ import type { Sentence } from '#lib/core/flag.ts';
 import { fieldsOf } from '#lib/messages/launch-request.ts';
 import { applyEvents } from '#lib/store/apply-events.ts';
 import { enrolmentById } from '#lib/store/enrolments.ts';
-import { claimNext, type OutboxRow } from '#lib/store/outbox.ts';
+import { claimLaunches, claimNext, type OutboxRow } from '#lib/store/outbox.ts';
 import { getSetting, setSettings } from '#lib/store/settings.ts';
 import { settle } from '#lib/store/settle.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import type { ApiAccess, ApiRequest } from '#lib/sync/api.ts';
 import { type Claim, type DrainPorts, drain } from '#lib/sync/drain.ts';
 import { type PullPorts, pull } from '#lib/sync/pull.ts';
+import { learnOthers } from './other-desks.ts';
 import type { Background } from './ports.ts';
 import { repaint } from './repaint.ts';
 
@@ -64,6 +65,10 @@ function drainPorts(bg: Background): DrainPorts {
       const next = await withStore(store, () => claimNext(store, at, leaseMs, uuid()));
       return next.claimed ? { claimed: await claimOf(bg, next.claimed) } : next;
     },
+    async claimLaunches(at, leaseMs, most) {
+      const rows = await withStore(store, () => claimLaunches(store, at, leaseMs, uuid(), most));
+      return Promise.all(rows.map((row) => claimOf(bg, row)));
+    },
     async settle(claim, verdict, departed) {
       const at = now().toISOString();
       const device = await getSetting(store, 'device');
@@ -100,7 +105,14 @@ function pullPorts(bg: Background): PullPorts {
   return {
     access: () => access(bg),
     cursor: () => withStore(store, () => getSetting(store, 'cursor')),
-    apply: (events, next) => withStore(store, () => applyEvents(store, events, next, now().toISOString())),
+    async apply(events, next) {
+      const fresh = await withStore(store, () => applyEvents(store, events, next, now().toISOString()));
+      const begun = events.flatMap(({ event, enrolmentId }) =>
+        event.type === 'enrolment' && event.state === 'active' && enrolmentId ? [enrolmentId] : [],
+      );
+      await learnOthers(bg, begun);
+      return fresh;
+    },
     deviceProblem: (problem) => noteDeviceProblem(bg, problem),
     callApi,
   };

@@ -23,25 +23,42 @@ export function useReview(session: string, start: ReviewRow[]) {
     refetchInterval: 15_000,
   });
 
-  const onStart = async (patientKeys: string[]) => {
-    if (asked !== null || patientKeys.length === 0) return;
-    const found = new Map<string, LaunchResult>();
+  const run = useQuery({
+    queryKey: ['run', session],
+    queryFn: () => send('card.run', { session }),
+    // The send API has the last word on each: what it refuses shows here within some seconds.
+    refetchInterval: asked === null ? false : 3_000,
+  });
+  const kept = run.data?.run ?? null;
+  const seen = new Map(asked === null || !kept ? [] : kept.results.map((it) => [it.patientKey, it.result]));
+  const merged = new Map([...results].map(([key, result]) => [key, latest(result, seen.get(key))]));
+  const left = asked === null && kept && kept.results.length > 0 ? kept.left : [];
+
+  const go = async (patientKeys: string[], found: Map<string, LaunchResult>, of?: string[]) => {
     setProblem(null);
-    setAsked(patientKeys.length);
+    setResults(new Map(found));
+    setAsked(found.size + patientKeys.length);
     try {
       for (let from = 0; from < patientKeys.length; from += pageSize) {
-        const answers = await send('card.launchMany', {
-          session,
-          patientKeys: patientKeys.slice(from, from + pageSize),
-        });
-        for (const { patientKey, result } of answers) found.set(patientKey, result);
+        const page = patientKeys.slice(from, from + pageSize);
+        const begins = of && from === 0 ? { of } : {};
+        for (const { patientKey, result } of await send('card.launchMany', { session, patientKeys: page, ...begins }))
+          found.set(patientKey, result);
         setResults(new Map(found));
       }
     } catch (error) {
       setProblem(problemOf(error));
     }
     tellChanged();
+    await run.refetch();
     setAsked(found.size === 0 ? null : found.size); // what got no answer was not started, and can be started again
+  };
+  const onStart = async (patientKeys: string[]) => {
+    if (asked === null && patientKeys.length > 0) await go(patientKeys, new Map(), patientKeys);
+  };
+  const onGoOn = async () => {
+    if (asked !== null || !kept || left.length === 0) return;
+    await go(left, new Map(kept.results.map((it) => [it.patientKey, it.result])));
   };
 
   const onUndoAll = async (enrolmentIds: string[]) => {
@@ -55,5 +72,11 @@ export function useReview(session: string, start: ReviewRow[]) {
     tellChanged();
   };
 
-  return { rows: rows.data, results, asked, problem, onStart, onUndoAll };
+  const interrupted = left.length > 0 && kept ? { done: kept.results.length, left: left.length } : null;
+  return { rows: rows.data, results: merged, asked, problem, interrupted, onStart, onGoOn, onUndoAll };
+}
+
+/** What the send API said since, where it is another word than the click's own answer. */
+function latest(result: LaunchResult, seen: LaunchResult | undefined): LaunchResult {
+  return result.state === 'started' && seen?.state === 'refused' ? seen : result;
 }

@@ -23,6 +23,7 @@ import {
   launchResult,
   paintedRow,
   reviewRow,
+  reviewRun,
   summary,
   taskView,
 } from './views.ts';
@@ -99,9 +100,16 @@ export const protocol = {
   'card.review': message('card', session, z.array(reviewRow)),
   'card.launchMany': message(
     'card',
-    session.extend({ patientKeys: z.array(z.string()).min(1).max(200) }),
+    session.extend({
+      patientKeys: z.array(z.string()).min(1).max(200),
+      /** Everybody the run is for, with its first page: what is kept of it lets it go on after an interruption. */
+      of: z.array(z.string()).max(5000).optional(),
+    }),
     z.array(z.object({ patientKey: z.string(), result: launchResult })),
   ),
+
+  /** How the last run over this screen's patients stands; null = there is none, or it is half a day old. */
+  'card.run': message('card', session, z.object({ run: reviewRun.nullable() })),
 
   'popup.summary': message('own', z.object({ tabId: z.number().int().nullable() }), summary),
   'setup.granted': message(

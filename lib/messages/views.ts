@@ -135,6 +135,14 @@ export const launchResult = z.discriminatedUnion('state', [
 ]);
 export type LaunchResult = z.infer<typeof launchResult>;
 
+/** A run over many patients of this screen, with what the send API made of it since. */
+export const reviewRun = z.object({
+  results: z.array(z.object({ patientKey: z.string(), result: launchResult })),
+  /** Not started yet: the run was interrupted before them. */
+  left: z.array(z.string()),
+});
+export type ReviewRun = z.infer<typeof reviewRun>;
+
 export const taskView = z.object({
   id: z.string(),
   kind: z.enum(['call', 'reply', 'look_and_release', 'booking_request']),

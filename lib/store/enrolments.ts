@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EnrolmentView } from '../contract/enrolments.ts';
 import { sentence } from '../core/flag.ts';
 import { flagKind } from '../core/policy.ts';
 import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolment.ts';
@@ -72,6 +73,26 @@ export async function enrolmentById({ db }: Store, id: string): Promise<Enrolmen
 export async function openEnrolments({ db }: Store, keys: string[]): Promise<Map<string, EnrolmentRow>> {
   const rows = await db.enrolments.where('openKey').anyOf(keys).toArray();
   return new Map(rows.map((row) => [row.openKey ?? '', enrolmentRow.parse(row)]));
+}
+
+/** Those of these server ids whose sequence this browser does not know: another desk started them. */
+export async function unlearned({ db }: Store, serverIds: string[]): Promise<EnrolmentRow[]> {
+  const rows = await db.enrolments.where('serverId').anyOf(serverIds).toArray();
+  return rows.filter((row) => row.sequenceId === '').map((row) => enrolmentRow.parse(row));
+}
+
+/** What the server says of a follow-up that another desk started; its state stays what the feed told. */
+export async function learn({ durable: db }: Store, rowId: string, view: EnrolmentView): Promise<void> {
+  await db.transaction('rw', db.enrolments, async () => {
+    const row = await db.enrolments.get(rowId);
+    if (!row) return;
+    const { sequenceId, launchedAt, launchedBy } = view;
+    const steps = view.steps.map(
+      ({ stepId, channel, state, reason, dueAt }) =>
+        row.steps.find((known) => known.stepId === stepId) ?? { stepId, channel, state, reason, at: dueAt },
+    );
+    await db.enrolments.put({ ...row, sequenceId, launchedAt, launchedBy, steps });
+  });
 }
 
 /** How many follow-ups run, are held, wait to be handed over, or were refused lately. */

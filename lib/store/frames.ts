@@ -68,6 +68,12 @@ export async function showsPatient({ db }: Store, frameId: string, patientKey: s
   return rows.some((row) => row.patientKey === patientKey);
 }
 
+/** Every patient the frame's screen shows. */
+export async function shownIn({ db }: Store, frameId: string): Promise<Set<string>> {
+  const rows = await db.rows.where('frame').equals(frameId).toArray();
+  return new Set(rows.flatMap((row) => row.patientKey ?? []));
+}
+
 export async function frameById({ db }: Store, id: string): Promise<FrameRow | null> {
   const row = await db.frames.get(id);
   return row ? frameRow.parse(row) : null;

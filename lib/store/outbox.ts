@@ -100,6 +100,33 @@ export async function claimNext(
   });
 }
 
+/**
+ * Claims further launches that may leave at `now`, at most `most`, the oldest first: they go out in one request with
+ * the launch that was claimed before. A launch behind another command about its patient waits for that one.
+ */
+export async function claimLaunches(
+  { durable: db }: Store,
+  now: number,
+  leaseMs: number,
+  claimId: string,
+  most: number,
+): Promise<OutboxRow[]> {
+  return db.transaction('rw', db.outbox, async () => {
+    const seen = new Set<string>();
+    const claimed: OutboxRow[] = [];
+    for (const row of await db.outbox.where('live').equals(1).sortBy('seq')) {
+      if (claimed.length >= most) break;
+      const behind = seen.has(row.subject);
+      seen.add(row.subject);
+      const freeAt = row.state === 'claimed' ? (row.leaseUntil ?? 0) : row.notBefore;
+      if (behind || row.kind !== 'launch' || freeAt > now) continue;
+      claimed.push({ ...row, state: 'claimed', claimId, leaseUntil: now + leaseMs, attempts: row.attempts + 1 });
+    }
+    await db.outbox.bulkPut(claimed);
+    return claimed.map((row) => outboxRow.parse(row));
+  });
+}
+
 /** What still waits, and the newest problem of any of it. */
 export async function outboxWaiting({ db }: Store): Promise<{ pending: number }> {
   return { pending: await db.outbox.where('live').equals(1).count() };

@@ -52,6 +52,22 @@ const shapes = {
   origins: z.array(z.string()),
   /** How long what was read is kept; missing = the defaults. */
   retention: z.object({ sightingDays: z.number().int(), patientMonths: z.number().int().nullable() }),
+  /**
+   * The last run over many patients: whom it was for, and what came of each so far. A key without a result was not
+   * started: the run was interrupted there.
+   */
+  launchRun: z.object({
+    at: z.iso.datetime(),
+    keys: z.array(z.string()),
+    results: z.record(
+      z.string(),
+      z.discriminatedUnion('state', [
+        z.object({ state: z.literal('started'), enrolmentId: z.string(), undoUntil: z.iso.datetime() }),
+        z.object({ state: z.literal('already'), by: z.string(), at: z.iso.datetime() }),
+        z.object({ state: z.literal('refused'), reasons: z.array(sentence) }),
+      ]),
+    ),
+  }),
   /** Flagged and left alone for longer than so many days is told to the manager. */
   untouchedDays: z.number().int().positive(),
 } as const;

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '../contract/problem.ts';
+import { toDayNumber } from '../core/day.ts';
 import type { Sentence } from '../core/flag.ts';
 
 /** Where the send API is and who we are to it. */
@@ -79,8 +80,19 @@ function retryAfter(header: string | null): number | null {
 /** An answer that is not the wished-for one, as a sentence for staff. */
 export function sayAnswer(answer: Exclude<ApiAnswer, { kind: 'ok' }>): Sentence {
   if (answer.kind === 'unreachable') return { id: `problem_${answer.why}`, params: [] };
-  const { code, detail, reasons } = answer.problem;
-  if (code === 'already_enrolled' && detail?.by) return { id: 'problem_already_enrolled_by', params: [detail.by] };
+  return sayProblem(answer.problem);
+}
+
+/** A refusal of the server as a sentence for staff. */
+export function sayProblem({ code, detail, reasons }: Problem['error']): Sentence {
+  if (code === 'already_enrolled' && detail?.by) return saySomebodyDid(detail.by, detail.at, detail.same);
   if (code === 'refused' && reasons?.[0]) return { id: `gate_${reasons[0]}`, params: [] };
   return { id: `problem_${code}`, params: [] };
+}
+
+/** Who was first, and when, where the server says so (an older one says only who). */
+function saySomebodyDid(by: string, at: string | undefined, same: string | undefined): Sentence {
+  if (!at) return { id: 'problem_already_enrolled_by', params: [by] };
+  const id = same === 'address' ? 'problem_address_enrolled_by' : 'problem_already_enrolled_on';
+  return { id, params: [by, { day: toDayNumber(at.slice(0, 10)) }] };
 }

@@ -11,6 +11,7 @@ import { addEvents } from './events/events.ts';
 import { addHealth } from './health/health.ts';
 import { addMetrics } from './metrics/metrics.ts';
 import { addOptOuts } from './opt-outs/opt-outs.ts';
+import { addOutbox } from './outbox/outbox.ts';
 import { addPairPage } from './pair-page/pair-page.ts';
 import { addPairings } from './pairings/pairings.ts';
 import { addPauses } from './pauses/pauses.ts';
@@ -34,6 +35,7 @@ export const routes: ReadonlyArray<(app: App, ports: Ports) => void> = [
   addLaunch,
   addBulkLaunch,
   addReadAndStop,
+  addOutbox,
   addOptOuts,
   addConsents,
   addTasks,

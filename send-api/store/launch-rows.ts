@@ -34,7 +34,8 @@ export interface LaunchRecord {
 export type LaunchOutcome =
   | { state: 'written' | 'open' | 'in_progress' | 'reused' }
   | { state: 'kept'; stored: StoredAnswer }
-  | { state: 'enrolled'; enrolmentId: string; by: string; at: string };
+  /** `same`: who is in a running follow-up: this patient, or somebody else at one of the addresses. */
+  | { state: 'enrolled'; same: 'patient' | 'address'; enrolmentId: string; by: string; at: string };
 
 interface Told {
   state: 'written' | 'open' | 'in_progress' | 'kept' | 'enrolled';
@@ -86,13 +87,22 @@ export async function keepLaunch(db: Database, key: LaunchKey, record: LaunchRec
   const job = rows?.job ?? null;
   const statement: RawBuilder<{ told: Told }> = sql`/* prepared: launch */
     select launch(${JSON.stringify(written)}::jsonb, ${job?.name ?? null}::text, ${job?.rows ?? null}::text) as told`;
-  const result = await retried(() => statement.execute(db));
+  const result = await retried(() => statement.execute(db)).catch((error: unknown) => leasedTo(error));
+  if ('same' in result) return result;
   const told = result.rows[0]?.told;
   if (!told) throw new Error('a question without an answer');
   if (told.state === 'enrolled') {
-    return { state: 'enrolled', enrolmentId: told.id ?? '', by: told.by ?? '', at: told.at ?? '' };
+    return { state: 'enrolled', same: 'patient', enrolmentId: told.id ?? '', by: told.by ?? '', at: told.at ?? '' };
   }
   if (told.state !== 'kept') return { state: told.state };
   if (told.request_mac !== key.requestMac) return { state: 'reused' };
   return { state: 'kept', stored: { status: told.status ?? 500, answer: told.answer } };
+}
+
+/** Who holds the lease of an address (migration 015), from the database's refusal; any other error is thrown on. */
+function leasedTo(error: unknown): Extract<LaunchOutcome, { state: 'enrolled' }> {
+  const { code, detail } = error as { code?: string; detail?: string };
+  if (code !== 'CB001' || !detail) throw error;
+  const { id, by, at } = JSON.parse(detail) as { id: string; by: string; at: string };
+  return { state: 'enrolled', same: 'address', enrolmentId: id, by, at };
 }

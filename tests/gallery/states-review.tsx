@@ -44,4 +44,5 @@ export const reviewStates: Record<string, ComponentType> = {
     results: new Map([['p0', { state: 'started', enrolmentId: 'e0', undoUntil: '2026-11-21T09:00:10Z' }]]),
   }),
   'review-done': Done,
+  'review-interrupted': show({ interrupted: { done: 2, left: 3 } }),
 };

@@ -1,7 +1,7 @@
 import type { Output } from '#lib/messages/protocol.ts';
 import { type CardSender, type Handlers, Refusal } from '#lib/messages/router.ts';
-import type { CardView } from '#lib/messages/views.ts';
-import { showsPatient } from '#lib/store/frames.ts';
+import type { CardView, LaunchResult } from '#lib/messages/views.ts';
+import { shownIn, showsPatient } from '#lib/store/frames.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { callInQuestion } from '#lib/store/sweep.ts';
 import { type Override, startFollowUp } from '../follow-up.ts';
@@ -12,9 +12,13 @@ import type { Background } from '../ports.ts';
 import { type Practice, practiceNow } from '../practice.ts';
 import { repaint } from '../repaint.ts';
 import { reviewOf } from '../review.ts';
+import { beginRun, noteRun, runOf } from '../run.ts';
 import { type Grant, openSession, sessionOf } from '../tokens.ts';
 
-type CardHandlers = Pick<Handlers, 'card.open' | 'card.view' | 'card.launch' | 'card.launchMany' | 'card.review'>;
+type CardHandlers = Pick<
+  Handlers,
+  'card.open' | 'card.view' | 'card.launch' | 'card.launchMany' | 'card.review' | 'card.run'
+>;
 
 /** The session's grant in this tab, or a refusal: the card has to be opened anew by a click in the page. */
 export async function granted(bg: Background, session: string, sender: CardSender): Promise<Grant> {
@@ -93,19 +97,35 @@ export function cardHandlers(bg: Background): CardHandlers {
       return result;
     },
 
-    async 'card.launchMany'({ session, patientKeys }, sender) {
+    async 'card.run'({ session }, sender) {
+      const { frame } = await granted(bg, session, sender);
+      return { run: await withStore(store, () => runOf(bg, frame)) };
+    },
+
+    async 'card.launchMany'({ session, patientKeys, of }, sender) {
       const { frame } = await granted(bg, session, sender);
       const practice = await withStore(store, () => practiceNow(bg));
+      if (of) await withStore(store, () => beginRun(bg, of));
+      const shown = await withStore(store, () => shownIn(store, frame));
       const results: Output<'card.launchMany'> = [];
       // One after the other: each is a transaction of its own, and one patient's refusal is not another's.
       for (const patientKey of new Set(patientKeys)) {
-        await grantedPatient(bg, { session, patientKey }, sender);
-        results.push({ patientKey, result: await start(practice, patientKey, frame, null, null) });
+        const result = shown.has(patientKey)
+          ? await start(practice, patientKey, frame, null, null).catch(refusalOnly)
+          : { state: 'refused' as const, reasons: [{ id: 'problem_other_patient', params: [] }] };
+        results.push({ patientKey, result });
       }
+      await withStore(store, () => noteRun(bg, results));
       started(bg, patientKeys);
       return results;
     },
   };
+}
+
+/** What one patient can't have is that patient's answer; a fault of ours ends the page. */
+function refusalOnly(error: unknown): LaunchResult {
+  if (!(error instanceof Refusal)) throw error;
+  return { state: 'refused', reasons: [{ id: error.id, params: error.params }] };
 }
 
 /** Who has a follow-up is no longer left alone, nor ready: the list and the badges say so; the answer doesn't wait. */

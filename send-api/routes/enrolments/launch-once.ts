@@ -48,9 +48,12 @@ export async function launchOnce(
       return { state: 'answered', isNew: true, outcome: prepared.outcome, enrolmentId, answered };
     }
     case 'enrolled': {
-      const { by, enrolmentId } = outcome;
-      const detail = { by, at: new Date(outcome.at).toISOString(), enrolmentId };
-      const message = 'This patient is in a running follow-up already.';
+      const { by, enrolmentId, same } = outcome;
+      const detail = { by, at: new Date(outcome.at).toISOString(), enrolmentId, same };
+      const message =
+        same === 'patient'
+          ? 'This patient is in a running follow-up already.'
+          : 'Another desk has just started a follow-up to the same phone or mailbox.';
       const answered = { status: 409, answer: problemBody('already_enrolled', message, { detail }) };
       const kept = await keepLaunch(ports.db, whose, { answer: answered });
       if (kept.state === 'in_progress' || kept.state === 'reused') return { state: kept.state };

@@ -8,6 +8,7 @@ import * as intent from './006-intent.ts';
 import * as pace from './007-pace.ts';
 import * as metrics from './008-metrics.ts';
 import * as pauses from './009-pauses.ts';
+import * as addressLease from './015-address-lease.ts';
 
 /** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
 export const migrations: Record<string, Migration> = {
@@ -20,4 +21,5 @@ export const migrations: Record<string, Migration> = {
   '007-pace': pace,
   '008-metrics': metrics,
   '009-pauses': pauses,
+  '015-address-lease': addressLease,
 };
