@@ -88,9 +88,16 @@ function roles(numbers: string[], month: boolean): { letters: string[]; swap: bo
   return null;
 }
 
+/** `20261120`: a machine's date. */
+function compact(text: string, language: string): DerivedFormat | null {
+  if (!parseFormat(text, 'yyyyMMdd', language)) return null;
+  return { format: 'yyyyMMdd', hasYear: true, hasDay: true, hasTime: false, shortYear: false, separator: '' };
+}
+
 /** How one printed date is written, in `language`; null when it is no date. Times beside the date become part of it. */
 export function deriveFormat(text: string, language: string): DerivedFormat | null {
   if (text.length > 60 || !/\d/.test(text)) return null;
+  if (/^(?:19|20)\d{6}$/.test(text)) return compact(text, language);
   const clock = clockOf(text);
   const sides = clock ? [clock.before, clock.after] : [text];
   const dateSide = sides.findIndex((s) => /\d/.test(s));

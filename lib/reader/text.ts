@@ -22,7 +22,9 @@ export function fold(text: string): string {
 
 /** For comparing words: folded, lower case, no colon at the end. */
 export function plain(text: string): string {
-  const folded = fold(text).toLowerCase();
+  let folded = fold(text).toLowerCase();
+  // a Turkish capital leaves its dot behind in lower case: "İptal" would be none of "iptal"
+  if (folded.includes('i\u0307')) folded = folded.replaceAll('i\u0307', 'i');
   return folded.endsWith(':') ? folded.replace(/\s*:$/, '') : folded;
 }
 

@@ -3,36 +3,37 @@ import type { Vocabulary } from './vocabulary.ts';
 export const de: Vocabulary = {
   language: 'de',
   heads: {
-    name: 'patient|patientin|patientenname|name|name des patienten|kunde|patient/in|patient*in|name, vorname|patienten|klient|patient:in',
+    name: 'patient|patientin|patientenname|name|name des patienten|kunde|patient/in|patient*in|name, vorname|patienten|klient|patient:in|name / vorname|nachname, vorname|vor- und nachname|patient (name)|patient/-in|patient(in)|name des patienten/der patientin',
     first: 'vorname',
     last: 'nachname|familienname',
     patientId:
-      'patientennummer|patienten-nr.|pat.-nr.|patnr|pat-nr|patienten-id|patient-id|karteinummer|akten-nr.|kartei-nr.|pat. nr.|patienten-nr',
-    birth: 'geburtsdatum|geb.|geboren|geb.-datum|geb. datum|geburtstag|geb.datum|geboren am|geb. am',
-    phone: 'telefon|tel.|tel|telefonnummer|rufnummer|telefon-nr.',
-    mobile: 'mobil|handy|mobiltelefon|mobilnummer|handynummer',
+      'patientennummer|patienten-nr.|pat.-nr.|patnr|pat-nr|patienten-id|patient-id|karteinummer|akten-nr.|kartei-nr.|pat. nr.|patienten-nr|pat.nr.|pat.-nr|pat-nr.|patienten nr.|pid|fallnummer|fall-nr.',
+    birth:
+      'geburtsdatum|geb.|geboren|geb.-datum|geb. datum|geburtstag|geb.datum|geboren am|geb. am|geb.-dat.|geb-datum|geburtsdat.|geb.tag',
+    phone: 'telefon|tel.|tel|telefonnummer|rufnummer|telefon-nr.|tel.-nr.|telefon 1|tel.nr.|telefonnr.',
+    mobile: 'mobil|handy|mobiltelefon|mobilnummer|handynummer|mobil-nr.|handy-nr.|mobil nr.|mobiltel.|tel. mobil',
     home: 'telefon privat|tel. privat|privat|festnetz|telefon (privat)',
     work: 'telefon geschäftlich|tel. dienstlich|dienstlich|geschäftlich|telefon arbeit',
     email: 'e-mail|email|e-mail-adresse|mail',
     contact: 'kontakt|kontaktdaten',
     language: 'sprache',
     guardian: 'erziehungsberechtigte|vormund|elternteil|erziehungsberechtigter|betreuer',
-    due: 'fällig|fällig am|fälligkeit|fälligkeitsdatum|recall-datum|recalltermin|recall am|recall fällig|fällig seit|wiedervorlage|recalldatum|nächster recall|kontrolle fällig|recall-termin',
+    due: 'fällig|fällig am|fälligkeit|fälligkeitsdatum|recall-datum|recalltermin|recall am|recall fällig|fällig seit|wiedervorlage|recalldatum|nächster recall|kontrolle fällig|recall-termin|nächste kontrolle|nächste pzr|pzr fällig|kontrolltermin fällig|recall zum|recall-monat|recallmonat|recall bis|erinnern am|nächste prophylaxe|vorsorge fällig|wiedervorlage am|zur kontrolle am|nächste untersuchung',
     recall: 'recall|recallart|recall-art|recalltyp|recall-typ|kontrolle',
     recallReason: 'recallgrund|recall-grund',
     attempts: 'versuche|kontaktversuche|anzahl versuche',
     reminded: 'letzte erinnerung|erinnert am|letzter kontakt|erinnerung gesendet|zuletzt erinnert|letzter recall',
     lastVisit:
-      'letzter besuch|letzter termin|zuletzt gesehen|letzte behandlung|letzte konsultation|zuletzt da|zuletzt behandelt|letzter kontakttermin',
-    next: 'nächster termin|nächste termin|folgetermin|kommender termin|nächster besuch|nächste behandlung',
+      'letzter besuch|letzter termin|zuletzt gesehen|letzte behandlung|letzte konsultation|zuletzt da|zuletzt behandelt|letzter kontakttermin|letzter recall-termin|letzter kontakt in der praxis|letzte kontrolle|letzte pzr|letztes erscheinen|letzter praxisbesuch|letzte sitzung|letzte untersuchung|zuletzt hier',
+    next: 'nächster termin|nächste termin|folgetermin|kommender termin|nächster besuch|nächste behandlung|nächster geplanter termin|nächste sitzung|neuer termin|zukünftiger termin',
     appointment: 'termin|termindatum|terminzeit|datum/uhrzeit|datum und uhrzeit|datum / uhrzeit|datum & uhrzeit',
     appointmentId: 'termin-nr.|termin-id|terminnummer',
     date: 'datum|tag|am',
     time: 'uhrzeit|zeit|beginn|von|start|startzeit',
-    status: 'status|zustand|terminstatus|anwesenheit',
+    status: 'status|zustand|terminstatus|anwesenheit|termin-status|status des termins|patientenstatus',
     type: 'art|terminart|behandlung|leistung|grund|behandlungsart|termintyp|anlass|besuchsgrund|termingrund|behandlungsgrund',
     provider:
-      'behandler|behandlerin|arzt|ärztin|zahnarzt|zahnärztin|therapeut|mitarbeiter|behandler/in|therapeutin|arzt/ärztin',
+      'behandler|behandlerin|arzt|ärztin|zahnarzt|zahnärztin|therapeut|mitarbeiter|behandler/in|therapeutin|arzt/ärztin|behandelnder arzt|beh.|zahnarzt/zahnärztin|prophylaxe-assistenz|ressource',
     plan: 'plan|behandlungsplan|heilplan|kostenvoranschlag|hkp|heil- und kostenplan|therapieplan',
     planId: 'plan-nr.|plannummer|hkp-nr.|kv-nr.',
     planOn:
@@ -44,9 +45,10 @@ export const de: Vocabulary = {
     task: 'aufgabe|zugewiesen an|priorität|zuständig',
     invoice:
       'rechnung|rechnungsnummer|rechnungs-nr.|zahlung|rechnungsdatum|zahlungsdatum|bezahlt|rechnungsnr.|zahlungseingang',
-    staff: 'rolle|position|funktion|benutzer|benutzername|abteilung|letzte anmeldung',
+    staff:
+      'rolle|position|funktion|benutzer|benutzername|abteilung|letzte anmeldung|mitarbeitername|schicht|dienst|dienstplan|urlaub|personalnummer',
     other:
-      'alter|geschlecht|notizen|notiz|bemerkung|bemerkungen|adresse|anschrift|ort|plz|standort|raum|zimmer|versicherung|kasse|krankenkasse|erstellt|erstellt am|angelegt|angelegt am|geändert|geändert am|aktualisiert|aktionen|aktion|dauer|ende|bis|ankunft|intervall|erstbesuch|überwiesen von|überweiser|tage überfällig|überfällig|kommentar|summe|gesamt|aufnahmedatum',
+      'alter|geschlecht|notizen|notiz|bemerkung|bemerkungen|adresse|anschrift|ort|plz|standort|raum|zimmer|versicherung|kasse|krankenkasse|erstellt|erstellt am|angelegt|angelegt am|geändert|geändert am|aktualisiert|aktionen|aktion|dauer|ende|bis|ankunft|intervall|erstbesuch|überwiesen von|überweiser|tage überfällig|überfällig|kommentar|summe|gesamt|aufnahmedatum|lieferant|artikel|menge|bestand|ablaufdatum|betreff|nachricht|nr.|lfd. nr.|labor',
   },
   appointment: {
     booked: 'geplant|gebucht|vereinbart|offen|reserviert|vorgemerkt|ausstehend|unbestätigt|vergeben',
@@ -71,7 +73,7 @@ export const de: Vocabulary = {
     completed: 'abgeschlossen|fertig|erledigt|eingegliedert',
     declined: 'abgelehnt|storniert|abgelaufen|verworfen',
   },
-  none: 'keiner|keine|kein termin|nie|ohne termin|nicht vereinbart|noch nie|kein folgetermin|keine termine',
+  none: 'keiner|keine|kein termin|nie|ohne termin|nicht vereinbart|noch nie|kein folgetermin|keine termine|kein nächster termin|nicht geplant|noch offen|ohne folgetermin|keiner geplant',
   relative: { heute: 0, morgen: 1, gestern: -1 },
   todayIs: 'heute|heute ist|gedruckt am|stand|druckdatum|stand vom|erstellt am',
   recallTitle: 'recall|recalls|recall-liste|recallliste|fällige patienten|wiedervorlage|fällige recalls',

@@ -3,21 +3,24 @@ import type { Vocabulary } from './vocabulary.ts';
 export const en: Vocabulary = {
   language: 'en',
   heads: {
-    name: 'patient|patient name|patients|client|client name|clients|guest|guest name|name|full name|pt name|pt|display name|patient full name|customer|customer name|pname',
+    name: 'patient|patient name|patients|client|client name|clients|guest|guest name|name|full name|pt name|pt|display name|patient full name|customer|customer name|pname|patient name (last, first)|patient / client|client/patient|patient details|patient info|member|member name|name of patient|pat. name|pat name|pt. name',
     first: 'first|first name|given name|forename|fname',
     last: 'last name|surname|family name|lname',
     patientId:
-      'patient id|patient number|patient no|patient no.|patient #|patnum|pat num|patid|pat id|chart|chart #|chart no|chart number|chart id|prn|mrn|pid|user code|client id|client number|client no|record number|file number|file no|patient code|patient ref|hospital no|uhid',
-    birth: 'dob|d.o.b.|date of birth|birth date|birthdate|birthday|born|birth',
-    phone: 'phone|telephone|tel|tel.|phone number|phone no|phone no.|contact number|telephone number|contact no|phones',
-    mobile: 'mobile|cell|cell phone|mobile phone|mobile number|mobile no|cellphone|cell number|cell no|mobile tel',
-    home: 'home phone|home tel|home|home number|phone (home)|landline',
-    work: 'work phone|work tel|work|work number|phone (work)|business phone|office phone',
-    email: 'email|e-mail|email address|e-mail address|mail',
+      'patient id|patient number|patient no|patient no.|patient #|patnum|pat num|patid|pat id|chart|chart #|chart no|chart number|chart id|prn|mrn|pid|user code|client id|client number|client no|record number|file number|file no|patient code|patient ref|hospital no|uhid|chart#|patient#|pat #|pat. no|pat no|pt #|pt id|pt no|account #|account no|account number|acct #|acct no|file #|record #|record no|record id|medical record number|reg no|reg. no|registration no|op no|ip no|client ref|patient ref no',
+    birth:
+      'dob|d.o.b.|date of birth|birth date|birthdate|birthday|born|birth|dob (age)|birth dt|b. date|d o b|date of birth (age)|dob/age',
+    phone:
+      'phone|telephone|tel|tel.|phone number|phone no|phone no.|contact number|telephone number|contact no|phones|ph|ph.|ph no|ph. no|phone #|tel no|tel. no|tel #|contact no.|primary phone|preferred phone|best phone|main phone|contact phone|day phone|telephone no',
+    mobile:
+      'mobile|cell|cell phone|mobile phone|mobile number|mobile no|cellphone|cell number|cell no|mobile tel|mobile #|cell #|cell ph|cell ph.|mob|mob.|mobile phone number|cell phone number|mobile ph|mobile tel.|whatsapp no|whatsapp number',
+    home: 'home phone|home tel|home|home number|phone (home)|landline|home ph|home ph.|home phone #|home phone number|h phone|phone home|hm phone',
+    work: 'work phone|work tel|work|work number|phone (work)|business phone|office phone|work ph|work ph.|work phone #|work phone number|bus phone|business ph|phone work',
+    email: 'email|e-mail|email address|e-mail address|mail|e mail|email id|email add|mail id|primary email',
     contact: 'contact|contact info|contact details|contact information|contacts',
     language: 'language|preferred language',
     guardian: 'guardian|parent|parent/guardian|responsible party|guarantor',
-    due: 'due|due date|date due|recall date|recall due|recall due date|recare due|recare date|recare due date|suggested date|return visit|return visit date|return due|continuing care due|continuing care date|overdue since|due on|next due|next due date|follow up due|follow-up due|follow up date|follow-up date|hygiene due|exam due|recall due on|due for recall|recalldate|duedate|datedue',
+    due: 'due|due date|date due|recall date|recall due|recall due date|recare due|recare date|recare due date|suggested date|return visit|return visit date|return due|continuing care due|continuing care date|overdue since|due on|next due|next due date|follow up due|follow-up due|follow up date|follow-up date|hygiene due|exam due|recall due on|due for recall|recalldate|duedate|datedue|cont. care due|cont care due|cc due|recall due by|due by|overdue from|recall month|due month|next recall|next recall date|next recare|next recare date|next hygiene due|next exam due|recall on|hyg due|recall by|next check up due|check-up due|checkup due|next checkup|review due|review date|next review|next review date|revisit date|re-visit date|exam due date|hygiene due date|due back in|reminder due|due since',
     recall:
       'recall|recare|continuing care|recall type|recare type|recall for|recare for|due for|return visit reminder|recall name|type of recall',
     recallReason: 'recall reason|reason for recall',
@@ -25,18 +28,18 @@ export const en: Vocabulary = {
     reminded:
       'last reminder|reminder sent|reminded|last reminded|last contacted|reminded on|last contact|reminder sent on|last reminder sent',
     lastVisit:
-      'last visit|last seen|last appointment|last appt|last attended|last arrived|last visit date|last seen on|last appointment date|date last seen|last attendance|last exam|previous visit|last visited|lastvisit',
-    next: 'next appointment|next appt|next visit|upcoming|upcoming appointment|next booking|next appointment date|next appt.|next scheduled|next visit date|booked for|future appointment|next appt date|nextappointment|next',
+      'last visit|last seen|last appointment|last appt|last attended|last arrived|last visit date|last seen on|last appointment date|date last seen|last attendance|last exam|previous visit|last visited|lastvisit|last appt date|last visit on|last came|last treated|last attended on|last completed appt|last completed visit|date of last visit|last hygiene|last hygiene visit|last app|last consult|last consultation|last consultation date|last session|last treatment date|last check-up|last checkup|last seen date|previous appointment|prev visit|prev. visit|last encounter|last encounter date|last dos|last date of service|most recent visit',
+    next: 'next appointment|next appt|next visit|upcoming|upcoming appointment|next booking|next appointment date|next appt.|next scheduled|next visit date|booked for|future appointment|next appt date|nextappointment|next|next session|next appt date/time|next scheduled appt|next appointment on|next app|next appointment date/time|next booked|next appointment time|next consultation|future appt|future booking|next scheduled visit|next sched. visit|next appt on',
     appointment:
-      'appointment|appt|appt.|appointment date|appt date|appointment date/time|appt date/time|appointment time|visit date|date of appointment|booking|booking date|scheduled for|scheduled|session|date of visit|visit',
+      'appointment|appt|appt.|appointment date|appt date|appointment date/time|appt date/time|appointment time|visit date|date of appointment|booking|booking date|scheduled for|scheduled|session|date of visit|visit|appt.date|app date|appointment on|appt start|booked date|scheduled date|date/time of appointment|slot date|start date/time|start date & time|starts at|start time/date',
     appointmentId: 'appointment id|appt id|booking id|appointment no|booking ref|appointment ref',
     date: 'date|day|date/time|date & time|date and time|when|start date|on',
     time: 'time|start|start time|appt time|from|hour|at|time slot|slot',
     status:
-      'status|state|attendance|appt status|appointment status|intake status|recall status|plan status|visit status|booking status|recare status|appt/status|treatment status|outcome',
+      'status|state|attendance|appt status|appointment status|intake status|recall status|plan status|visit status|booking status|recare status|appt/status|treatment status|outcome|visit state|booking state|arrival status|attendance status|appt. status|current status|patient status|confirmation status|confirmation|app status',
     type: 'type|treatment|procedure|procedures|service|services|reason|appointment type|appt type|visit type|visit reason|code|reason for visit|treatments|appointment reason|category|session type|treatment type|purpose|appttype',
     provider:
-      'provider|doctor|dentist|practitioner|clinician|therapist|hygienist|staff|with|dr|dr.|provider name|consultant|physician|gp|primary provider|seen by|assigned provider|specialist|professional|physio|staff member|practitioner name|doctor name|resource',
+      'provider|doctor|dentist|practitioner|clinician|therapist|hygienist|staff|with|dr|dr.|provider name|consultant|physician|gp|primary provider|seen by|assigned provider|specialist|professional|physio|staff member|practitioner name|doctor name|resource|seen by dr|attending|attending provider|rendering provider|dr name|dr. name|treating doctor|consultant name|therapist name|operator|clinician name|assigned to provider|primary dentist|primary hygienist|col provider',
     plan: 'plan|treatment plan|plan name|plan title|planned treatment|proposed treatment|estimate|quote|case',
     planId: 'plan id|plan number|plan no|plan #|estimate no|quote no|quote number',
     planOn:
@@ -50,9 +53,10 @@ export const en: Vocabulary = {
     task: 'task|task name|assigned to|assignee|priority|to do|to-do|action item|action required',
     invoice:
       'invoice|invoice no|invoice number|invoice #|invoice date|claim|claim no|claim #|claim id|claim number|payment|payments|payment date|paid|receipt|voucher|charge|charges|superbill|transaction|billed|billed date|date paid|amount paid',
-    staff: 'role|job title|position|username|user name|permissions|department|last login',
+    staff:
+      'role|job title|position|username|user name|permissions|department|last login|employee|employee name|employee id|shift|shift type|rota|hours worked|on call|hire date|payroll|staff name|team member|work days|roster|days off',
     other:
-      'age|sex|gender|notes|note|comments|comment|address|city|postcode|zip|zip code|location|facility|site|room|chair|insurance|insurer|carrier|created|created on|created at|date created|updated|updated at|last updated|modified|registered|registered on|date added|added|first visit|first seen|date of first visit|actions|action|tools|select|referral date|referred on|referred by|referring provider|duration|length|minutes|end|end time|to|arrived|arrival|check in|check-in|checked in|check out|interval|recall interval|frequency|reg date|expiry|expires|prescribed|sample date|collected|received|result|test|lab|document|uploaded|amount|total|date of death|emergency contact|emergency phone|insurance name|cancelled on|days overdue|months overdue|overdue by|overdue|waiting since|requested|requested on|discharged|consent date|booked on|date booked|booked at|booked by|tags|species|breed|owner phone',
+      'age|sex|gender|notes|note|comments|comment|address|city|postcode|zip|zip code|location|facility|site|room|chair|insurance|insurer|carrier|created|created on|created at|date created|updated|updated at|last updated|modified|registered|registered on|date added|added|first visit|first seen|date of first visit|actions|action|tools|select|referral date|referred on|referred by|referring provider|duration|length|minutes|end|end time|to|arrived|arrival|check in|check-in|checked in|check out|interval|recall interval|frequency|reg date|expiry|expires|prescribed|sample date|collected|received|result|test|lab|document|uploaded|amount|total|date of death|emergency contact|emergency phone|insurance name|cancelled on|days overdue|months overdue|overdue by|overdue|waiting since|requested|requested on|discharged|consent date|booked on|date booked|booked at|booked by|tags|species|breed|owner phone|finish|finish time|finishes|qty|quantity|sku|supplier|item|product|stock|ip|ip address|action taken|subject|message|due back|lab name|shade|returned|batch|lot|expiry date|reorder|unit price|file name|size|version|ends|end date|no-shows|total visits|visits|total spent|lifetime value|marketing source|source|campaign|opened|clicked|segment|insurance id|member id|policy no|policy number|group no|date of referral|birth weight|serial no|sr no|sr. no|s.no|s. no|sl no|no.|#',
   },
   appointment: {
     booked:
@@ -83,7 +87,7 @@ export const en: Vocabulary = {
     completed: 'completed|complete|done|finished|closed',
     declined: 'declined|rejected|refused|cancelled|canceled|expired|withdrawn',
   },
-  none: 'none|no appointment|not booked|not scheduled|nothing booked|no upcoming appointments|never|no visits|none booked|no booking|unscheduled|no future appointment|not seen yet|no appointments',
+  none: 'none|no appointment|not booked|not scheduled|nothing booked|no upcoming appointments|never|no visits|none booked|no booking|unscheduled|no future appointment|not seen yet|no appointments|none scheduled|nothing scheduled|not yet booked|no appt|no appts|n/s|no next appt|no next appointment|no future appt|not applicable|no upcoming|no bookings',
   relative: { today: 0, tomorrow: 1, yesterday: -1 },
   todayIs: 'today|today is|printed|printed on|as of|date printed|current date|report date|generated|generated on',
   recallTitle:

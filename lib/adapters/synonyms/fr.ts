@@ -3,14 +3,14 @@ import type { Vocabulary } from './vocabulary.ts';
 export const fr: Vocabulary = {
   language: 'fr',
   heads: {
-    name: 'patient|patiente|nom du patient|nom|nom complet|client|nom et prénom|patients|nom prénom',
+    name: 'patient|patiente|nom du patient|nom|nom complet|client|nom et prénom|patients|nom prénom|nom / prénom|nom, prénom|nom du client|patient (nom, prénom)|patient(e)',
     first: 'prénom',
     last: 'nom de famille',
     patientId:
-      'n° patient|numéro patient|n° dossier|numéro de dossier|dossier|id patient|code patient|n° de dossier|identifiant patient|ipp',
-    birth: 'date de naissance|naissance|né le|né(e) le|née le|ddn|d. naissance',
-    phone: 'téléphone|tél.|tél|numéro de téléphone|tel.',
-    mobile: 'portable|mobile|téléphone portable|tél. portable|tél. mobile',
+      'n° patient|numéro patient|n° dossier|numéro de dossier|dossier|id patient|code patient|n° de dossier|identifiant patient|ipp|num. dossier|réf. patient',
+    birth: 'date de naissance|naissance|né le|né(e) le|née le|ddn|d. naissance|date naiss.|date de naiss.',
+    phone: 'téléphone|tél.|tél|numéro de téléphone|tel.|n° de téléphone|numéro|tel',
+    mobile: 'portable|mobile|téléphone portable|tél. portable|tél. mobile|n° portable|gsm',
     home: 'domicile|tél. domicile|téléphone domicile|fixe|téléphone fixe',
     work: 'tél. travail|téléphone travail|tél. professionnel|travail',
     email: 'e-mail|email|courriel|adresse e-mail|mail|adresse électronique',
@@ -23,15 +23,16 @@ export const fr: Vocabulary = {
     attempts: 'tentatives|nombre de tentatives|essais',
     reminded: 'dernier rappel|rappel envoyé|relancé le|dernière relance|dernier contact',
     lastVisit:
-      'dernière visite|dernier rdv|dernier rendez-vous|vu le|dernière consultation|dernière venue|vu pour la dernière fois',
-    next: 'prochain rdv|prochain rendez-vous|prochaine visite|rdv à venir|prochaine consultation|rendez-vous suivant',
+      'dernière visite|dernier rdv|dernier rendez-vous|vu le|dernière consultation|dernière venue|vu pour la dernière fois|dernier passage|date dernier rdv|dernière séance',
+    next: 'prochain rdv|prochain rendez-vous|prochaine visite|rdv à venir|prochaine consultation|rendez-vous suivant|rdv suivant|date prochain rdv|prochaine séance',
     appointment: 'rendez-vous|rdv|date du rdv|date rdv|date du rendez-vous|date et heure|date/heure',
     appointmentId: 'n° rdv|id rdv|n° de rendez-vous',
     date: 'date|jour|le',
     time: 'heure|début|heure de début|horaire',
-    status: 'statut|état|présence|statut du rdv|situation',
+    status: 'statut|état|présence|statut du rdv|situation|statut rdv|état du rdv',
     type: 'type|soin|soins|motif|acte|actes|traitement|prestation|type de rdv|motif de consultation|motif du rdv',
-    provider: 'praticien|médecin|dentiste|docteur|praticienne|thérapeute|kiné|dr|soignant|kinésithérapeute',
+    provider:
+      'praticien|médecin|dentiste|docteur|praticienne|thérapeute|kiné|dr|soignant|kinésithérapeute|chirurgien-dentiste|vu par|intervenant',
     plan: 'plan|plan de traitement|devis|traitement proposé',
     planId: 'n° devis|n° de devis|n° plan|numéro de devis',
     planOn: 'date du devis|date du plan|proposé le|présenté le|date devis|accepté le|établi le',
@@ -41,9 +42,9 @@ export const fr: Vocabulary = {
     emailOk: 'consentement e-mail|accord e-mail|e-mail autorisé',
     task: 'tâche|assigné à|priorité',
     invoice: 'facture|n° facture|paiement|règlement|date de paiement|date facture|payé|date de facture',
-    staff: 'fonction|poste|rôle|utilisateur|service|dernière connexion',
+    staff: 'fonction|poste|rôle|utilisateur|service|dernière connexion|employé|salarié|horaires|planning|garde',
     other:
-      'âge|sexe|genre|notes|remarques|adresse|ville|code postal|lieu|cabinet|salle|fauteuil|mutuelle|assurance|créé le|création|date de création|inscrit le|modifié le|mis à jour|actions|durée|fin|heure de fin|arrivée|intervalle|périodicité|fréquence|première visite|adressé par|retard|commentaire|commentaires|total',
+      'âge|sexe|genre|notes|remarques|adresse|ville|code postal|lieu|cabinet|salle|fauteuil|mutuelle|assurance|créé le|création|date de création|inscrit le|modifié le|mis à jour|actions|durée|fin|heure de fin|arrivée|intervalle|périodicité|fréquence|première visite|adressé par|retard|commentaire|commentaires|total|fournisseur|article|quantité|péremption|objet|message|n°|labo|laboratoire',
   },
   appointment: {
     booked:
@@ -57,7 +58,7 @@ export const fr: Vocabulary = {
     rescheduled: 'reporté|reportée|déplacé|déplacée',
   },
   recall: {
-    due: 'à contacter|en retard|dû|à rappeler|échu|en attente|à relancer',
+    due: 'à contacter|en retard|dû|à rappeler|échu|en attente|à relancer|prochain contrôle|prochain détartrage|date de contrôle|à relancer le|rappel prévu le|revoir le|date prévue|prochaine visite de contrôle',
     contacted: 'contacté|contactée|relancé|relancée|envoyé|message laissé|appelé|sans réponse',
     booked: 'rdv pris|réservé|planifié|pris',
     done: 'fait|terminé|effectué|réalisé',
@@ -70,7 +71,7 @@ export const fr: Vocabulary = {
     completed: 'terminé|achevé|réalisé|clôturé',
     declined: 'refusé|annulé|expiré',
   },
-  none: 'aucun|aucune|aucun rdv|aucun rendez-vous|jamais|pas de rdv|non programmé|sans rdv|pas de rendez-vous',
+  none: 'aucun|aucune|aucun rdv|aucun rendez-vous|jamais|pas de rdv|non programmé|sans rdv|pas de rendez-vous|non planifié|néant',
   relative: { "aujourd'hui": 0, 'aujourd’hui': 0, demain: 1, hier: -1 },
   todayIs: "aujourd'hui|aujourd’hui|imprimé le|édité le|nous sommes le|au|date du jour",
   recallTitle: 'rappels|rappel|relances|patients à rappeler|liste de rappel|à relancer',

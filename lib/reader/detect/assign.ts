@@ -1,10 +1,10 @@
 import type { Field } from '../../adapters/schema.ts';
-import type { Concept } from '../../adapters/synonyms/index.ts';
+import { type Concept, vocabularies } from '../../adapters/synonyms/index.ts';
 import type { FieldName } from '../../core/sighting.ts';
 import { type DateColumn, type DateSurroundings, inferClocks, inferDates } from '../infer-dates.ts';
 import { plain } from '../text.ts';
 import { transform } from '../transforms.ts';
-import { isBlank, isNameLike, shapesOf } from './cell-shape.ts';
+import { holdsOther, isBlank, isNameLike, shapesOf } from './cell-shape.ts';
 import { noneWords, noWords, type StatusKind, statusWords, yesWords } from './head-words.ts';
 import { moneyRule } from './money.ts';
 import type { Slot } from './slots.ts';
@@ -77,12 +77,29 @@ const TAILS = [
   '^(?<v>.*?\\d{4})\\s+\\d{1,3}\\s*\\D*$',
 ];
 
+/** Words that stand in several cells of a column of dates instead of one ("None scheduled"), in whatever language. */
+export function wordsInstead(texts: string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const t of texts) if (!/\d/.test(t) && !isBlank(t)) counts.set(plain(t), (counts.get(plain(t)) ?? 0) + 1);
+  return [...counts].filter(([, n]) => n > 1).map(([word]) => word);
+}
+
+/** The texts that say something; with a column whose other cells are dates, words that repeat say nothing. */
+function saying(texts: string[], none: string[]): string[] {
+  const filled = texts.filter((t) => !isBlank(t) && !none.includes(plain(t)));
+  const words = wordsInstead(filled).filter((w) => !isRelative(w));
+  const rest = filled.filter((t) => !words.includes(plain(t)));
+  return words.length <= 2 && rest.length >= Math.max(2, filled.length * 0.3) ? rest : filled;
+}
+
+const isRelative = (word: string): boolean => vocabularies.some((v) => Object.hasOwn(v.relative, word));
+
 export function datesOf(
   texts: string[],
   around: DateSurroundings,
   none: string[],
 ): { dates: Extract<DateColumn, { ok: true }>; pattern?: string } | null {
-  const filled = texts.filter((t) => !isBlank(t) && !none.includes(plain(t)));
+  const filled = saying(texts, none);
   if (filled.length === 0) return null;
   const straight = inferDates(filled, around);
   if (straight.ok && straight.share >= 0.8) return { dates: straight };
@@ -113,6 +130,8 @@ export function tryField(field: FieldName, slot: Slot, around: DateSurroundings,
   const share = (test: (t: string) => boolean): number =>
     texts.length === 0 ? 0 : texts.filter(test).length / texts.length;
   if (DATES.has(field)) {
+    // whole sentences with a date in them are several things
+    if (texts.filter((t) => t.length > 60).length > texts.length * 0.2) return null;
     const found = datesOf(slot.texts, around, none);
     // a place has one pattern: what needs a second one is read from the line instead
     if (!found || (found.pattern && slot.source.pattern)) return null;
@@ -179,6 +198,8 @@ export function tryField(field: FieldName, slot: Slot, around: DateSurroundings,
       return give(
         { to: 'text' },
         texts.length > 0 &&
+          share((t) => /\p{L}{2}|\p{Lo}/u.test(t)) >= 0.8 &&
+          share(holdsOther) < 0.2 &&
           shapes.share('date') + shapes.share('phone') + shapes.share('email') + shapes.share('clock') < 0.2
           ? 1
           : 0,

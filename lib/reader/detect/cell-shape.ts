@@ -47,8 +47,15 @@ export function shapesOf(texts: string[], language: string): { share: (shape: Ce
   return { filled, share: (shape) => (filled === 0 ? 0 : (counts.get(shape) ?? 0) / filled) };
 }
 
+/** Something in it is a date, a phone, an e-mail or a time: a text of several things, or of another one. */
+export const holdsOther = (text: string): boolean =>
+  /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|\S@\S|\d[\d\s()-]{6,}\d/.test(text);
+
 /** Looks like a person's name: words of letters, few of them, hardly a digit. */
 export function isNameLike(text: string): boolean {
-  if (text.length < 2 || text.length > 90 || /\d{2}|@|https?:|[!?%=]/.test(text)) return false;
-  return /^[\p{L}\p{M}.,'’`()\-\s"<>&;/]+$/u.test(text) && text.split(/\s+/).length <= 9;
+  if (text.length < 2 || text.length > 90 || /(?:^|[^\p{L}\d])\d{2}|\d{4}|@|https?:|[!?%=]/u.test(text)) return false;
+  // a digit glued to letters is somebody's test patient, a number by itself isn't
+  return (
+    /^[\p{L}\p{M}.,'’`()\-\s"<>&;/]+$/u.test(text.replace(/(?<=\p{L})\d{1,3}/gu, '')) && text.split(/\s+/).length <= 9
+  );
 }

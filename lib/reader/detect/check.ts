@@ -98,7 +98,9 @@ export function* check(
     }
   }
   const worth = (Object.keys(spec.fields) as FieldName[]).some((f) =>
-    /^(recareDueOn|lastVisitOn|nextBookingOn|appointmentOn|planStatus)$/.test(f),
+    found.context === 'patients' && spec.required.includes('identity')
+      ? /^(birthOn|phone|email|lastVisitOn|nextBookingOn)/.test(f)
+      : /^(recareDueOn|lastVisitOn|nextBookingOn|appointmentOn|planStatus)$/.test(f),
   );
   if (!worth || lintAdapter(adapter).length > 0) return null;
   const confidence = fields.reduce((sum, f) => sum + f.confidence, 0) / fields.length;

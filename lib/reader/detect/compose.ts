@@ -1,6 +1,7 @@
 import type { Adapter, Field, RecordSpec, Screen, Source } from '../../adapters/schema.ts';
 import { type FieldName, type ScreenKind, sightingFields } from '../../core/sighting.ts';
 import { plain } from '../text.ts';
+import { wordsInstead } from './assign.ts';
 import type { DetectContext } from './draft.ts';
 import type { Group } from './group.ts';
 import { conceptsOf, noneWords } from './head-words.ts';
@@ -38,8 +39,11 @@ function emptyOf(slot: Slot, as: Field['as'], language: string): Field['empty'] 
   const said = seen.filter((t) => none.includes(t));
   const dashes = seen.filter((t) => t === '' || /^[-–—−/.\s]*$/.test(t) || t === 'n/a');
   // words say that there is none; a dash only that nothing is written
-  if (said.length > 0 && dashes.length === 0 && as.to === 'date') return { marks: said, means: 'absent' };
-  const marks = [...new Set([...DASHES, ...said])];
+  const others = as.to === 'date' ? wordsInstead(slot.texts).filter((w) => !none.includes(w)) : [];
+  if (said.length > 0 && dashes.length === 0 && others.length === 0 && as.to === 'date')
+    return { marks: said, means: 'absent' };
+  const instead = as.to === 'date' ? wordsInstead(slot.texts).filter((w) => w.length <= 40) : [];
+  const marks = [...new Set([...DASHES, ...said, ...instead])];
   return { marks, means: 'unknown' };
 }
 
@@ -95,7 +99,7 @@ function proofOf(group: Group, used: Set<string>, language: string): Screen['mus
 }
 
 /** One order for the whole screen, or none where its columns differ or wait for an answer. */
-function orderOf(found: Understanding): { order?: Screen['order']; open: FieldName[] } {
+function orderOf(found: Understanding): { order?: Screen['order']; open: FieldName[]; mixed: boolean } {
   const orders = new Set<'dmy' | 'mdy'>();
   const open: FieldName[] = [];
   for (const [name, { dates }] of found.fields) {
@@ -106,7 +110,16 @@ function orderOf(found: Understanding): { order?: Screen['order']; open: FieldNa
   return {
     ...(only && orders.size === 1 && open.length === 0 ? { order: [{ by: 'fixed' as const, order: only }] } : {}),
     open,
+    mixed: orders.size > 1,
   };
+}
+
+/** Columns of two orders on one page: each keeps the formats of its own, and a date of the other order does not parse. */
+function oneWayEach(found: Understanding): void {
+  for (const [name, assigned] of found.fields) {
+    if (assigned.dates?.order.state !== 'decided') continue;
+    found.fields.set(name, { ...assigned, as: { to: 'date', formats: assigned.dates.formats.slice(0, 40) } });
+  }
 }
 
 export interface Composed {
@@ -122,7 +135,8 @@ export function compose(
   ctx: DetectContext,
   language: string,
 ): Composed {
-  const { order, open } = orderOf(found);
+  const { order, open, mixed } = orderOf(found);
+  if (mixed) oneWayEach(found);
   const fields = fieldsOf(group, found, language);
   const names = new Set(Object.keys(fields));
   const used = usedHeaders([fields, ids.ids]);

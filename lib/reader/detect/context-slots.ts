@@ -10,10 +10,13 @@ const ISO = /^(\d{4}-\d{2}-\d{2}|20\d{6})$/;
 const HEADING = 'h1, h2, h3, h4, h5, [role="heading"], header';
 /** A date somewhere in a heading's text. */
 export const DATE_IN =
-  '(?<v>\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日|(?:\\p{L}{2,}\\.?,? )?\\d{1,2}\\.?(?:st|nd|rd|th)? (?:de )?[\\p{L}\\p{M}]{3,}\\.?,? (?:de )?\\d{4}|(?:\\p{L}{3,}, )?\\p{L}{3,}\\.? \\d{1,2}, \\d{4})';
+  '(?<v>\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{1,2}\\.?(?:st|nd|rd|th)? (?:de )?[\\p{L}\\p{M}]{3,}\\.?,? (?:de )?\\d{4}|\\p{L}{3,}\\.? \\d{1,2}, \\d{4})';
 
 const isDate = (text: string, language: string): boolean => {
-  const found = new RegExp(DATE_IN, 'u').exec(text)?.groups?.v ?? text;
+  const inside = new RegExp(DATE_IN, 'u').exec(text);
+  const found = inside?.groups?.v ?? text;
+  // "16 – 20 Nov 2026" is a week: none of its days is the day of every row
+  if (inside && /\d/.test(text.replace(found, '').replace(/\([^)]*\)/g, ''))) return false;
   return deriveFormat(found, language) !== null || deriveFormat(found, 'en') !== null;
 };
 

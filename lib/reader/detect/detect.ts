@@ -3,6 +3,8 @@ import type { DateSurroundings } from '../infer-dates.ts';
 import { deriveFormat } from '../infer-dates-format.ts';
 import { fold, plain, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
+import { patientsAfterAll } from './accept.ts';
+import { wordsInstead } from './assign.ts';
 import { check } from './check.ts';
 import { compose } from './compose.ts';
 import { bareScreen, bareSpec, type DetectContext, draftFrame, rowOf } from './draft.ts';
@@ -16,6 +18,11 @@ import { redate } from './redate.ts';
 import { slotsOf } from './slots.ts';
 import { understand } from './understand.ts';
 import { titlesOf } from './where.ts';
+
+interface Offered {
+  proposal: Proposal;
+  group: Group;
+}
 
 /** Records looked at closely. Dates are looked at in every record. */
 const SAMPLE = 40;
@@ -89,8 +96,10 @@ function* proposalOf(doc: Document, group: Group, ctx: DetectContext, said: stri
     if (!dates) continue;
     // of texts written alike one is enough: order, format and doubt are the same for all of them
     const kinds = new Map<string, string>();
+    const instead = wordsInstead(slot.texts);
     for (const [i, row] of every.entries()) {
       const text = findSource(slot.source, row, frame)[0]?.text ?? '';
+      if (instead.includes(plain(text))) continue;
       const kind = kindOfDate(text);
       if (!kinds.has(kind)) kinds.set(kind, text);
       if (i % 50 === 49) yield null;
@@ -111,14 +120,30 @@ function* proposalOf(doc: Document, group: Group, ctx: DetectContext, said: stri
     first.context === 'recall' || first.context === 'patients',
   );
   yield null;
+  if (!patientsAfterAll(first, ids, group)) return null;
   const composed = compose(group, first, ids, ctx, language);
   return yield* check(doc, group, first, ids, composed, ctx, language);
+}
+
+/** Without the lists whose records each hold several records of another list: a day holds its appointments. */
+function outermostLeft(found: Offered[]): Offered[] {
+  const holds = (outer: Group, inner: Group): boolean =>
+    outer !== inner &&
+    outer.records.length < inner.records.length &&
+    outer.records.some((o) => inner.records.filter((i) => o !== i && o.contains(i)).length > 1);
+  return found.filter(({ group }) => !found.some((other) => holds(group, other.group)));
+}
+
+/** The same records by another of their elements: a card and the box in it. */
+function sameList(a: Group, b: Group): boolean {
+  if (a.records.length !== b.records.length) return false;
+  return a.records.every((r, i) => r.contains(b.records[i] ?? null) || b.records[i]?.contains(r));
 }
 
 /** Looks at the page in small steps; yields between them, returns proposals, best first. */
 export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null, Proposal[]> {
   const language = languageOf(doc);
-  const proposals: { proposal: Proposal; group: Group }[] = [];
+  const proposals: Offered[] = [];
   const taken = new Set<Element>();
   for (const group of findTables(doc, language || 'en')) {
     yield null;
@@ -140,7 +165,10 @@ export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null,
     p.fields.reduce((sum, f) => sum + f.confidence * (f.field === 'identity' ? 2 : 1), 0) +
     Math.min(p.rows, 10) / 20 -
     p.warnings.length * 0.05;
-  return proposals.sort((a, b) => worth(b.proposal) - worth(a.proposal)).map((p) => p.proposal);
+  const kept: Offered[] = [];
+  for (const one of outermostLeft(proposals).sort((a, b) => worth(b.proposal) - worth(a.proposal)))
+    if (!kept.some((better) => sameList(better.group, one.group))) kept.push(one);
+  return kept.map((p) => p.proposal);
 }
 
 /** All at once: for tests and the command line. */

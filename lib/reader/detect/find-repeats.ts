@@ -22,7 +22,9 @@ function looksLikeRecord(element: Element): boolean {
   const lines = textOf(element).split('\n').map(fold).filter(Boolean);
   return (
     lines.some((l) => isNameLike(l)) ||
-    [...element.querySelectorAll('a, b, strong, span, h3, h4')].some((e) => isNameLike(fold(textOf(e))))
+    [...element.querySelectorAll('*')].some((e) =>
+      [...e.childNodes].some((n) => n.nodeType === 3 && isNameLike(fold(n.nodeValue ?? ''))),
+    )
   );
 }
 

@@ -3,100 +3,8 @@ import { isShown } from '../visible.ts';
 import { type Group, own } from './group.ts';
 import { conceptsOf } from './head-words.ts';
 import { rowSelector } from './row-selector.ts';
-import { ownNames, STRUCTURAL } from './stable.ts';
-
-const TABLES = 'table, [role="grid"], [role="table"], [role="treegrid"]';
-const label = (cell: Element): string => {
-  const sub = cell.querySelector('[class*="label" i], [class*="title" i], [class*="header-text" i]');
-  return (
-    fold(textOf(sub && fold(textOf(sub)) ? sub : cell)) ||
-    fold(cell.getAttribute('aria-label') ?? '') ||
-    fold(cell.getAttribute('title') ?? '')
-  );
-};
-const known = (cells: Element[], language: string): number =>
-  cells.filter((c) => conceptsOf(label(c), language).length > 0).length;
-
-interface Kind {
-  rows: string;
-  cells: string;
-  heads: string;
-  within: string | undefined;
-}
-
-function kindOf(table: Element): Kind {
-  if (table.tagName === 'TABLE' && table.querySelector('tr')) {
-    return { rows: 'tr', cells: ':scope > td, :scope > th', heads: 'th', within: undefined };
-  }
-  const role = table.getAttribute('role');
-  return {
-    rows: '[role="row"]',
-    cells: ':is([role="gridcell"], [role="cell"], [role="rowheader"])',
-    heads: '[role="columnheader"]',
-    within: `[role="${role}"]`,
-  };
-}
-
-interface Head {
-  cells: Element[];
-  /** As a selector below the table (or below `within`). */
-  selector: string;
-  within?: string;
-  row?: Element;
-}
-
-/** A table of one row beside this one that holds the head of it. */
-function headElsewhere(table: Element, width: number, language: string): Head | null {
-  for (
-    let up = table.parentElement, depth = 0;
-    up && depth < 4 && up.tagName !== 'BODY';
-    up = up.parentElement, depth += 1
-  ) {
-    for (const other of up.querySelectorAll('table')) {
-      if (other === table || table.contains(other) || other.compareDocumentPosition(table) !== 4) continue;
-      const rows = own(other, 'tr', 'table');
-      const cells = rows[0] ? [...rows[0].children] : [];
-      if (rows.length > 1 || cells.length !== width || known(cells, language) < 2) continue;
-      const tries = [...ownNames(up), `${up.tagName.toLowerCase()}:has(th)`];
-      const within = tries.find((name) => table.closest(name) === up);
-      if (!within) continue;
-      const selector = cells[0]?.tagName === 'TH' ? 'th' : 'thead td';
-      if ([...up.querySelectorAll(selector)].length === width) return { cells, selector, within };
-    }
-  }
-  return null;
-}
-
-function headOf(table: Element, rows: Element[], kind: Kind, language: string): Head | null {
-  if (kind.rows !== 'tr') {
-    const cells = [...table.querySelectorAll(kind.heads)];
-    return cells.length > 0 ? { cells, selector: kind.heads, ...(kind.within ? { within: kind.within } : {}) } : null;
-  }
-  const thead = rows.filter((r) => r.parentElement?.tagName === 'THEAD');
-  const best = [...thead].sort((a, b) => known([...b.children], language) - known([...a.children], language))[0];
-  if (best && best.children.length > 1) {
-    const at = thead.indexOf(best) + 1;
-    const cell = best.querySelector(':scope > th') ? 'th' : 'td';
-    const row = thead.length > 1 ? `tr:nth-child(${at})` : 'tr';
-    return {
-      cells: [...best.children],
-      selector: `thead > ${row} > ${best.querySelector(':scope > td') && cell === 'th' ? ':is(th, td)' : cell}`,
-      row: best,
-    };
-  }
-  const first = rows.find((r) => r.children.length > 1);
-  if (first && [...first.children].every((c) => c.tagName === 'TH')) {
-    return { cells: [...first.children], selector: 'tr > th:not(td ~ th):not([scope="row"])', row: first };
-  }
-  if (first && known([...first.children], language) >= 2) {
-    return {
-      cells: [...first.children],
-      selector: `tr:nth-child(${[...(first.parentElement?.children ?? [])].indexOf(first) + 1}) > td`,
-      row: first,
-    };
-  }
-  return null;
-}
+import { STRUCTURAL } from './stable.ts';
+import { type Head, headElsewhere, headOf, type Kind, kindOf, label, TABLES } from './table-head.ts';
 
 /** Attribute of the cells that names their column in every record, or null. */
 function perCellLabel(records: Element[], cells: string, language: string): string | null {
@@ -152,7 +60,7 @@ function columnsOf(
     if (sub && plainText !== text && sub.classList[0]) names[key] = { has: `[class~="${sub.classList[0]}"]` };
     else if (plainText === text) names[key] = { is: [text] };
     else if (attr) names[key] = { has: '' };
-    else names[key] = { is: [plainText] };
+    else names[key] = { is: [...new Set([text, plainText])] };
   }
   const polluted = Object.values(names).some((n) => n.has);
   const first = heads.map((h) => h.querySelector('[class*="label" i], [class*="title" i]')?.classList[0]).find(Boolean);
@@ -181,7 +89,9 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
   const body: Element[] = [];
   for (const [i, row] of all.entries()) {
     if (i % 200 === 199) yield null;
-    if (row.parentElement?.tagName === 'THEAD' || row.parentElement?.tagName === 'TFOOT' || !isShown(row)) continue;
+    if (/^(THEAD|TFOOT)$/.test(row.parentElement?.tagName ?? '') || !isShown(row)) continue;
+    // rows that libraries measure with, read to nobody
+    if (row.getAttribute('aria-hidden') === 'true') continue;
     body.push(row);
     const cells = row.tagName === 'TR' ? row.children.length : cellsOf(row).length;
     widths.set(cells, (widths.get(cells) ?? 0) + 1);
@@ -234,6 +144,7 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
     group.columns = columns.columns;
     group.heads = columns.heads;
   } else if (attr) group.cellLabel = attr;
+  else if (head && !columns) group.apart = head.cells.map(label);
   else if (head) return null;
   return group;
 }

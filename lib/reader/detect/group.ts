@@ -13,6 +13,8 @@ export interface Group {
   heads: Record<string, string>;
   /** Cells are counted from the end because a spanning cell leaves rows short; the number of full rows' cells. */
   spanning?: { tag: string; full: number; heads: string[] };
+  /** Words of a head that does not line up with the cells: what the list is of, not what each cell is. */
+  apart?: string[];
   /** Head of the table as a selector, for the proof of page. */
   headSelector?: string;
   /** Attribute that carries each cell's own column label. */

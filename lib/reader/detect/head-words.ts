@@ -15,10 +15,17 @@ export function wordsOf(label: string): string {
   return text
     .toLowerCase()
     .replace(/[▲▼▴▾↑↓⇅↕*⌄⌃]+/g, ' ')
+    .replace(/\s*#/g, ' #')
     .replace(/\s+/g, ' ')
     .replace(/\s*:$/, '')
     .trim();
 }
+
+const LETTERS = /[\u0300-\u036f\u093c]/g;
+
+/** For comparing words that are typed with and without accents, in capitals too ("PROXIMA CITA", "ADI", "मरीज़"). */
+export const unaccented = (text: string): string =>
+  text.normalize('NFD').replace(LETTERS, '').replaceAll('ı', 'i').replaceAll('’', "'").normalize('NFC');
 
 interface Index {
   heads: Map<string, HeadMatch>;
@@ -34,7 +41,8 @@ function indexOf(language: string): Index {
     const score = rank === 0 ? 1 : rank === 1 ? 0.98 : 0.9;
     for (const [concept, entry] of Object.entries(vocabulary.heads)) {
       for (const phrase of phrases(entry)) {
-        if (!heads.has(phrase)) heads.set(phrase, { concept: concept as Concept, score });
+        const key = unaccented(phrase);
+        if (!heads.has(key)) heads.set(key, { concept: concept as Concept, score });
       }
     }
   }
@@ -49,7 +57,7 @@ const FILLER =
 /** What a label speaks of: the whole phrase, else its parts ("Phone / Email"), else without filler words. */
 export function conceptsOf(label: string, language: string): HeadMatch[] {
   const { heads } = indexOf(language);
-  const words = wordsOf(label);
+  const words = unaccented(wordsOf(label));
   if (!words || words.length > 60) return [];
   const bare = words.replace(/\s*[([（].*?[)\]）]\s*/g, ' ').trim();
   const whole =
@@ -70,11 +78,13 @@ export type StatusKind = 'appointment' | 'recall' | 'plan';
 /** The vocabulary of one kind of status for a page: its language's words, English ones, and any other language's word that was seen. */
 export function statusWords(kind: StatusKind, language: string, seen: string[]): Record<string, string> {
   const words: Record<string, string> = {};
-  const wanted = new Set(seen);
+  const wanted = new Map(seen.map((word) => [unaccented(word), word]));
   for (const [rank, vocabulary] of vocabulariesFor(language).entries()) {
     for (const [status, entry] of Object.entries(vocabulary[kind] as Record<string, string>)) {
       for (const phrase of phrases(entry)) {
-        if (!Object.hasOwn(words, phrase) && (rank < 2 || wanted.has(phrase))) words[phrase] = status;
+        if (!Object.hasOwn(words, phrase) && (rank < 2 || wanted.has(unaccented(phrase)))) words[phrase] = status;
+        const written = wanted.get(unaccented(phrase));
+        if (written !== undefined && !Object.hasOwn(words, written)) words[written] = status;
       }
     }
   }

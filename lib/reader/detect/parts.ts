@@ -3,6 +3,7 @@ import { fold, linesOf, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { linkShape } from './find-repeats.ts';
 import { conceptsOf, type HeadMatch } from './head-words.ts';
+import { dated, labelledParts, ofLetter } from './labelled-parts.ts';
 import type { Base, Candidate } from './slots.ts';
 import { classesOf, isStable, ownNames, pathDown, STRUCTURAL } from './stable.ts';
 
@@ -80,7 +81,16 @@ const under = (base: Base, select: string): Source => {
   return { ...base.source, select: joined };
 };
 
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** Its place among the shown elements that the reader would find there, as it counts them. */
+function placeOf(start: Element, select: string, element: Element, places: Map<string, Element[]>): number {
+  if (!select) return 0;
+  let all = places.get(select);
+  if (!all) {
+    all = [...start.querySelectorAll(select)].filter(isShown);
+    places.set(select, all);
+  }
+  return all.indexOf(element);
+}
 
 interface Found {
   candidate: Candidate;
@@ -102,11 +112,12 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
     ...(base.fragile ? { fragile: base.fragile } : {}),
   };
   for (const start of starts) {
-    const counts = new Map<string, number>();
+    const places = new Map<string, Element[]>();
     for (const element of holders(start)) {
       const select = nameIn(start, element);
-      const nth = counts.get(select) ?? 0;
-      counts.set(select, nth + 1);
+      if (select && !isStable(select)) continue;
+      const nth = placeOf(start, select, element, places);
+      if (nth < 0) continue;
       const called = calledBy(start, element, language);
       const take = select.includes('mailto:')
         ? ({ as: 'mailto' } as const)
@@ -119,7 +130,6 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
       const many = path || nth > 0;
       if (element === start && base.cell !== '' && !take) continue;
       const source: Source = { ...under(base, select), ...(many ? { nth } : {}), ...(take ? { take } : {}) };
-      if (select && !isStable(select)) continue;
       const fragile = path ? { fragile: 'by_nesting' } : {};
       if (called.label) {
         const label = ownNames(called.label).filter((n) => !n.startsWith('#'))[0] ?? called.label.tagName.toLowerCase();
@@ -157,7 +167,8 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
     for (const line of linesOf(start)) {
       const label =
         /^([^:：\d]{1,30}?)\s*([:：])\s*\S/.exec(line) ?? /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)()\s+\d/u.exec(line);
-      const matches = label ? conceptsOf(label[1] as string, language) : [];
+      const known = label ? conceptsOf(label[1] as string, language) : [];
+      const matches = known.length > 0 || !label?.[2] ? known : ofLetter(label[1] as string);
       if (label && matches.length > 0) {
         const words = (label[1] as string) + (label[2] ?? '');
         add(`line ${words}`, () => ({
@@ -186,60 +197,4 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
   return [...found.values()]
     .filter(({ count }) => count >= Math.max(1, starts.length * 0.25))
     .map(({ candidate }) => candidate);
-}
-
-/** "Hygiene · Due 04/05/2026": the part that begins with a label. */
-function labelledParts(
-  text: string,
-  from: Source,
-  nth: number,
-  many: boolean,
-  language: string,
-): [string, Source, HeadMatch[]][] {
-  const out: [string, Source, HeadMatch[]][] = [];
-  const parts = text.split(/\s*[·•|]\s*/);
-  if (parts.length < 2 && !/^[\p{L}\p{M} .'’-]{2,28}[:：]?\s+\S/u.test(text)) return out;
-  for (const part of parts) {
-    const label =
-      /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s*[:：]\s*\S/u.exec(part) ??
-      /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s+(?=[\d(+])/u.exec(part);
-    const matches = label ? conceptsOf(label[1] as string, language) : [];
-    if (!label || matches.length === 0) continue;
-    const words = literally(label[1] as string);
-    const source: Source = {
-      ...from,
-      ...(many ? { matching: `(?:^|[·•|])\\s*${words}` } : {}),
-      pattern: `(?:^|[·•|])\\s*${words}\\s*[:：]?\\s*(?<v>[^·•|]+?)\\s*(?:[·•|]|$)`,
-    };
-    delete source.nth;
-    out.push([`p ${nth} ${words}`, source, matches]);
-  }
-  return out;
-}
-
-/** Attributes of the record or of its elements that hold a machine's date. */
-function dated(
-  start: Element,
-  base: Base,
-  language: string,
-  add: (key: string, source: Source, matches: HeadMatch[]) => void,
-): void {
-  for (const element of [
-    start,
-    ...start.querySelectorAll(
-      '[data-date], [data-start], [data-due], [data-order], [data-sort], [data-sort-value], [data-time], [data-datetime]',
-    ),
-  ].slice(0, 20)) {
-    for (const { name, value } of element.attributes) {
-      if (!name.startsWith('data-') && name !== 'date') continue;
-      if (!/^(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?|20\d{6})$/.test(value)) continue;
-      const matches = /order|sort/.test(name) ? base.matches : conceptsOf(name.replace(/^data-/, ''), language);
-      if (matches.length === 0) continue;
-      add(
-        `@${name}`,
-        { ...base.source, ...(element === start ? {} : { select: `[${name}]` }), take: { as: 'attr', name } },
-        matches,
-      );
-    }
-  }
 }

@@ -9,7 +9,7 @@ export type IdKind = 'patient' | 'plan' | 'appointment' | 'recall' | 'other' | '
 const KINDS: [IdKind, RegExp][] = [
   [
     'patient',
-    /(?:^|[^a-z])(?:patients?|pat|pid|patid|patnum|clients?|guests?|persons?|customers?|demographic(?:_?no)?|chart|facesheet|pacientes?|utentes?|patientin|patienten|kunden?|pazienti?|pazient|hastalar?|hasta|clientes?|mareez|rogi|huanzhe)(?:$|[^a-z])/i,
+    /(?:^|[^a-z])(?:patients?|pat|pid|patid|patnum|clients?|guests?|persons?|customers?|demographic(?:_?no)?|chart|facesheet|pacientes?|utentes?|patientin|patienten|patiente?s?|kunden?|klanten?|pazient[ei]|hastalar|hasta|danisan|clientes?|mareez|rogi|huanzhe|uhid|mrn|prn)(?:$|[^a-z])/i,
   ],
   [
     'plan',
@@ -27,6 +27,10 @@ const KINDS: [IdKind, RegExp][] = [
 ];
 const VALUE =
   /^(?:\d{1,19}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{12,32}|[A-Za-z]{1,5}[-_]?\d{2,}|\d+[A-Za-z]{1,3})$/i;
+
+/** Path words that say what is done with a thing, not what it is. */
+const VERB =
+  /^(?:view|show|edit|open|detail|details|profile|record|summary|get|id|display|read|card|info|ver|editar|abrir|ficha|voir|modifier|fiche|anzeigen|bearbeiten|akte|vedi|scheda|modifica|bekijk|bewerk|dossier|goster|duzenle|detay)$/i;
 
 const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1_$2');
 
@@ -57,9 +61,13 @@ function ofLink(href: string): { pattern: string; start: string; kind: IdKind }[
   const parts = path.replace(/^https?:\/\/[^/]+/, '').split('/');
   for (const [i, part] of parts.entries()) {
     if (i === 0 || !VALUE.test(part)) continue;
-    const before = parts.slice(0, i);
-    const word = before.findLast((p) => /^[#a-z][a-z_.-]*$/i.test(p)) ?? '';
-    out.push({ pattern: `${literally(`${word}/`)}(?<v>[^/?#]+)`, start: word, kind: kindOf(word) });
+    const before = parts.slice(0, i).filter((p) => /^[#a-z][a-z_.-]*$/i.test(p));
+    // "/patients/view/41": the word that says whose it is stands before the verb
+    const said = before.findLastIndex((p) => !VERB.test(p) || kindOf(p) !== 'neutral');
+    const words = before.slice(Math.max(0, said));
+    const word = words.join('/');
+    if (parts.slice(i - words.length, i).join('/') !== word) continue;
+    out.push({ pattern: `${literally(`${word}/`)}(?<v>[^/?#]+)`, start: word, kind: kindOf(words[0] ?? '') });
   }
   for (const pair of query.split('#')[0]?.split('&') ?? []) {
     const [name = '', value = ''] = pair.split('=');

@@ -28,6 +28,11 @@ function excluders(extra: Element, records: Element[]): string[] {
     ':not(:has(> :nth-child(2)))',
     ':not(:has(> :nth-child(3)))',
     ':not(:has(a))',
+    ':has(> td > b)',
+    ':has(> td > strong)',
+    '[bgcolor]',
+    '[class]',
+    ':first-child',
   ];
   return says.filter((s) => extra.matches(s) && !records.some((r) => r.matches(s)));
 }

@@ -2,6 +2,7 @@ import type { Source } from '../../adapters/schema.ts';
 import { findSource } from '../find-source.ts';
 import type { Frame, Row } from '../frame.ts';
 import { linesOf } from '../text.ts';
+import { isShown } from '../visible.ts';
 import { contextSlots } from './context-slots.ts';
 import type { Group } from './group.ts';
 import { conceptsOf, type HeadMatch } from './head-words.ts';
@@ -43,6 +44,16 @@ function bases(group: Group, records: Element[], language: string): Base[] {
       const select = `:scope > ${tag}:nth-last-child(${full - i})`;
       return { source: { select }, cell: `s${i}`, matches: named(label), weight: 1, fragile: 'by_position' };
     });
+  }
+  if (group.apart) {
+    const cells = [...(records[0]?.children ?? [])].filter(isShown);
+    return cells.map((cell, i) => ({
+      source: { select: `:scope > ${cell.tagName.toLowerCase()}`, nth: i },
+      cell: `n${i}`,
+      matches: [],
+      weight: 0,
+      fragile: 'by_position',
+    }));
   }
   if (group.columns) {
     return Object.entries(group.heads).map(([key, label]) => ({

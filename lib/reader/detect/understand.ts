@@ -1,11 +1,13 @@
 import type { Concept } from '../../adapters/synonyms/index.ts';
 import type { FieldName } from '../../core/sighting.ts';
 import type { DateSurroundings } from '../infer-dates.ts';
-import { plain } from '../text.ts';
+import { accepted } from './accept.ts';
 import { type Assigned, type Context, clocksOf, datesOf, fieldOf, tryField } from './assign.ts';
-import { isNameLike, shapesOf } from './cell-shape.ts';
+import { byShape } from './by-shape.ts';
 import type { Group } from './group.ts';
-import { noneWords, recallTitles, statusWords } from './head-words.ts';
+import { conceptsOf, noneWords, recallTitles } from './head-words.ts';
+import { nameOf } from './name-slot.ts';
+import { kindOf } from './patient-id.ts';
 import { plausible } from './plausible.ts';
 import type { Slot } from './slots.ts';
 
@@ -19,7 +21,19 @@ export interface Understanding {
 const has = (slots: Slot[], ...concepts: Concept[]): boolean =>
   slots.some((s) => s.weight > 0 && s.matches.some((m) => concepts.includes(m.concept)));
 
-function contextOf(slots: Slot[], titles: string[], language: string, isDates: (s: Slot) => boolean): Context | null {
+/** A group whose head stands apart from its cells still says by its head what it is a list of. */
+const speaksOf = (group: Group, language: string, ...concepts: Concept[]): boolean =>
+  (group.apart ?? []).some((head) => conceptsOf(head, language).some((m) => concepts.includes(m.concept)));
+
+function contextOf(
+  group: Group,
+  slots: Slot[],
+  titles: string[],
+  language: string,
+  isDates: (s: Slot) => boolean,
+): Context | null {
+  if (speaksOf(group, language, 'invoice', 'task', 'staff')) return null;
+  if (speaksOf(group, language, 'appointment')) return 'appointment';
   if (has(slots, 'invoice', 'task') || (has(slots, 'staff') && !has(slots, 'due', 'lastVisit', 'next'))) return null;
   const recall = recallTitles(language);
   const titled = titles.some((t) => recall.includes(t));
@@ -27,6 +41,8 @@ function contextOf(slots: Slot[], titles: string[], language: string, isDates: (
     return 'recall';
   if (has(slots, 'planId', 'planOn') || (has(slots, 'plan') && has(slots, 'value', 'status'))) return 'plan';
   if (titled && !has(slots, 'time')) return 'recall';
+  const named = has(slots, 'date', 'time', 'appointment', 'appointmentId', 'lastVisit', 'next');
+  if (!named && titles.some((t) => t.length < 40 && kindOf(t) === 'plan')) return 'plan';
   if (has(slots, 'date', 'time', 'appointment', 'appointmentId')) return 'appointment';
   return 'patients';
 }
@@ -43,54 +59,6 @@ function best(tries: (Assigned | null)[]): Assigned | null {
     if (better) found = t;
   }
   return found;
-}
-
-function nameOf(slots: Slot[], around: DateSurroundings, language: string, context: Context): Assigned | null {
-  const own = ['name', 'last', 'first'] as const;
-  for (const concept of own) {
-    const named = slots.filter((s) => s.matches.some((m) => m.concept === concept) && s.weight > 0);
-    const inside = slots.filter(
-      (s) => !s.whole && s.outer.some((m) => m.concept === concept) && s.matches.length === 0,
-    );
-    const link = inside.filter(
-      (s) => /^a\b|(?:^|\s)a\[/.test(s.source.select ?? '') && !/mailto|tel:/.test(s.source.select ?? ''),
-    );
-    const first = inside.filter((s) => s.source.take?.as === 'line' && s.source.take.index === 0);
-    const whole = named.filter((s) => s.whole);
-    // badges and lines beside the name: the link, else the part that is the name alone
-    const plural = whole.some((w) => inside.some((s) => s.texts.some((t, i) => t !== '' && t !== w.texts[i])));
-    const order = plural ? [...link, ...first, ...inside, ...named] : [...named, ...link, ...inside];
-    for (const slot of order) {
-      const found = tryField(
-        'name',
-        { ...slot, matches: slot.matches.length > 0 ? slot.matches : slot.outer, weight: slot.weight || 0.95 },
-        around,
-        language,
-      );
-      if (found && slot.texts.filter(Boolean).length >= slot.texts.length * 0.8) return found;
-    }
-  }
-  const named = slots.filter((s) => s.matches.length === 0 && s.outer.length === 0 && s.texts.every((t) => t !== ''));
-  const words = statusWords(
-    context === 'plan' ? 'plan' : context === 'recall' ? 'recall' : 'appointment',
-    language,
-    [],
-  );
-  const people = named.filter(
-    (s) =>
-      s.texts.every(isNameLike) &&
-      new Set(s.texts).size > s.texts.length * 0.3 &&
-      !s.texts.some((t) => Object.hasOwn(words, plain(t))) &&
-      s.texts.filter((t) => /[\s,]|\p{Lo}/u.test(t)).length > s.texts.length * 0.7,
-  );
-  const rank = (s: Slot): number =>
-    /(?:^|\s)a\b|a\[href/.test(s.source.select ?? '')
-      ? 0
-      : /\b(?:h[1-6]|strong|b)$/.test(s.source.select ?? '')
-        ? 1
-        : 2;
-  const chosen = people.sort((a, b) => rank(a) - rank(b))[0];
-  return chosen ? tryField('name', { ...chosen, weight: rank(chosen) < 2 ? 0.9 : 0.75 }, around, language) : null;
 }
 
 /** Reads the slots of one group as fields. Null = no list of patients, or nothing in it that we want. */
@@ -111,7 +79,7 @@ export function* understand(
     isDates(slot);
     yield null;
   }
-  let context = contextOf(slots, titles, language, isDates);
+  let context = contextOf(group, slots, titles, language, isDates);
   if (!context) return null;
   const clock = slots
     .filter((s) => s.texts.filter((t) => t !== '').length >= s.texts.length * 0.8)
@@ -159,73 +127,4 @@ export function* understand(
         ...(clock?.found && fields.has('appointmentOn') ? { time: { slot: clock.slot, ...clock.found } } : {}),
       }
     : null;
-}
-
-/** Fields that no label names, where only one place has that shape. */
-function byShape(
-  slots: Slot[],
-  fields: Map<FieldName, Assigned>,
-  context: Context,
-  group: Group,
-  around: DateSurroundings,
-  language: string,
-  isDates: (s: Slot) => boolean,
-): void {
-  const free = slots.filter(
-    (s) =>
-      s.matches.length === 0 &&
-      s.texts.filter(Boolean).length >= s.texts.length * 0.3 &&
-      ![...fields.values()].some((f) => f.slot === s),
-  );
-  const only = (field: FieldName, list: Slot[], weight: number): void => {
-    const distinct = list.filter((s, i) => list.findIndex((o) => o.texts.join('\n') === s.texts.join('\n')) === i);
-    const one = distinct.length === 1 ? distinct[0] : undefined;
-    const found = one ? tryField(field, { ...one, weight }, around, language) : null;
-    if (found && !fields.has(field)) fields.set(field, found);
-  };
-  const share = (s: Slot, shape: 'phone' | 'email'): boolean =>
-    shapesOf(s.texts.filter(Boolean), language).share(shape) >= 0.9;
-  if (!['phone', 'phoneMobile', 'phoneHome', 'phoneWork'].some((f) => fields.has(f as FieldName)))
-    only(
-      'phone',
-      free.filter((s) => share(s, 'phone')),
-      0.9,
-    );
-  only(
-    'email',
-    free.filter((s) => share(s, 'email')),
-    0.97,
-  );
-  const status = context === 'plan' ? 'planStatus' : context === 'recall' ? 'recareStatus' : 'appointmentStatus';
-  if (context !== 'patients' && !fields.has(status)) {
-    const words = statusWords(
-      status === 'planStatus' ? 'plan' : status === 'recareStatus' ? 'recall' : 'appointment',
-      language,
-      [],
-    );
-    only(
-      status,
-      free.filter((s) => s.texts.filter(Boolean).every((t) => Object.hasOwn(words, plain(t)))),
-      0.9,
-    );
-  }
-  const dated = free.filter((s) => s.outer.length === 0 && isDates(s));
-  if (context === 'recall' && !fields.has('recareDueOn')) only('recareDueOn', dated, 0.8);
-  if (context === 'appointment' && group.shape === 'event' && !fields.has('appointmentOn'))
-    only('appointmentOn', dated, 0.85);
-}
-
-function accepted(context: Context, fields: Map<FieldName, Assigned>, clock: Slot | undefined): boolean {
-  if (context === 'recall')
-    return fields.has('recareDueOn') || fields.has('lastVisitOn') || fields.has('nextBookingOn');
-  if (context === 'plan') return fields.has('planStatus') || (fields.has('planValue') && fields.has('planOn'));
-  if (context === 'appointment') {
-    const when = fields.get('appointmentOn');
-    return (
-      (!!when && (fields.has('appointmentStatus') || !!clock || when.dates?.hasTime === true)) ||
-      fields.has('lastVisitOn') ||
-      fields.has('nextBookingOn')
-    );
-  }
-  return fields.has('lastVisitOn') || fields.has('nextBookingOn');
 }

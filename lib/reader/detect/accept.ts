@@ -1,0 +1,36 @@
+import type { FieldName } from '../../core/sighting.ts';
+import type { Assigned, Context } from './assign.ts';
+import type { Group } from './group.ts';
+import { type IdFinding, kindOf } from './patient-id.ts';
+import type { Slot } from './slots.ts';
+import type { Understanding } from './understand.ts';
+
+const CONTACT: FieldName[] = ['birthOn', 'phone', 'phoneMobile', 'phoneHome', 'phoneWork', 'email'];
+/** Words for a patient in scripts that the path words of `kindOf` don't cover. */
+const PATIENT = /患者|病人|就诊人|मरी[जज़]|रोगी/u;
+
+/** Whether what was read makes a list of patients of its kind, whoever's ids it carries. */
+export function accepted(context: Context, fields: Map<FieldName, Assigned>, clock: Slot | undefined): boolean {
+  const seen = fields.has('lastVisitOn') || fields.has('nextBookingOn');
+  if (context === 'recall') return fields.has('recareDueOn') || seen;
+  if (context === 'plan') return fields.has('planStatus') || (fields.has('planValue') && fields.has('planOn'));
+  if (context === 'appointment') {
+    const when = fields.get('appointmentOn');
+    return (!!when && (fields.has('appointmentStatus') || !!clock || when.dates?.hasTime === true)) || seen;
+  }
+  return seen || CONTACT.some((field) => fields.has(field));
+}
+
+/**
+ * The same once the ids are known. A list of contacts is one of patients only by the patients' ids; so is a list of
+ * names with times that nowhere says "patient" and has no status: a rota looks the same.
+ */
+export function patientsAfterAll(found: Understanding, ids: IdFinding, group: Group): boolean {
+  const known = ids.ids.some((rule) => rule.kind === 'patient') && !ids.doubtful;
+  if (known) return true;
+  const { fields, context } = found;
+  const label = group.heads[fields.get('name')?.slot.cell ?? ''] ?? '';
+  const named = kindOf(label) === 'patient' || PATIENT.test(label);
+  if (context === 'patients') return fields.has('lastVisitOn') || fields.has('nextBookingOn');
+  return context !== 'appointment' || named || fields.has('appointmentStatus') || group.shape !== 'row';
+}

@@ -1,0 +1,79 @@
+import type { FieldName } from '../../core/sighting.ts';
+import type { DateSurroundings } from '../infer-dates.ts';
+import { plain } from '../text.ts';
+import { type Assigned, type Context, tryField } from './assign.ts';
+import { shapesOf } from './cell-shape.ts';
+import type { Group } from './group.ts';
+import { conceptsOf, statusWords } from './head-words.ts';
+import type { Slot } from './slots.ts';
+
+const AGED = /(?:^|\D)(19\d{2}|20\d{2})\D.*?[(（]\s*(?:\p{L}+\s*)?(\d{1,3})\s*\D{0,12}[)）]\s*$/u;
+
+/** "12/03/1980 (46)": a date whose distance from today stands beside it in years is when somebody was born. */
+function saysAge(texts: string[], today: string): boolean {
+  const filled = texts.filter((t) => t !== '');
+  const good = filled.filter((t) => {
+    const [, year, age] = AGED.exec(t) ?? [];
+    return year !== undefined && Math.abs(Number(today.slice(0, 4)) - Number(year) - Number(age)) <= 1;
+  });
+  return good.length > 1 && good.length === filled.length;
+}
+
+/** Fields that no label names, where only one place has that shape. */
+export function byShape(
+  slots: Slot[],
+  fields: Map<FieldName, Assigned>,
+  context: Context,
+  group: Group,
+  around: DateSurroundings,
+  language: string,
+  isDates: (s: Slot) => boolean,
+): void {
+  const free = slots.filter(
+    (s) =>
+      s.matches.length === 0 &&
+      s.texts.filter(Boolean).length >= s.texts.length * 0.3 &&
+      ![...fields.values()].some((f) => f.slot === s),
+  );
+  const only = (field: FieldName, list: Slot[], weight: number): void => {
+    const distinct = list.filter((s, i) => list.findIndex((o) => o.texts.join('\n') === s.texts.join('\n')) === i);
+    const one = distinct.length === 1 ? distinct[0] : undefined;
+    const found = one ? tryField(field, { ...one, weight }, around, language) : null;
+    if (found && !fields.has(field)) fields.set(field, found);
+  };
+  const share = (s: Slot, shape: 'phone' | 'email'): boolean =>
+    shapesOf(s.texts.filter(Boolean), language).share(shape) >= 0.9;
+  if (!['phone', 'phoneMobile', 'phoneHome', 'phoneWork'].some((f) => fields.has(f as FieldName)))
+    only(
+      'phone',
+      free.filter((s) => share(s, 'phone')),
+      0.9,
+    );
+  only(
+    'email',
+    free.filter((s) => share(s, 'email')),
+    0.97,
+  );
+  const status = context === 'plan' ? 'planStatus' : context === 'recall' ? 'recareStatus' : 'appointmentStatus';
+  if (context !== 'patients' && !fields.has(status)) {
+    const words = statusWords(
+      status === 'planStatus' ? 'plan' : status === 'recareStatus' ? 'recall' : 'appointment',
+      language,
+      [],
+    );
+    // the word of a label ("Due") in every record is no state of any of them
+    const label = (s: Slot): boolean =>
+      new Set(s.texts.filter(Boolean)).size === 1 && s.texts.some((t) => conceptsOf(t, language).length > 0);
+    only(
+      status,
+      free.filter((s) => !label(s) && s.texts.filter(Boolean).every((t) => Object.hasOwn(words, plain(t)))),
+      0.9,
+    );
+  }
+  const aged = free.filter((s) => saysAge(s.texts, around.today));
+  if (aged.length > 0 && !fields.has('birthOn')) only('birthOn', aged, 0.9);
+  const dated = free.filter((s) => s.outer.length === 0 && isDates(s));
+  if (context === 'recall' && !fields.has('recareDueOn')) only('recareDueOn', dated, 0.8);
+  if (context === 'appointment' && (group.shape === 'event' || group.apart) && !fields.has('appointmentOn'))
+    only('appointmentOn', dated, 0.85);
+}

@@ -1,0 +1,78 @@
+import type { Source } from '../../adapters/schema.ts';
+import { conceptsOf, type HeadMatch } from './head-words.ts';
+import type { Base } from './slots.ts';
+
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** Letters that stand for a kind of contact in a cell of contacts ("M: 07700 900123"). */
+const LETTER: Record<string, HeadMatch['concept']> = {
+  m: 'mobile',
+  c: 'mobile',
+  h: 'home',
+  w: 'work',
+  t: 'phone',
+  p: 'phone',
+  e: 'email',
+};
+
+/** The concept of such a letter. */
+export function ofLetter(label: string): HeadMatch[] {
+  const concept = LETTER[label.toLowerCase()];
+  return concept ? [{ concept, score: 0.95 }] : [];
+}
+
+/** "Hygiene · Due 04/05/2026": the part that begins with a label. */
+export function labelledParts(
+  text: string,
+  from: Source,
+  nth: number,
+  many: boolean,
+  language: string,
+): [string, Source, HeadMatch[]][] {
+  const out: [string, Source, HeadMatch[]][] = [];
+  const parts = text.split(/\s*[·•|]\s*/);
+  if (parts.length < 2 && !/^[\p{L}\p{M} .'’-]{2,28}[:：]?\s+\S/u.test(text)) return out;
+  for (const part of parts) {
+    const label =
+      /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s*[:：]\s*\S/u.exec(part) ??
+      /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s+(?=[\d(+])/u.exec(part);
+    const matches = label ? conceptsOf(label[1] as string, language) : [];
+    if (!label || matches.length === 0) continue;
+    const words = literally(label[1] as string);
+    const source: Source = {
+      ...from,
+      ...(many ? { matching: `(?:^|[·•|])\\s*${words}` } : {}),
+      pattern: `(?:^|[·•|])\\s*${words}\\s*[:：]?\\s*(?<v>[^·•|]+?)\\s*(?:[·•|]|$)`,
+    };
+    delete source.nth;
+    out.push([`p ${nth} ${words}`, source, matches]);
+  }
+  return out;
+}
+
+/** Attributes of the record or of its elements that hold a machine's date. */
+export function dated(
+  start: Element,
+  base: Base,
+  language: string,
+  add: (key: string, source: Source, matches: HeadMatch[]) => void,
+): void {
+  for (const element of [
+    start,
+    ...start.querySelectorAll(
+      '[data-date], [data-start], [data-due], [data-order], [data-sort], [data-sort-value], [data-time], [data-datetime]',
+    ),
+  ].slice(0, 20)) {
+    for (const { name, value } of element.attributes) {
+      if (!name.startsWith('data-') && name !== 'date') continue;
+      if (!/^(\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?|20\d{6})$/.test(value)) continue;
+      const matches = /order|sort/.test(name) ? base.matches : conceptsOf(name.replace(/^data-/, ''), language);
+      if (matches.length === 0) continue;
+      add(
+        `@${name}`,
+        { ...base.source, ...(element === start ? {} : { select: `[${name}]` }), take: { as: 'attr', name } },
+        matches,
+      );
+    }
+  }
+}

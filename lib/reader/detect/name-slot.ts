@@ -1,0 +1,70 @@
+import type { DateSurroundings } from '../infer-dates.ts';
+import { plain } from '../text.ts';
+import { type Assigned, type Context, tryField } from './assign.ts';
+import { isNameLike } from './cell-shape.ts';
+import { statusWords } from './head-words.ts';
+import type { Slot } from './slots.ts';
+
+/** Words that begin with a capital, or letters that know none: a person rather than "Evaluation and cleaning". */
+const isPerson = (text: string): boolean =>
+  /,/.test(text) || text.split(/[\s-]+/).every((w) => w.length < 4 || !/^\p{Ll}/u.test(w));
+
+/** The place of the best rank; of several alike the one that reads as people, and none where that doesn't tell. */
+function likeliest(people: Slot[], rank: (s: Slot) => number): Slot | undefined {
+  const least = Math.min(...people.map(rank));
+  const share = (s: Slot): number => s.texts.filter(isPerson).length / s.texts.length;
+  const all = people.filter((s) => rank(s) === least).map((slot) => ({ slot, share: share(slot) }));
+  const distinct = all.filter((a, i) => all.findIndex((o) => o.slot.texts.join() === a.slot.texts.join()) === i);
+  const [first, second] = distinct.sort((a, b) => b.share - a.share);
+  if (least < 1 || !second) return first?.slot;
+  return first && first.share >= 0.9 && first.share - second.share >= 0.3 ? first.slot : undefined;
+}
+
+/** The place of the name: by its label, else the one place whose texts read as people. */
+export function nameOf(slots: Slot[], around: DateSurroundings, language: string, context: Context): Assigned | null {
+  const own = ['name', 'last', 'first'] as const;
+  for (const concept of own) {
+    const named = slots.filter((s) => s.matches.some((m) => m.concept === concept) && s.weight > 0);
+    const inside = slots.filter(
+      (s) => !s.whole && s.outer.some((m) => m.concept === concept) && s.matches.length === 0,
+    );
+    const link = inside.filter(
+      (s) => /^a\b|(?:^|\s)a\[/.test(s.source.select ?? '') && !/mailto|tel:/.test(s.source.select ?? ''),
+    );
+    const first = inside.filter((s) => s.source.take?.as === 'line' && s.source.take.index === 0);
+    const whole = named.filter((s) => s.whole);
+    // badges and lines beside the name: the link, else the part that is the name alone
+    const plural = whole.some((w) => inside.some((s) => s.texts.some((t, i) => t !== '' && t !== w.texts[i])));
+    const order = plural ? [...link, ...first, ...inside, ...named] : [...named, ...link, ...inside];
+    for (const slot of order) {
+      const found = tryField(
+        'name',
+        { ...slot, matches: slot.matches.length > 0 ? slot.matches : slot.outer, weight: slot.weight || 0.95 },
+        around,
+        language,
+      );
+      if (found && slot.texts.filter(Boolean).length >= slot.texts.length * 0.8) return found;
+    }
+  }
+  const named = slots.filter((s) => s.matches.length === 0 && s.outer.length === 0 && s.texts.every((t) => t !== ''));
+  const words = statusWords(
+    context === 'plan' ? 'plan' : context === 'recall' ? 'recall' : 'appointment',
+    language,
+    [],
+  );
+  const people = named.filter(
+    (s) =>
+      s.texts.filter(isNameLike).length >= s.texts.length * 0.8 &&
+      new Set(s.texts).size > Math.max(1, s.texts.length * 0.3) &&
+      !s.texts.some((t) => Object.hasOwn(words, plain(t))) &&
+      s.texts.filter((t) => /[\s,]|\p{Lo}/u.test(t)).length > s.texts.length * 0.7,
+  );
+  const rank = (s: Slot): number =>
+    /(?:^|\s)a\b|a\[href/.test(s.source.select ?? '')
+      ? 0
+      : /\b(?:h[1-6]|strong|b)$/.test(s.source.select ?? '')
+        ? 1
+        : 2;
+  const chosen = likeliest(people, rank);
+  return chosen ? tryField('name', { ...chosen, weight: rank(chosen) < 2 ? 0.9 : 0.75 }, around, language) : null;
+}
