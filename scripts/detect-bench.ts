@@ -100,7 +100,7 @@ try {
   let good = true;
   for (const [title, shapes] of [
     ['Known shapes', known],
-    ['Held-back shapes', heldBack],
+    ['Shapes held back at first', heldBack],
   ] as const) {
     const outcomes: Outcome[] = [];
     for (const shape of shapes) outcomes.push(await outcomeOf(page, script, shape));

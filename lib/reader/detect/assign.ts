@@ -81,13 +81,13 @@ const TAILS = [
 export function wordsInstead(texts: string[]): string[] {
   const counts = new Map<string, number>();
   for (const t of texts) if (!/\d/.test(t) && !isBlank(t)) counts.set(plain(t), (counts.get(plain(t)) ?? 0) + 1);
-  return [...counts].filter(([, n]) => n > 1).map(([word]) => word);
+  return [...counts].filter(([word, n]) => n > 1 && !isRelative(word)).map(([word]) => word);
 }
 
 /** The texts that say something; with a column whose other cells are dates, words that repeat say nothing. */
 function saying(texts: string[], none: string[]): string[] {
   const filled = texts.filter((t) => !isBlank(t) && !none.includes(plain(t)));
-  const words = wordsInstead(filled).filter((w) => !isRelative(w));
+  const words = wordsInstead(filled);
   const rest = filled.filter((t) => !words.includes(plain(t)));
   return words.length <= 2 && rest.length >= Math.max(2, filled.length * 0.3) ? rest : filled;
 }

@@ -155,7 +155,7 @@ export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null,
       if (table) taken.add(table);
     }
   }
-  for (const group of findRepeats(doc, taken)) {
+  for (const group of findRepeats(doc, taken, language || 'en')) {
     yield null;
     if (!group) continue;
     const proposal = yield* proposalOf(doc, group, ctx, language);

@@ -2,10 +2,11 @@ import { fold, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { isNameLike } from './cell-shape.ts';
 import { type Group, sampleOf } from './group.ts';
+import { isHeadRow, placedHead } from './placed-head.ts';
 import { rowSelector } from './row-selector.ts';
 import { classesOf } from './stable.ts';
 
-const CANDIDATE = /^(LI|DIV|A|ARTICLE|SECTION|TR|BUTTON|DL|TBODY)$/;
+const CANDIDATE = /^(LI|DIV|A|ARTICLE|SECTION|TR|BUTTON|DL|TABLE|TBODY)$/;
 const MOST = 40;
 
 const signature = (e: Element): string =>
@@ -14,6 +15,39 @@ const signature = (e: Element): string =>
     .filter((n) => /^(data-(?!v-|index|id$)|role|draggable|href)/.test(n))
     .sort()
     .join(',')}|${e.parentElement?.tagName}.${classesOf(e.parentElement ?? e).slice(0, 1)}`;
+
+/** Elements alike of which some stand in others, told apart by how what holds them looks: rows, and the cells in them. */
+function apart(alike: Element[]): Element[][] {
+  const all = new Set(alike);
+  const nested = alike.some((e) => {
+    for (let up = e.parentElement; up; up = up.parentElement) if (all.has(up)) return true;
+    return false;
+  });
+  if (!nested) return [alike];
+  const by = new Map<string, Element[]>();
+  for (const e of alike) {
+    const key = /^[A-Za-z-]{2,}/.exec(e.parentElement?.className ?? '')?.[0] ?? '';
+    const list = by.get(key);
+    if (list) list.push(e);
+    else by.set(key, [e]);
+  }
+  return [...by.values()];
+}
+
+/** `div:has(> div > a[href^="/patients/"])`: the box that holds the link at exactly this depth, whatever it is called. */
+function holding(record: Element, link: string | null): string[] {
+  const at = link && record.tagName !== 'A' ? record.querySelector(link) : null;
+  if (!at || !link) return [];
+  const down: string[] = [];
+  for (let e = at.parentElement; e && e !== record; e = e.parentElement) down.unshift(e.tagName.toLowerCase());
+  if (down.length === 0 || down.length > 3) return [];
+  return [`${record.tagName.toLowerCase()}:has(> ${down.join(' > ')} > ${link})`];
+}
+
+function headed(records: Element[], language: string): Pick<Group, 'heads' | 'placed'> {
+  const placed = placedHead(records, language);
+  return placed ? { heads: Object.fromEntries(placed.heads.map((h, i) => [`p${i}`, h])), placed } : { heads: {} };
+}
 
 /** A record has a few texts, among them one that could be a person's name and one with a number. */
 function looksLikeRecord(element: Element): boolean {
@@ -32,7 +66,7 @@ function looksLikeRecord(element: Element): boolean {
  * Repeated cards, list items, calendar events and grid rows without roles: elements alike in tag, classes and parent,
  * wherever in the page they stand (columns of a board, days of a calendar). Yields null between slices of the walk.
  */
-export function* findRepeats(doc: Document, taken: Set<Element>): Generator<Group | null> {
+export function* findRepeats(doc: Document, taken: Set<Element>, language: string): Generator<Group | null> {
   const alike = new Map<string, Element[]>();
   let seen = 0;
   for (const element of doc.body.querySelectorAll('*')) {
@@ -47,7 +81,7 @@ export function* findRepeats(doc: Document, taken: Set<Element>): Generator<Grou
     else alike.set(key, [element]);
   }
   const groups: { list: Element[]; score: number }[] = [];
-  for (const all of alike.values()) {
+  for (const all of [...alike.values()].flatMap(apart)) {
     if (all.length < 2) continue;
     const some = sampleOf(all, 24);
     const good = some.filter((e) => isShown(e) && looksLikeRecord(e)).length;
@@ -58,6 +92,8 @@ export function* findRepeats(doc: Document, taken: Set<Element>): Generator<Grou
       if (i % 200 === 199) yield null;
       if (isShown(e)) list.push(e);
     }
+    // the head row of a grid of plain elements is made like the others
+    if (list.length > 2 && isHeadRow(list[0] as Element, language)) list.shift();
     groups.push({ list, score: list.length });
     yield null;
   }
@@ -71,6 +107,7 @@ export function* findRepeats(doc: Document, taken: Set<Element>): Generator<Grou
     const tag = first.tagName.toLowerCase();
     const link = first.tagName === 'A' ? linkShape(first) : linkShape(first.querySelector('a[href]'));
     const tails = [
+      ...holding(first, link),
       ...(first.tagName === 'A' && link ? [link] : link ? [`${tag}:has(${link})`] : []),
       `> ${tag}`,
       `${near.tagName.toLowerCase()} > ${tag}`,
@@ -85,7 +122,7 @@ export function* findRepeats(doc: Document, taken: Set<Element>): Generator<Grou
       records: list,
       rows: found.rows,
       not: found.not,
-      heads: {},
+      ...headed(list, language),
       ...(found.fragile ? { fragile: found.fragile } : {}),
     };
   }

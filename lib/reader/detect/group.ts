@@ -15,6 +15,8 @@ export interface Group {
   spanning?: { tag: string; full: number; heads: string[] };
   /** Words of a head that does not line up with the cells: what the list is of, not what each cell is. */
   apart?: string[];
+  /** Cells by their place, with the words of a head row that stands before the list and is no table's. */
+  placed?: { select: string; heads: string[] };
   /** Head of the table as a selector, for the proof of page. */
   headSelector?: string;
   /** Attribute that carries each cell's own column label. */

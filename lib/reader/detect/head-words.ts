@@ -73,6 +73,23 @@ export function conceptsOf(label: string, language: string): HeadMatch[] {
   return loose ? [{ ...loose, score: loose.score * 0.85 }] : parts.map((m) => ({ ...m, score: m.score * 0.7 }));
 }
 
+const A_PATIENT = /^(?:patient|client|paciente|utente|paziente|klant|cliente|hasta|kunde|guest)e?n?s?$/i;
+
+/** The same for a class name, whose last word says what the element is of its block ("quote-patient", "card__due-date"). */
+export function conceptsOfClass(name: string, language: string): HeadMatch[] {
+  const whole = conceptsOf(name, language);
+  const parts = name.split(/[-_]+/);
+  if (parts.length < 2 || (whole[0]?.score ?? 0) >= 0.9) return whole;
+  const last = parts.at(-1) ?? '';
+  const matches = /^(?:cells?|rows?|cols?|columns?|items?|labels?|text|value|title|content|inner)$/i.test(last)
+    ? []
+    : conceptsOf(last, language);
+  // "clinic-name" is nobody's: the name of a patient says so
+  const patient = parts.some((p) => A_PATIENT.test(p));
+  if (matches[0]?.concept === 'name' && !patient) return whole;
+  return matches.length > 0 ? matches.map((m) => ({ ...m, score: m.score * 0.9 })) : whole;
+}
+
 export type StatusKind = 'appointment' | 'recall' | 'plan';
 
 /** The vocabulary of one kind of status for a page: its language's words, English ones, and any other language's word that was seen. */

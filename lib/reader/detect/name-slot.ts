@@ -35,7 +35,8 @@ export function nameOf(slots: Slot[], around: DateSurroundings, language: string
     const whole = named.filter((s) => s.whole);
     // badges and lines beside the name: the link, else the part that is the name alone
     const plural = whole.some((w) => inside.some((s) => s.texts.some((t, i) => t !== '' && t !== w.texts[i])));
-    const order = plural ? [...link, ...first, ...inside, ...named] : [...named, ...link, ...inside];
+    const labelled = named.filter((s) => !s.whole);
+    const order = plural ? [...labelled, ...link, ...first, ...inside, ...named] : [...named, ...link, ...inside];
     for (const slot of order) {
       const found = tryField(
         'name',

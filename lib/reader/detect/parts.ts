@@ -2,7 +2,7 @@ import type { Source } from '../../adapters/schema.ts';
 import { fold, linesOf, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { linkShape } from './find-repeats.ts';
-import { conceptsOf, type HeadMatch } from './head-words.ts';
+import { conceptsOf, conceptsOfClass, type HeadMatch } from './head-words.ts';
 import { dated, labelledParts, ofLetter } from './labelled-parts.ts';
 import type { Base, Candidate } from './slots.ts';
 import { classesOf, isStable, ownNames, pathDown, STRUCTURAL } from './stable.ts';
@@ -67,7 +67,7 @@ function calledBy(
       if (matches.length > 0) return { matches, weight: 0.95 };
     }
     for (const name of classesOf(at)) {
-      const matches = conceptsOf(name, language);
+      const matches = conceptsOfClass(name, language);
       if (matches.length > 0) return { matches, weight: 0.9 };
     }
     if (at === start || at.parentElement === start || (at.parentElement?.children.length ?? 0) > 1) break;

@@ -55,6 +55,16 @@ function bases(group: Group, records: Element[], language: string): Base[] {
       fragile: 'by_position',
     }));
   }
+  if (group.placed) {
+    const { select, heads } = group.placed;
+    return heads.map((label, i) => ({
+      source: { select, nth: i },
+      cell: `p${i}`,
+      matches: named(label),
+      weight: 0.95,
+      fragile: 'by_position',
+    }));
+  }
   if (group.columns) {
     return Object.entries(group.heads).map(([key, label]) => ({
       source: { header: key },

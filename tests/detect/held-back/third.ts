@@ -60,7 +60,7 @@ export const third: Shape[] = [
     'pt-BR',
     `<h1>Pacientes para retorno</h1><div class="lista-cartoes">${each(P, (f) => `<div class="cartao"><div class="cartao-topo"><a href="/prontuario/${f.id}">${f.name}</a></div><div class="campo"><label>Última consulta</label><span>${put(f.seen, 'dmy/')}</span></div><div class="campo"><label>Retorno previsto</label><span>${put(f.due, 'dmy/')}</span></div><div class="campo"><label>Celular</label><span>${f.phone}</span></div></div>`)}</div>`,
     truths(P, {
-      name: base.name,
+      ...base,
       lastVisitOn: (f) => f.seen,
       recareDueOn: (f) => f.due,
       phoneMobile: (f) => f.phone,

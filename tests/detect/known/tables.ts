@@ -403,6 +403,12 @@ export const tables: Shape[] = [
         'birthOn',
         (p) => p.born,
       ),
+      col(
+        '',
+        () => '',
+        'phoneMobile',
+        (p) => p.phone,
+      ),
       col('Contact', (p) => `M: ${p.phone}<br><a href="mailto:${p.email}">${p.email.slice(0, 9)}...</a>`),
       col(
         '',

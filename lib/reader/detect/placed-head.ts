@@ -1,0 +1,47 @@
+import { fold } from '../text.ts';
+import { isShown } from '../visible.ts';
+import { conceptsOf } from './head-words.ts';
+import { label } from './table-head.ts';
+
+/** Down through elements that hold only one other: where the cells of a row begin. */
+function inner(element: Element): { at: Element; path: string[] } {
+  let at = element;
+  const path: string[] = [];
+  while (at.childElementCount === 1 && fold(at.textContent ?? '') === fold(at.firstElementChild?.textContent ?? '')) {
+    at = at.firstElementChild as Element;
+    path.push(at.tagName.toLowerCase());
+  }
+  return { at, path };
+}
+
+/** A row whose cells are labels, most of them known ones. */
+export function isHeadRow(row: Element, language: string): boolean {
+  const heads = [...inner(row).at.children].map(label);
+  const known = heads.filter((h) => conceptsOf(h, language).length > 0).length;
+  return known >= 2 && known * 2 >= heads.length && !heads.some((h) => /\d/.test(h));
+}
+
+/**
+ * A row of labels that stands before a list of rows without being their table's head: grids of plain elements, and
+ * libraries that draw each row as a table of its own. Null unless it has as many labels as every row has cells.
+ */
+export function placedHead(records: Element[], language: string): { select: string; heads: string[] } | null {
+  const first = inner(records[0] as Element);
+  const width = first.at.childElementCount;
+  const tag = first.at.firstElementChild?.tagName.toLowerCase();
+  if (width < 2 || width > 30 || !tag) return null;
+  const select = `:scope > ${[...first.path, tag].join(' > ')}`;
+  const fits = records.slice(0, 40).every((r) => r.querySelectorAll(select).length === width);
+  if (!fits || [...first.at.children].some((c) => c.tagName.toLowerCase() !== tag)) return null;
+  let at: Element | null = records[0] as Element;
+  for (let up = 0; at && up < 4 && at.tagName !== 'BODY'; up += 1, at = at.parentElement) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const cells = [...inner(before).at.children];
+      if (cells.length !== width || !isShown(before)) continue;
+      const heads = cells.map(label);
+      const known = heads.filter((h) => conceptsOf(h, language).length > 0).length;
+      if (known >= 2 && known * 2 >= width) return { select, heads };
+    }
+  }
+  return null;
+}
