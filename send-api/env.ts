@@ -26,6 +26,20 @@ const variables = z.object({
   TWILIO_FROM: z.string().optional(),
   TWILIO_MESSAGING_SERVICE_SID: z.string().optional(),
   TWILIO_BASE_URL: z.url().optional(),
+  /** Meta's id of the sending number, not the number itself. */
+  WHATSAPP_PHONE_NUMBER_ID: z.string().optional(),
+  WHATSAPP_ACCESS_TOKEN: z.string().optional(),
+  /** Signs what Meta reports. */
+  WHATSAPP_APP_SECRET: z.string().optional(),
+  /** A word of your own, entered on both sides when the webhook is set up. */
+  WHATSAPP_VERIFY_TOKEN: z.string().min(8, 'must have at least 8 characters').optional(),
+  /** The sending number, `+…`: replies are matched by it. */
+  WHATSAPP_FROM: z
+    .string()
+    .regex(/^\+[1-9]\d{6,14}$/, 'must be a number like +447700900999')
+    .optional(),
+  WHATSAPP_BUSINESS_ACCOUNT_ID: z.string().optional(),
+  WHATSAPP_BASE_URL: z.url().optional(),
   /** A message in `sending` for longer than this is taken for a lost worker's and becomes `unknown`. */
   SENDING_TIMEOUT_SECONDS: seconds.default(90),
   /** How long an `unknown` message waits for a callback before each look-up. */

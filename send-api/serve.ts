@@ -85,6 +85,7 @@ async function assemble(
       from: {
         sms: variables.TWILIO_FROM ?? variables.TWILIO_MESSAGING_SERVICE_SID,
         email: variables.SMTP_FROM,
+        whatsapp: variables.WHATSAPP_FROM,
       },
       sendingTimeoutSeconds: variables.SENDING_TIMEOUT_SECONDS,
       unknownWaitSeconds: variables.UNKNOWN_WAIT_SECONDS,

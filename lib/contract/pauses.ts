@@ -8,7 +8,7 @@ export const pauseView = z.object({
   name: z.string(),
   /** `warned` still sends; `paused` holds every step until it ends. */
   level: z.enum(['warned', 'paused']),
-  reason: z.enum(['opt_outs', 'failures', 'content_blocked']),
+  reason: z.enum(['opt_outs', 'failures', 'content_blocked', 'complaints', 'quality', 'silence']),
   /** What it rests on: so many of so many. */
   hits: z.number().int(),
   sends: z.number().int(),

@@ -32,18 +32,19 @@ export function gate(input: GateInput): GateDecision {
   if (reach.decision !== 'send') return reach;
   // 6 the recipient's hours, then the desk's capacity
   if (!knownZone) return { decision: 'hold', reason: 'zone_unknown' };
-  const opening = nextOpening(input, input.now);
+  const hours = hoursOf(input, reach.channel);
+  const opening = nextOpening(hours, input.now);
   if (opening === null) return { decision: 'hold', reason: 'no_send_window' };
   if (opening !== input.now) return { decision: 'delay', until: opening, reason: 'quiet_hours' };
-  if (input.desk && input.desk.sentToday >= input.desk.capPerDay) return laterDay(input, today, 'desk_full');
+  if (input.desk && input.desk.sentToday >= input.desk.capPerDay) return laterDay(hours, today, 'desk_full');
   // 7 caps
   const own = [...input.contactedAt.map((at) => dayInZone(at, input.zone)), ...input.remindedOn];
   const capped = checkCaps(input, own, today);
-  if (capped) return laterDay(input, capped.freeOn, capped.reason, true);
+  if (capped) return laterDay(hours, capped.freeOn, capped.reason, true);
   // 8 household: a phone rings no more often for two people than for one
   const others = input.addresses.find((one) => one.channel === reach.channel && one.to === reach.to)?.othersAt ?? [];
   const shared = checkCaps(input, [...own, ...others.map((at) => dayInZone(at, input.zone))], today);
-  if (shared) return laterDay(input, shared.freeOn, 'household', true);
+  if (shared) return laterDay(hours, shared.freeOn, 'household', true);
   // 9 content: what the text of that channel was found to hold (`lint.ts`)
   if ((input.content?.[reach.channel] ?? []).length > 0) return { decision: 'hold', reason: 'content' };
   return reach;
@@ -57,6 +58,12 @@ function checkStanding(input: GateInput): GateDecision | null {
   if (marks.includes('in_treatment')) return { decision: 'hold', reason: 'in_treatment' };
   if (input.minor && !input.responsibleContact) return { decision: 'hold', reason: 'minor_without_contact' };
   return null;
+}
+
+/** A text that India's register calls promotional keeps promotional hours, whatever it is to us. */
+function hoursOf(input: GateInput, channel: 'sms' | 'email' | 'whatsapp'): GateInput {
+  if (input.registered?.[channel]?.category !== 'promotional') return input;
+  return { ...input, country: 'IN', region: undefined, purpose: 'marketing' };
 }
 
 /** A delay to the first opening on a later day: `day` itself when `included`, else the day after it. */

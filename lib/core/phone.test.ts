@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toE164 } from './phone.ts';
+import { phoneCountry, toE164 } from './phone.ts';
 
 it.each([
   ['(212) 555-0104', 'US', '+12125550104'],
@@ -13,3 +13,15 @@ it.each([
   ['(212) 555-0104', 'ZZ', undefined],
   ['', 'US', undefined],
 ])('reads “%s” in %s as %s', (raw, country, e164) => expect(toE164(raw, country)).toBe(e164));
+
+it.each([
+  ['+12025550123', 'US'],
+  ['+14165550123', 'CA'],
+  ['+12425551234', 'BS'],
+  // A made-up American number and a short Indian one: in doubt the stricter place.
+  ['+15550100447', 'US'],
+  ['+9198765', 'IN'],
+  ['+919876543210', 'IN'],
+  ['+442079460018', 'GB'],
+  ['ana@example.org', undefined],
+])('%s belongs to %s', (e164, country) => expect(phoneCountry(e164)).toBe(country));

@@ -10,3 +10,12 @@ export function toE164(raw: string, country: string): string | undefined {
   const parsed = parsePhoneNumberFromString(raw, isSupportedCountry(home) ? (home as CountryCode) : undefined);
   return parsed?.isPossible() && !parsed.ext ? parsed.number : undefined;
 }
+
+/** Where doubt about a shared calling code must fall: on the place with the stricter rules. */
+const STRICTEST: Record<string, string> = { '1': 'US', '91': 'IN' };
+
+/** The country (ISO 3166-1 alpha-2) whose network an E.164 number belongs to; undefined where nothing tells. */
+export function phoneCountry(e164: string): string | undefined {
+  const parsed = parsePhoneNumberFromString(e164);
+  return parsed?.country ?? STRICTEST[parsed?.countryCallingCode ?? ''];
+}

@@ -6,7 +6,13 @@ export const BODY_LIMIT_BYTES = 128 * 1024;
 /** Two hundred launches, with every address a patient may have. */
 const BULK_LIMIT_BYTES = 512 * 1024;
 
-const limitOf = (path: string) => (path === '/v1/enrolments/bulk' ? BULK_LIMIT_BYTES : BODY_LIMIT_BYTES);
+/** Meta puts up to 3 MB of reports into one request. */
+const REPORTS_LIMIT_BYTES = 3 * 1024 * 1024;
+
+function limitOf(path: string): number {
+  if (path === '/v1/enrolments/bulk') return BULK_LIMIT_BYTES;
+  return path.startsWith('/webhooks/whatsapp/') ? REPORTS_LIMIT_BYTES : BODY_LIMIT_BYTES;
+}
 
 /**
  * Refuses bodies over the limit by the bytes that in fact come in, whatever `content-length` says. What was read is put

@@ -37,7 +37,8 @@ const states = async () =>
 
 describe('judge', () => {
   const now = new Date('2026-11-10T10:00:00.000Z');
-  const tally = { practiceId: 'p', name: 'n', optOuts: 0, failures: 0, blocked: 0 };
+  const nothing = { optOuts: 0, failures: 0, blocked: 0, complaints: 0, mails: 0, silent: 0, heardOf: 0 };
+  const tally = { practiceId: 'p', name: 'n', ...nothing };
   const of = (change: object) => {
     const trip = judge({ ...tally, kind: 'sequence', sends: 100, ...change }, now);
     return trip && [trip.level, trip.reason];
@@ -56,6 +57,15 @@ describe('judge', () => {
     [{ kind: 'sender', blocked: 2 }, null],
     [{ kind: 'sender', blocked: 3 }, ['paused', 'content_blocked']],
     [{ kind: 'sender', sends: 101, blocked: 3 }, null],
+    [{ kind: 'sender', mails: 49, complaints: 3 }, null],
+    [{ kind: 'sender', mails: 50, complaints: 1 }, ['warned', 'complaints']],
+    [{ kind: 'sender', mails: 1000, complaints: 1 }, ['warned', 'complaints']],
+    [{ kind: 'sender', mails: 1001, complaints: 1 }, null],
+    [{ kind: 'sender', mails: 3000, complaints: 3 }, ['paused', 'complaints']],
+    [{ kind: 'sender', mails: 3001, complaints: 3 }, null],
+    [{ kind: 'sender', silent: 9, heardOf: 0 }, null],
+    [{ kind: 'sender', silent: 10, heardOf: 10 }, ['paused', 'silence']],
+    [{ kind: 'sender', silent: 10, heardOf: 11 }, null],
   ])('%j → %j', (change, expected) => expect(of(change)).toEqual(expected));
 });
 

@@ -1,5 +1,5 @@
 import type { Ports } from '../ports.ts';
-import { twilioErrors } from '../providers/error-codes.ts';
+import { codesNamed } from '../providers/error-codes.ts';
 import { inTransaction, type Tx } from '../store/database.ts';
 import { lockEnrolment } from '../store/enrolments.ts';
 import { changeMessage, lockMessage } from '../store/messages.ts';
@@ -20,15 +20,20 @@ const REST_MS = 15 * 60_000;
 const BLOCKED = 0.03;
 const LEAST_BLOCKED = 3;
 
-const named = (name: string) =>
-  twilioErrors.flatMap((row) => (row.name === name ? row.codes.map((code) => String(code)) : []));
-const BLOCKED_CODES = named('content_blocked');
+/** "Spam" from one in a thousand is what mailbox providers bear; a single voice is a reason to look, three to stop. */
+const COMPLAINED = 0.001;
+const LEAST_COMPLAINTS = 3;
+/** Taken with a 200 and never heard of again: nobody pays, or the reports don't reach us. */
+const SILENT = 0.5;
+const LEAST_SILENT = 10;
+
+const BLOCKED_CODES = codesNamed('content_blocked');
 /** About one person or phone, not about the sender. */
-const PERSONAL = [...named('opted_out'), ...named('bad_number'), ...named('handset_off'), ...BLOCKED_CODES];
+const PERSONAL = [...codesNamed('opted_out', 'bad_number', 'handset_off', 'withheld'), ...BLOCKED_CODES];
 
 /** What a tally gives rise to: a pause, a warning, or nothing. */
 export function judge(tally: Tally, now: Date): Trip | null {
-  const { practiceId, kind, name, sends, optOuts, failures, blocked } = tally;
+  const { practiceId, kind, name, sends, optOuts, failures, blocked, complaints, mails, silent, heardOf } = tally;
   const trip = (level: Trip['level'], reason: Trip['reason'], hits: number, until: Date | null = null): Trip => ({
     practiceId, kind, name, level, reason, hits, sends, until,
   }); // biome-ignore format: one line says it
@@ -38,6 +43,13 @@ export function judge(tally: Tally, now: Date): Trip | null {
     return optOuts / sends >= OPT_OUT_WARN ? trip('warned', 'opt_outs', optOuts) : null;
   }
   if (blocked >= LEAST_BLOCKED && blocked / sends >= BLOCKED) return trip('paused', 'content_blocked', blocked);
+  if (complaints > 0 && mails >= LEAST_SENDS && complaints / mails >= COMPLAINED) {
+    const level = complaints >= LEAST_COMPLAINTS ? 'paused' : 'warned';
+    return { ...trip(level, 'complaints', complaints), sends: mails };
+  }
+  if (silent >= LEAST_SILENT && silent / (silent + heardOf) >= SILENT) {
+    return { ...trip('paused', 'silence', silent), sends: silent + heardOf };
+  }
   if (failures >= LEAST_FAILING && failures / sends >= FAILING) {
     return trip('paused', 'failures', failures, new Date(now.getTime() + REST_MS));
   }
@@ -51,12 +63,21 @@ export async function checkBreakers(ports: Ports): Promise<void> {
     if (pause.until && pause.until <= now) await resume(ports, pause.id, 'time');
   }
   await releaseHeld(ports);
-  for (const tally of await readTallies(ports.db, now, BLOCKED_CODES, PERSONAL)) {
+  for (const tally of await readTallies(ports.db, now, {
+    blocked: BLOCKED_CODES,
+    personal: PERSONAL,
+    reporting: reporting(ports),
+  })) {
     const trip = judge(tally, now);
     if (!trip) continue;
     const isNews = await inTransaction(ports.db, (tx) => openPause(tx, trip, now));
     if (isNews) ports.log.warn('breaker', { practiceId: trip.practiceId, state: trip.level, reason: trip.reason });
   }
+}
+
+/** Providers that tell what became of a message, so that silence says something. */
+function reporting(ports: Ports): string[] {
+  return ports.providers.filter((provider) => provider.abilities.tellsDelivery).map((provider) => provider.name);
 }
 
 /**

@@ -14,6 +14,7 @@ import { type Content, type ContentOutcome, renderStep } from './content.ts';
 import { decideStep, senderOf } from './decide.ts';
 import { followDecision } from './follow-decision.ts';
 import { coverMembers, joinNames, type Member, membersToJoin } from './household.ts';
+import type { StepTexts } from './registered.ts';
 import { findPlace, type Place, personOf } from './step-place.ts';
 
 /** A message that is committed as `sending` and may now be handed over, once. */
@@ -43,9 +44,10 @@ export async function claimStep(tx: Tx, ports: Ports, messageId: string): Promis
       tx,
     );
   }
-  const held: { draft?: Draft } = {};
-  const { decision, snapshot } = await decideStep(tx, ports, practice, person, step, async (reach) => {
-    held.draft = await draftStep(tx, ports, place, reach);
+  const held: { draft?: Draft; texts?: StepTexts } = {};
+  const { decision, snapshot } = await decideStep(tx, ports, practice, person, step, async (reach, texts) => {
+    held.texts = texts;
+    held.draft = await draftStep(tx, ports, place, reach, texts);
     return held.draft.rendered.ok ? [] : held.draft.rendered.problems;
   });
   const covers = held.draft?.members.map((member) => member.enrolment.id) ?? [];
@@ -57,7 +59,7 @@ export async function claimStep(tx: Tx, ports: Ports, messageId: string): Promis
       at: now,
       action,
       reason,
-      snapshot: { ...(snapshot as object), covers },
+      snapshot: { ...(snapshot as object), covers, ...textUsed(held) },
     });
   if (decision.decision !== 'send') {
     const codes =
@@ -68,7 +70,8 @@ export async function claimStep(tx: Tx, ports: Ports, messageId: string): Promis
   }
   const address = person.addresses.find((one) => one.channel === decision.channel && one.to === decision.to);
   const provider = providerFor(ports, decision.channel);
-  const from = senderOf(ports, practice, decision.channel);
+  const dlt = decision.channel === 'sms' ? held.texts?.dlt : null;
+  const from = dlt?.header ?? senderOf(ports, practice, decision.channel);
   if (!address || !provider || !from) throw new Error('the gate chose a channel that is not there');
   if (!held.draft?.rendered.ok) throw new Error('the gate let a text through that was not rendered');
   const { content } = held.draft.rendered;
@@ -105,10 +108,22 @@ export async function claimStep(tx: Tx, ports: Ports, messageId: string): Promis
     from,
     subject: content.subject,
     body: content.body,
+    ...(content.template && { template: content.template }),
+    ...(dlt && { dlt: { templateId: dlt.dlt_template_id, entityId: dlt.dlt_entity_id } }),
     unsubscribeUrl: decision.channel === 'email' ? link : undefined,
     attemptAt: now.toISOString(),
   };
   return { attemptId, providerName: provider.name, outgoing };
+}
+
+/** Which registered text leaves, for the audit: ids and versions, no words. */
+function textUsed({ draft, texts }: { draft?: Draft; texts?: StepTexts }) {
+  const template = draft?.rendered.ok ? draft.rendered.content.template : undefined;
+  const dlt = texts?.dlt;
+  return {
+    ...(template && { registeredText: `${template.name} ${template.language}` }),
+    ...(dlt && { dlt: { templateId: dlt.dlt_template_id, entityId: dlt.dlt_entity_id } }),
+  };
 }
 
 /** The text for the channel the gate chose: for the whole household where its members may share it, else for one. */
@@ -117,10 +132,20 @@ async function draftStep(
   ports: Ports,
   { practice, enrolment, message, step, person, now }: Place,
   reach: { channel: SendChannel; to: string },
+  { whatsapp, windows }: StepTexts,
 ): Promise<Draft> {
   const address = person.addresses.find((one) => one.channel === reach.channel && one.to === reach.to);
   if (!address) return { rendered: { ok: false, problems: ['no_address'] }, members: [] };
   const publicUrl = ports.settings.publicUrl();
+  const approved =
+    reach.channel === 'whatsapp' && whatsapp?.state === 'approved'
+      ? {
+          text: whatsapp.text,
+          name: whatsapp.provider_name,
+          language: whatsapp.provider_language,
+          asTemplate: !windows.has(address.hash),
+        }
+      : undefined;
   const nameOf = (one: EnrolmentRow) => ports.crypt.open(one.first_name_sealed, one.id);
   const render = (members: Member[]) =>
     renderStep({
@@ -131,6 +156,7 @@ async function draftStep(
       channel: reach.channel,
       unsubscribeUrl: unsubscribeUrl(ports.crypt, publicUrl, address.recipientId),
       bookingUrl: bookingUrl(ports.crypt, publicUrl, message.id),
+      approved,
     });
   const members: Member[] = [];
   for (const member of await membersToJoin(tx, enrolment, message, address, now)) {

@@ -2,10 +2,20 @@ import { SegmentedMessage } from 'sms-segments-calculator';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { LINK_STAND_IN } from '#lib/core/booking-link.ts';
 import { lint } from '#lib/core/lint.ts';
+import { toPositions } from '#lib/core/registered/registered-text.ts';
 import { optOutWording } from '#lib/core/sequence/library/opt-out.ts';
 import { findTemplate } from '#lib/core/sequence/library/templates.ts';
 import type { Purpose, Step } from '#lib/core/sequence/sequence.ts';
-import { type Rendered, renderTemplate, shownNames, textIn } from '#lib/core/template.ts';
+import { templateIdOf } from '#lib/core/sequence/step-channels.ts';
+import {
+  type Rendered,
+  renderTemplate,
+  shownNames,
+  type TemplateField,
+  type TemplateFields,
+  textIn,
+} from '#lib/core/template.ts';
+import type { OutgoingMessage } from '../providers/provider.ts';
 import type { SendChannel } from '../store/tables.ts';
 
 /** 201 units are three segments in any alphabet, so the (slow) count is only made for what may be more. */
@@ -51,6 +61,8 @@ export interface Content {
   purpose: Purpose;
   subject: string | undefined;
   body: string;
+  /** As which approved template it leaves; missing = as free text. */
+  template?: OutgoingMessage['template'];
 }
 /** `problems` are codes, never text of the message. */
 export type ContentOutcome = { ok: true; content: Content } | { ok: false; problems: string[] };
@@ -69,6 +81,8 @@ export interface ContentInput {
    * launch. The verdict is then that on the same text with another name; the text that leaves is always linted itself.
    */
   remembered?: boolean;
+  /** WhatsApp: the approved text, which then is what leaves, and whether it must leave as a template. */
+  approved?: { text: string; name: string; language: string; asTemplate: boolean };
 }
 
 /** `<publicUrl>/b/…` from the other link of the same message: a stand-in as long as the real one. */
@@ -85,7 +99,7 @@ function withAddress(rendered: Rendered, { channel, practice }: ContentInput, pu
 /** The text of a step as it will leave, or what stands in its way: nothing goes out half filled or in another language. */
 export function renderStep(input: ContentInput): ContentOutcome {
   const { practice, step, channel } = input;
-  const template = findTemplate(step.templates[channel] ?? '');
+  const template = findTemplate(templateIdOf(step, channel) ?? '');
   if (!template) return { ok: false, problems: ['no_template'] };
   const found = textIn(template, input.language);
   if (!found) return { ok: false, problems: ['no_text_in_language'] };
@@ -96,13 +110,14 @@ export function renderStep(input: ContentInput): ContentOutcome {
     bookingLink: input.bookingUrl ?? standInLink(input.unsubscribeUrl),
     optOut: optOutWording(channel, found.language, input.unsubscribeUrl) ?? undefined,
   };
-  const rendered = withAddress(renderTemplate(found.text, fields), input, template.purpose);
+  const words = input.approved ? { body: input.approved.text } : found.text;
+  const rendered = withAddress(renderTemplate(words, fields), input, template.purpose);
   if (!rendered.ok) return { ok: false, problems: rendered.missing.map((field) => `missing_${field}`) };
   const lintWith = (body: string, subject: string | undefined) =>
     lintCodes(body, { subject, channel, purpose: template.purpose, language: found.language, practice });
   const blocking = input.remembered
     ? remember([template.id, template.version, found.language, practice], () => {
-        const sample = renderTemplate(found.text, { ...fields, firstName: SAMPLE_NAME });
+        const sample = renderTemplate(words, { ...fields, firstName: SAMPLE_NAME });
         return sample.ok ? lintWith(sample.body, sample.subject) : [];
       })
     : lintWith(rendered.body, rendered.subject);
@@ -115,6 +130,16 @@ export function renderStep(input: ContentInput): ContentOutcome {
       purpose: template.purpose,
       subject: rendered.subject,
       body: rendered.body,
+      ...(input.approved?.asTemplate && { template: templateOf(input.approved, fields) }),
     },
   };
+}
+
+/** The approved template with its values in the order of its blanks; each is the very value `body` was made with. */
+function templateOf(
+  { text, name, language }: NonNullable<ContentInput['approved']>,
+  fields: TemplateFields,
+): NonNullable<OutgoingMessage['template']> {
+  const values = toPositions(text).order.map((field) => fields[field as TemplateField] ?? '');
+  return { name, language, parameters: values.map((value) => value.replace(/\s+/g, ' ').trim()) };
 }

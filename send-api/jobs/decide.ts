@@ -4,10 +4,12 @@ import { consentNow } from '#lib/core/consent.ts';
 import { type GateDecision, type GateInput, gate } from '#lib/core/gate.ts';
 import { purposeOf } from '#lib/core/sequence/purpose-of.ts';
 import type { Step } from '#lib/core/sequence/sequence.ts';
+import { channelsOf } from '#lib/core/sequence/step-channels.ts';
 import { type Ports, providerFor } from '../ports.ts';
 import type { Either } from '../store/database.ts';
 import { readGateFacts } from '../store/gate-facts.ts';
 import type { Override, SendChannel } from '../store/tables.ts';
+import { readStepTexts, type StepTexts } from './registered.ts';
 
 /** An address with what is known of it; `to` is clear text and never leaves memory. */
 export interface Reachable {
@@ -24,6 +26,7 @@ export interface Reachable {
 export interface Person {
   practiceId: string;
   patientKey: string;
+  language: string;
   zone: string;
   minor: boolean;
   responsibleContact: boolean;
@@ -61,7 +64,7 @@ function registrationsOf(ports: Ports, practice: PracticeSettings): string[] {
 }
 
 /** What was found in the text of a channel, or nothing. Asked for the channel that is about to be used. */
-export type ReadContent = (reach: { channel: SendChannel; to: string }) => Promise<string[]>;
+export type ReadContent = (reach: { channel: SendChannel; to: string }, texts: StepTexts) => Promise<string[]>;
 
 /**
  * Asks the gate about one step, with all the database knows of the person now: stops, marks, recorded permissions,
@@ -81,6 +84,7 @@ export async function decideStep(
   const now = ports.now();
   const hashes = person.addresses.map((address) => address.hash);
   const facts = await readGateFacts(db, person, hashes, new Date(now.getTime() - WEEK_MS));
+  const texts = await readStepTexts(db, ports, practice, person, step);
   const purpose = purposeOf(step);
   const known = person.addresses.map((address) => ({
     recipientId: address.recipientId,
@@ -91,13 +95,16 @@ export async function decideStep(
       { consent: address.consent, seenAt: address.consentSeenAt ?? person.launchedAt ?? null },
     ),
     suppressed: facts.stoppedAddresses.includes(address.hash),
-    unusable: facts.deadAddresses.includes(address.hash),
+    unusable:
+      facts.deadAddresses.includes(address.hash) ||
+      (address.channel === 'whatsapp' && facts.deadOnWhatsapp.includes(address.hash)),
+    ...(address.channel === 'whatsapp' && { windowOpen: texts.windows.has(address.hash) }),
     othersAt: facts.others.filter((one) => one.hash === address.hash).map((one) => one.at),
   }));
   const channels: SendChannel[] = ['sms', 'email', 'whatsapp'];
   const input: GateInput = {
     now: now.toISOString(),
-    channels: step.channels,
+    channels: channelsOf(step, practice.channelOrder),
     addresses: known.map(({ recipientId: _, ...one }, i) => ({ ...one, to: person.addresses[i]?.to ?? '' })),
     personSuppressed: facts.stopped,
     standing: facts.marks,
@@ -114,6 +121,7 @@ export async function decideStep(
     careNeedsRecordedConsent: practice.careNeedsRecordedConsent,
     readyChannels: channels.filter((channel) => senderOf(ports, practice, channel) !== null),
     registrations: registrationsOf(ports, practice),
+    registered: texts.registered,
     quietHours: practice.quietHours,
     capPerDay: practice.capPerDay,
     capPerWeek: practice.capPerWeek,
@@ -121,7 +129,8 @@ export async function decideStep(
     remindedOn: person.remindedOn,
   };
   const reach = gate(input);
-  const read = readContent && reach.decision === 'send' ? { [reach.channel]: await readContent(reach) } : undefined;
+  const read =
+    readContent && reach.decision === 'send' ? { [reach.channel]: await readContent(reach, texts) } : undefined;
   const decision = read ? gate({ ...input, content: read }) : reach;
   return { decision, snapshot: { ...input, addresses: known, override: person.override, content: read } };
 }

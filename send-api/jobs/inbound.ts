@@ -44,6 +44,8 @@ export async function takeInbound(tx: Tx, ports: Ports, provider: string, inboun
       text_sealed: ports.crypt.seal(inbound.text, id),
       meaning,
       received_at: now,
+      // Nobody wrote it after it came; a wrong clock over there must not hold WhatsApp's window open.
+      written_at: inbound.at && new Date(inbound.at) < now ? new Date(inbound.at) : now,
     })
     .onConflict((conflict) => conflict.columns(['provider', 'provider_id']).doNothing())
     .returning('id')

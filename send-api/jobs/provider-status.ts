@@ -6,6 +6,7 @@ import { lockEnrolment } from '../store/enrolments.ts';
 import { lockMessage } from '../store/messages.ts';
 import { suppressPerson } from '../store/suppressions.ts';
 import { moveMessage } from './move-message.ts';
+import { noteTextFault } from './text-fault.ts';
 
 export type StatusCallback = Extract<ProviderCallback, { kind: 'status' }>;
 
@@ -102,6 +103,7 @@ async function applyStatus(
     ...(message.provider_id ? {} : { provider_id: status.providerId }),
   };
   await moveMessage(tx, ports, enrolment, message, change, now);
+  if (status.state === 'failed') await noteTextFault(tx, enrolment, message, status.code, now);
   if (status.suppress && message.address_hash) {
     await suppressPerson(tx, {
       practiceId: enrolment.practice_id,

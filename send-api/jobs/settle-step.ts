@@ -6,6 +6,7 @@ import { lockMessage } from '../store/messages.ts';
 import { suppressPerson } from '../store/suppressions.ts';
 import { markUnknown, moveMessage, queueAgain } from './move-message.ts';
 import { applyWaiting } from './provider-status.ts';
+import { noteTextFault } from './text-fault.ts';
 
 /** Writes down what the provider answered to one attempt. A callback that was faster is not taken back. */
 export async function settleStep(
@@ -29,6 +30,7 @@ export async function settleStep(
     case 'failed': {
       const { code, permanent } = outcome;
       await moveMessage(tx, ports, enrolment, message, { state: 'failed', reason: code, permanent }, now);
+      await noteTextFault(tx, enrolment, message, code, now);
       if (outcome.suppress && message.address_hash) {
         await suppressPerson(tx, {
           practiceId: enrolment.practice_id,

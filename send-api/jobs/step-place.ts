@@ -53,6 +53,7 @@ export async function personOf(tx: Tx, ports: Ports, enrolment: EnrolmentRow): P
   return {
     practiceId: enrolment.practice_id,
     patientKey: enrolment.patient_key,
+    language: enrolment.language,
     zone: enrolment.zone,
     minor: enrolment.minor,
     responsibleContact: enrolment.responsible_contact,

@@ -5,6 +5,7 @@ import { lockEnrolment } from '../store/enrolments.ts';
 import { lockMessage } from '../store/messages.ts';
 import { markUnknown } from './move-message.ts';
 import { sendNotices } from './notices.ts';
+import { takeWaitingReports } from './reports.ts';
 
 const BATCH = 500;
 
@@ -24,6 +25,7 @@ export async function sweep(ports: Ports): Promise<Swept> {
   const requeued = await requeueDue(ports, now);
   const lost = await markLost(ports, now);
   const rechecked = await recheckUnknown(ports, now);
+  await takeWaitingReports(ports);
   await sendNotices(ports);
   const swept = { requeued, lost, rechecked };
   if (lost > 0) ports.log.warn('messages left in sending', { count: lost });

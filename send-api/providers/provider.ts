@@ -1,3 +1,5 @@
+import type { WhatsappCategory } from '#lib/core/registered/registered-text.ts';
+
 /** What a provider can do decides how an `unknown` message is reconciled. */
 export interface ProviderAbilities {
   /** The provider drops a second create with the same key. */
@@ -6,6 +8,8 @@ export interface ProviderAbilities {
   lookup: boolean;
   /** Callbacks echo our message id. */
   echoesReference: boolean;
+  /** What became of an accepted message is always told, so that long silence means something is wrong. */
+  tellsDelivery?: boolean;
 }
 
 export interface OutgoingMessage {
@@ -16,6 +20,10 @@ export interface OutgoingMessage {
   from: string;
   subject?: string;
   body: string;
+  /** WhatsApp: the approved template that says `body`, with the values of its blanks. Missing = free text. */
+  template?: { name: string; language: string; parameters: string[] };
+  /** SMS to India: the register's ids of this text, for providers that pass them on. */
+  dlt?: { templateId: string; entityId: string };
   /** Headers for one-click unsubscribe (email). */
   unsubscribeUrl?: string;
   attemptAt: string;
@@ -55,14 +63,79 @@ export type ProviderCallback =
     }
   | {
       kind: 'inbound';
+      /** With `whatsapp:` before the number where it came that way. */
       from: string;
       to: string;
       text: string;
       providerId: string;
+      /** When it was written, where the provider says so. */
+      at?: string;
       carrierOptOut?: boolean;
       /** The carrier's side has confirmed the opt-out itself: a second confirmation would be one too many. */
       carrierAnswered?: boolean;
+    }
+  | {
+      /** The receiver called it spam, or its mailbox's owner did. */
+      kind: 'complaint';
+      providerId: string;
+      messageId?: string;
+      at?: string;
+    }
+  | {
+      /** What became of a text that was sent to be approved. */
+      kind: 'text';
+      name: string;
+      language: string;
+      state?: 'submitted' | 'approved' | 'rejected' | 'paused';
+      category?: WhatsappCategory;
+      reason?: string;
+      at?: string;
+    }
+  | {
+      /** How the sender itself stands: `bad` must not send, `poor` is close to it, `good` may again. */
+      kind: 'sender';
+      standing: 'good' | 'poor' | 'bad';
+      reason: string;
+      /** The messaging limit in force, as the provider calls it. */
+      limit?: string;
+      /** Makes one report of it differ from the next. */
+      at: string;
     };
+
+/** A text as it goes to be approved; `body` has numbers for blanks, `examples` one value for each. */
+export interface TextToApprove {
+  name: string;
+  language: string;
+  category: WhatsappCategory;
+  body: string;
+  examples: string[];
+}
+
+export type Submission =
+  | { outcome: 'submitted'; state: 'submitted' | 'approved' | 'rejected'; category?: WhatsappCategory }
+  | { outcome: 'refused' | 'unknown'; code: string };
+
+/** What a provider says of its sender, as far as it can be asked; a part that is missing is not known. */
+export interface SenderCard {
+  name?: string;
+  /** The shown name was reviewed and accepted. */
+  nameApproved?: boolean;
+  /** The number was proved to be the practice's. */
+  numberVerified?: boolean;
+  /** The business behind it was verified. */
+  businessVerified?: boolean;
+  /** The badge beside the name. */
+  badge?: boolean;
+  quality?: 'good' | 'poor' | 'bad';
+  limit?: string;
+}
+
+export interface CallbackRequest {
+  /** The address as the outside knows it, query included. */
+  url: string;
+  headers: Headers;
+  raw: Uint8Array;
+}
 
 export interface Provider {
   readonly name: string;
@@ -73,6 +146,14 @@ export interface Provider {
   /** Rejects when the provider can't be asked: then nothing is known, and it is asked again later. */
   lookup?(message: OutgoingMessage): Promise<LookupOutcome>;
   /** Verifies the signature over the raw bytes and parses; null = forged or not ours. `url` is the public one. */
-  callback?(request: { url: string; headers: Headers; raw: Uint8Array }): Promise<ProviderCallback[] | null>;
+  callback?(request: CallbackRequest): Promise<ProviderCallback[] | null>;
+  /** Answers a provider that first asks whether a webhook is ours; null = it is not. */
+  handshake?(query: URLSearchParams): string | null;
+  /** Sends a text to be approved. */
+  submitText?(text: TextToApprove): Promise<Submission>;
+  /** Where a text that was sent to be approved stands; null = there is none of that name. */
+  findText?(name: string, language: string): Promise<Extract<ProviderCallback, { kind: 'text' }> | null>;
+  /** Rejects when the provider can't be asked. */
+  describeSender?(): Promise<SenderCard>;
   close(): Promise<void>;
 }

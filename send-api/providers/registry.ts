@@ -2,6 +2,7 @@ import { type CaptureStore, captureProvider } from './capture.ts';
 import type { Provider } from './provider.ts';
 import { smtpProvider } from './smtp.ts';
 import { twilioProvider } from './twilio.ts';
+import { whatsappProvider } from './whatsapp.ts';
 
 /** The part of the environment that says who sends (see `env.ts`). */
 export interface ProviderConfig {
@@ -11,7 +12,23 @@ export interface ProviderConfig {
   TWILIO_FROM?: string;
   TWILIO_MESSAGING_SERVICE_SID?: string;
   TWILIO_BASE_URL?: string;
+  WHATSAPP_PHONE_NUMBER_ID?: string;
+  WHATSAPP_ACCESS_TOKEN?: string;
+  WHATSAPP_APP_SECRET?: string;
+  WHATSAPP_VERIFY_TOKEN?: string;
+  WHATSAPP_FROM?: string;
+  WHATSAPP_BUSINESS_ACCOUNT_ID?: string;
+  WHATSAPP_BASE_URL?: string;
 }
+
+/** Half a set is no sender: without the secret every webhook would be refused, without the number no reply be matched. */
+const WHATSAPP = [
+  'WHATSAPP_PHONE_NUMBER_ID',
+  'WHATSAPP_ACCESS_TOKEN',
+  'WHATSAPP_APP_SECRET',
+  'WHATSAPP_VERIFY_TOKEN',
+  'WHATSAPP_FROM',
+] as const;
 
 export interface ProviderPorts {
   /** Where a provider's reports reach us, without a query; null when the outside can't reach this server. */
@@ -24,8 +41,13 @@ export interface ProviderPorts {
 export function providerProblems(config: ProviderConfig): string[] {
   const sid = Boolean(config.TWILIO_ACCOUNT_SID);
   const token = Boolean(config.TWILIO_AUTH_TOKEN);
-  if (sid !== token) return [`TWILIO_${sid ? 'AUTH_TOKEN' : 'ACCOUNT_SID'}: is missing, the other half is set`];
-  return [];
+  const problems: string[] = [];
+  if (sid !== token) problems.push(`TWILIO_${sid ? 'AUTH_TOKEN' : 'ACCOUNT_SID'}: is missing, the other half is set`);
+  const missing = WHATSAPP.filter((name) => !config[name]);
+  if (missing.length > 0 && missing.length < WHATSAPP.length) {
+    problems.push(...missing.map((name) => `${name}: is missing, other parts of WhatsApp are set`));
+  }
+  return problems;
 }
 
 /**
@@ -47,6 +69,14 @@ export function makeProviders(config: ProviderConfig, ports: ProviderPorts): Pro
       }),
     );
   }
-  // The WhatsApp provider (Meta Cloud API) goes here.
+  const { WHATSAPP_PHONE_NUMBER_ID: phoneNumberId, WHATSAPP_ACCESS_TOKEN: accessToken } = config;
+  const { WHATSAPP_APP_SECRET: appSecret, WHATSAPP_VERIFY_TOKEN: verifyToken } = config;
+  if (phoneNumberId && accessToken && appSecret && verifyToken) {
+    const businessAccountId = config.WHATSAPP_BUSINESS_ACCOUNT_ID;
+    const baseUrl = config.WHATSAPP_BASE_URL;
+    providers.push(
+      whatsappProvider({ phoneNumberId, accessToken, appSecret, verifyToken, businessAccountId, baseUrl }),
+    );
+  }
   return providers.length > 0 ? providers : [captureProvider({ store: ports.capture, now: ports.now })];
 }

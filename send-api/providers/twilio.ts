@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { connectionFault } from './connection-fault.ts';
 import { twilioError } from './error-codes.ts';
 import type {
   LookupOutcome,
@@ -30,19 +31,6 @@ const PAGE_SIZE = 100;
 const LOOKUP_BEFORE_MS = 120_000;
 const LOOKUP_AFTER_MS = 3_600_000;
 const DAY_MS = 86_400_000;
-
-/** Faults of a connection that never stood: nothing was sent over it. */
-const NOT_CONNECTED = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'CERT_HAS_EXPIRED',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-]);
 
 const states: Record<string, ProviderState> = {
   queued: 'accepted',
@@ -99,9 +87,8 @@ export function twilioProvider(settings: TwilioSettings): Provider {
       const answer = await ask(messagesUrl, { method: 'POST', body: form });
       return judge(answer, await answer.json().catch(() => null));
     } catch (error) {
-      const code = connectionFault(error);
-      if (NOT_CONNECTED.has(code)) return { outcome: 'retry', code, afterSeconds: 60 };
-      return { outcome: 'unknown', code };
+      const { code, sent } = connectionFault(error);
+      return sent === false ? { outcome: 'retry', code, afterSeconds: 60 } : { outcome: 'unknown', code };
     }
   }
 
@@ -129,7 +116,10 @@ export function twilioProvider(settings: TwilioSettings): Provider {
   return {
     name: 'twilio',
     channels: ['sms'],
-    abilities: { idempotencyKey: false, lookup: true, echoesReference: true },
+    get abilities() {
+      const tellsDelivery = settings.callbackUrl() !== null;
+      return { idempotencyKey: false, lookup: true, echoesReference: true, tellsDelivery };
+    },
     send,
     lookup,
     async callback({ url, headers, raw }) {
@@ -191,11 +181,4 @@ function readCallback(url: URL, form: URLSearchParams, accountSid: string): Prov
       ...(action?.do === 'fail' && { permanent: action.permanent ?? false, suppress: action.suppress ?? false }),
     },
   ];
-}
-
-function connectionFault(error: unknown): string {
-  if (!(error instanceof Error)) return 'fault';
-  if (error.name === 'TimeoutError') return 'timeout';
-  const cause = error.cause as { code?: unknown } | undefined;
-  return typeof cause?.code === 'string' ? cause.code : 'connection';
 }

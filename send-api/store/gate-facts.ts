@@ -9,6 +9,8 @@ export interface GateFacts {
   stopped: boolean;
   stoppedAddresses: string[];
   deadAddresses: string[];
+  /** Those with no WhatsApp behind them; other channels to the same number stay open. */
+  deadOnWhatsapp: string[];
   marks: Standing[];
   consents: ConsentRecord[];
   /** Instants (ISO) at which a message to this person left or may have, one that spoke for them included. */
@@ -34,7 +36,11 @@ export async function readGateFacts(
     array(select hash from suppressions where practice_id = ${practiceId} and kind = 'address'
       and hash = any(${hashes}::text[]) and lifted_at is null) as "stoppedAddresses",
     array(select distinct address_hash from messages where practice_id = ${practiceId}
-      and address_hash = any(${hashes}::text[]) and permanent) as "deadAddresses",
+      and address_hash = any(${hashes}::text[]) and permanent
+      and not (channel = 'whatsapp' and state in ('failed', 'undelivered'))) as "deadAddresses",
+    array(select distinct address_hash from messages where practice_id = ${practiceId}
+      and address_hash = any(${hashes}::text[]) and permanent and channel = 'whatsapp'
+      and state in ('failed', 'undelivered')) as "deadOnWhatsapp",
     array(select mark from person_marks where practice_id = ${practiceId} and patient_key = ${patientKey}
       and lifted_at is null) as marks,
     coalesce((select json_agg(json_build_object('channel', channel, 'purpose', purpose, 'basis', basis,

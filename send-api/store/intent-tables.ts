@@ -35,6 +35,8 @@ export interface InboundTable {
   text_sealed: Buffer;
   meaning: string;
   received_at: Date;
+  /** When the person wrote it; null = as far as we know when it was received. */
+  written_at: Generated<Date | null>;
 }
 
 export interface ConsentsTable {

@@ -1,4 +1,5 @@
 import type { Generated, Selectable } from 'kysely';
+import type { PauseView } from '#lib/contract/pauses.ts';
 import type { Fixed } from './tables.ts';
 
 export interface PausesTable {
@@ -7,7 +8,7 @@ export interface PausesTable {
   kind: Fixed<'sequence' | 'sender'>;
   name: Fixed<string>;
   level: 'warned' | 'paused';
-  reason: 'opt_outs' | 'failures' | 'content_blocked';
+  reason: PauseView['reason'];
   hits: number;
   sends: number;
   since: Date;

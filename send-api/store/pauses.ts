@@ -15,39 +15,54 @@ export interface Tally {
   optOuts: number;
   failures: number;
   blocked: number;
+  /** Of seven days: spam reports, and the messages they are measured by. */
+  complaints: number;
+  mails: number;
+  /** Of two days, older than a few hours: accepted and never heard of again, and those that were. */
+  silent: number;
+  heardOf: number;
 }
+
+const HOUR_MS = 3_600_000;
 
 /**
  * Counts, for every practice, what its sequences (30 days) and senders (24 hours) did since their last pause ended, so
  * that a pause a person has ended is not made again by the same messages.
  *
- * @param blockedCodes provider codes that mean the text was filtered.
- * @param personal codes and reasons that are about one address: no sign of a broken sender.
+ * @param codes `blocked` = provider codes that mean the text was filtered; `personal` = codes and reasons that are about
+ *   one address, no sign of a broken sender; `reporting` = providers that tell what became of a message.
  */
 export async function readTallies(
   db: Database,
   now: Date,
-  blockedCodes: string[],
-  personal: string[],
+  codes: { blocked: string[]; personal: string[]; reporting: string[] },
 ): Promise<Tally[]> {
   const left = sql.join(LEFT);
   const month = new Date(now.getTime() - 30 * 86_400_000);
-  const day = new Date(now.getTime() - 86_400_000);
+  const before = (hours: number) => new Date(now.getTime() - hours * HOUR_MS);
   const since = (kind: string, name: string, from: Date) => sql`greatest(${from}::timestamptz, coalesce((select
     max(p.ended_at) from pauses p where p.practice_id = e.practice_id and p.kind = ${kind} and p.name = ${sql.ref(name)}
     and p.level = 'paused'), '-infinity'))`;
   const sequences = sql<Tally>`select e.practice_id as "practiceId", 'sequence' as kind, e.sequence_id as name,
       count(*)::int as sends, count(*) filter (where e.stop_cause = 'opted_out')::int as "optOuts",
-      0 as failures, 0 as blocked
+      0 as failures, 0 as blocked, 0 as complaints, 0 as mails, 0 as silent, 0 as "heardOf"
     from enrolments e where exists(select from messages m where m.enrolment_id = e.id and m.state in (${left})
       and m.attempt_at > ${since('sequence', 'e.sequence_id', month)})
     group by 1, 3`;
+  const recent = (hours: number) => sql`e.attempt_at > ${since('sender', 'e.provider', before(hours))}`;
+  const waited = sql`e.provider = any(${codes.reporting}::text[]) and e.attempt_at < ${before(6)} and ${recent(48)}`;
   const senders = sql<Tally>`select e.practice_id as "practiceId", 'sender' as kind, e.provider as name,
-      count(*)::int as sends, 0 as "optOuts",
-      count(*) filter (where e.state in ('failed', 'undelivered') and not e.permanent
-        and coalesce(e.reason, '') <> all(${personal}::text[]))::int as failures,
-      count(*) filter (where e.reason = any(${blockedCodes}::text[]))::int as blocked
-    from messages e where e.provider is not null and e.attempt_at > ${since('sender', 'e.provider', day)}
+      count(*) filter (where ${recent(24)})::int as sends, 0 as "optOuts",
+      count(*) filter (where ${recent(24)} and e.state in ('failed', 'undelivered') and not e.permanent
+        and coalesce(e.reason, '') <> all(${codes.personal}::text[]))::int as failures,
+      count(*) filter (where ${recent(24)} and e.reason = any(${codes.blocked}::text[]))::int as blocked,
+      count(*) filter (where exists(select from complaints c where c.message_id = e.id))::int as complaints,
+      count(*) filter (where e.state in (${left}))::int as mails,
+      count(*) filter (where ${waited} and e.state = 'accepted'
+        and not exists(select from provider_events v where v.message_id = e.id))::int as silent,
+      count(*) filter (where ${waited} and exists(select from provider_events v where v.message_id = e.id))::int
+        as "heardOf"
+    from messages e where e.provider is not null and ${recent(168)}
     group by 1, 3`;
   const [one, other] = await Promise.all([sequences.execute(db), senders.execute(db)]);
   return [...one.rows, ...other.rows];

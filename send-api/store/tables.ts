@@ -8,6 +8,7 @@ import type { Channel } from '#lib/core/sighting.ts';
 import type { ProviderState } from '../providers/provider.ts';
 import type { IntentTables } from './intent-tables.ts';
 import type { PaceTables } from './pace-tables.ts';
+import type { ProviderTables } from './provider-tables.ts';
 
 /** A JSON column: objects come out, JSON text goes in. */
 export type Json<T> = ColumnType<T, string, string>;
@@ -197,7 +198,7 @@ export interface ServerMarksTable {
   value: string;
 }
 
-export interface Tables extends IntentTables, PaceTables {
+export interface Tables extends IntentTables, PaceTables, ProviderTables {
   server_marks: ServerMarksTable;
   practices: PracticesTable;
   devices: DevicesTable;

@@ -1,4 +1,5 @@
 import { checksFor } from '../jurisdiction/rule.ts';
+import { phoneCountry } from '../phone.ts';
 import type { GateDecision, GateReason } from './decision.ts';
 import type { GateAddress, GateInput } from './input.ts';
 
@@ -55,6 +56,8 @@ function refusal(address: GateAddress, input: GateInput, on: string): GateReason
   const { channel, consent, unusable } = address;
   if (unusable) return 'address_unusable';
   if (consent === 'refused') return 'consent_refused';
+  const text = unapproved(address, input, on);
+  if (text !== null) return text;
   const rules = checksFor('consent', {
     country: input.country,
     region: input.region,
@@ -66,4 +69,22 @@ function refusal(address: GateAddress, input: GateInput, on: string): GateReason
   if (basis !== null) return rules.every((rule) => rule.bases.includes(basis)) ? null : 'consent_not_recorded';
   if (rules.length === 0 && !input.careNeedsRecordedConsent) return null;
   return consent === 'expired' ? 'consent_expired' : 'consent_not_recorded';
+}
+
+/**
+ * Texts that must be approved, judged by the number they go to: the networks ask, wherever the practice is. WhatsApp
+ * takes free words only in the 24 hours after the person wrote; outside them an approved template, and to American
+ * numbers none that Meta has put into its marketing class, whatever it is to us.
+ */
+function unapproved(address: GateAddress, { registered }: GateInput, on: string): GateReason | null {
+  const { channel, to } = address;
+  const text = registered?.[channel];
+  if (channel === 'email' || !text) return null;
+  const country = phoneCountry(to);
+  if (channel === 'sms') return country === 'IN' && text.state !== 'approved' ? 'text_not_approved' : null;
+  if (address.windowOpen) return null;
+  if (text.state !== 'approved') return 'text_not_approved';
+  if (country === undefined || text.category !== 'marketing') return null;
+  const refused = checksFor('refused', { country, purpose: 'marketing', channel, on });
+  return refused.length > 0 ? 'channel_refused' : null;
 }

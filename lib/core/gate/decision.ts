@@ -24,6 +24,7 @@ export const gateReason = z.enum([
   'no_sender',
   'not_registered',
   'channel_refused',
+  'text_not_approved',
   'consent_refused',
   'consent_expired',
   'consent_not_recorded',

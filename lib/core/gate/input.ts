@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dltCategory, registeredState, whatsappCategory } from '../registered/registered-text.ts';
 import { purpose } from '../sequence/sequence.ts';
 import { channel, evidenceStrength } from '../sighting.ts';
 
@@ -14,10 +15,19 @@ export const gateAddress = z.object({
   suppressed: z.boolean(),
   /** A hard bounce or an impossible number: passed over, while the person's other addresses stay open. */
   unusable: z.boolean().optional(),
+  /** WhatsApp: the person wrote to this sender within 24 hours, so that a free text may leave. */
+  windowOpen: z.boolean().optional(),
   /** Instants at which a message for somebody else of the household left to this address. */
   othersAt: z.array(z.iso.datetime()).optional(),
 });
 export type GateAddress = z.infer<typeof gateAddress>;
+
+/** How the text of a step stands with those who must have approved it. `none` = never registered, `differs` = other words were. */
+export const gateRegistered = z.object({
+  state: z.union([registeredState, z.enum(['none', 'differs'])]),
+  category: z.union([whatsappCategory, dltCategory]).optional(),
+});
+export type GateRegistered = z.infer<typeof gateRegistered>;
 
 /** What the desks saw of the patient's bookings, newest word first (same shape as in the launch request). */
 export const gateBooking = z.discriminatedUnion('state', [
@@ -69,6 +79,8 @@ export const gateInput = z.object({
   readyChannels: z.array(channel).optional(),
   /** Papers in order (`a2p:sms`, `dlt:sms`, `baa:email`, …); missing = not judged on this side. */
   registrations: z.array(z.string().max(40)).optional(),
+  /** Texts of this step that need approval: WhatsApp's, and SMS to Indian numbers. Missing = not judged on this side. */
+  registered: z.partialRecord(channel.exclude(['call']), gateRegistered).optional(),
   /** The practice's sending window in the recipient's zone, `HH:MM`; the country's bounds only ever narrow it. */
   quietHours: z.object({ from: clock, to: clock }),
   /** Weekdays (0 = Sunday) and days on which the practice sends nothing. */

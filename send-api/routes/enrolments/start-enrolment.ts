@@ -4,6 +4,7 @@ import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { findSequence } from '#lib/core/sequence/library/sequences.ts';
 import { planSteps } from '#lib/core/sequence/plan-steps.ts';
 import type { Sequence } from '#lib/core/sequence/sequence.ts';
+import { channelsOf } from '#lib/core/sequence/step-channels.ts';
 import { normaliseAddress } from '../../address.ts';
 import { clampBooking, notAfter } from '../../booking.ts';
 import { renderStep } from '../../jobs/content.ts';
@@ -87,6 +88,7 @@ function personOf(ports: Ports, practiceId: string, request: LaunchRequest, now:
   return {
     practiceId,
     patientKey: request.patientKey,
+    language: request.language,
     zone: request.zone,
     minor: request.minor,
     responsibleContact: request.responsibleContact ?? false,
@@ -126,7 +128,7 @@ async function refusals(
   const problems = new Set<string>();
   for (const step of sequence.steps) {
     for (const { channel, recipientId } of person.addresses) {
-      if (!step.channels.includes(channel)) continue;
+      if (!channelsOf(step, practice.channelOrder).includes(channel)) continue;
       const link = unsubscribeUrl(ports.crypt, ports.settings.publicUrl(), recipientId);
       const { firstName, language } = request;
       const content = { practice, firstName, language, step, channel, unsubscribeUrl: link, remembered: true };

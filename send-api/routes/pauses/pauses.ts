@@ -25,6 +25,21 @@ const CAUSES: Record<PauseView['reason'], string[]> = {
     'The sender is not registered for what it sends.',
     'The same text goes to many people at once.',
   ],
+  complaints: [
+    'Tone: people take it for advertising. Say in the first line who writes and why.',
+    'Frequency: the same people hear from you too often.',
+    'Consent: they never said that they want mail from this practice.',
+  ],
+  quality: [
+    'People block or report the sender: look at the texts they got last, their tone and how often they came.',
+    'Messages go to people who don’t remember saying yes to WhatsApp.',
+    'The account broke a rule of the provider: its own page says which.',
+  ],
+  silence: [
+    'No payment method stands behind the account: messages are taken and never delivered.',
+    'The provider’s reports don’t reach this server: look at the webhook’s address and what it is subscribed to.',
+    'The provider is slow today: look at its status page.',
+  ],
 };
 
 function textOf(row: PauseRow): string {
@@ -33,6 +48,9 @@ function textOf(row: PauseRow): string {
     opt_outs: `${row.hits} of ${row.sends} people opted out`,
     failures: `${row.hits} of ${row.sends} messages failed`,
     content_blocked: `${row.hits} of ${row.sends} messages were filtered by carriers`,
+    complaints: `${row.hits} of ${row.sends} messages were reported as spam`,
+    quality: 'the provider says that people block or report it, or that the account broke a rule',
+    silence: `nothing was heard of ${row.hits} of ${row.sends} messages that were accepted`,
   }[row.reason];
   if (row.level === 'warned') return `This ${what} still sends, but ${why}. Look before it has to stand still.`;
   const end = row.until ? 'It is tried again by itself.' : 'It goes on when somebody ends the pause.';
@@ -54,7 +72,8 @@ export function addPauses(app: App, ports: Ports): void {
     summary: 'What stands still, and why',
     description:
       'A follow-up of which 4% of the people opt out is paused (2%: a warning), a sender whose messages fail or are ' +
-      'filtered too. Each comes with three causes to look at.',
+      'filtered, reported as spam (0.1%) or never heard of again too, and one its provider calls bad. Each comes with ' +
+      'three causes to look at.',
     security: [{ device: [] }],
     middleware: [requireDevice(ports)] as const,
     responses: {

@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import type { App } from '../../http/app-env.ts';
-import { takeCallbacks } from '../../jobs/callbacks.ts';
+import { takeReport } from '../../jobs/reports.ts';
 import { type Ports, providerNamed } from '../../ports.ts';
 import { fail } from '../../problem.ts';
 
 /**
  * POST /webhooks/<provider>/status and …/inbound: what a provider reports. The provider's own code checks the
  * signature over the bytes as they came, against the address under which the outside knows us; a forged request gets
- * the same 404 as a provider that is not set up.
+ * the same 404 as a provider that is not set up. GET answers a provider that first asks whose this is (Meta).
  */
 export function addWebhooks(app: App, ports: Ports): void {
   const take = async (c: Context) => {
@@ -17,15 +17,20 @@ export function addWebhooks(app: App, ports: Ports): void {
     const { pathname, search } = new URL(c.req.url);
     const url = `${ports.settings.publicUrl()}${pathname}${search}`;
     const raw = new Uint8Array(await c.req.arrayBuffer());
-    const callbacks = await provider.callback({ url, headers: c.req.raw.headers, raw });
-    if (callbacks === null) {
+    if (!(await takeReport(ports, provider, { url, headers: c.req.raw.headers, raw }))) {
       ports.log.warn('webhook refused', { provider: name });
       return fail(c, 404, 'not_found', 'No such webhook.');
     }
-    await takeCallbacks(ports, name, callbacks);
     // An empty TwiML document: take note, answer nothing. Opt-out words are confirmed by the carrier's side.
     return c.body('<?xml version="1.0" encoding="UTF-8"?><Response/>', 200, { 'content-type': 'text/xml' });
   };
-  app.post('/webhooks/:provider/status', take);
-  app.post('/webhooks/:provider/inbound', take);
+  const introduce = (c: Context) => {
+    const answer = providerNamed(ports, c.req.param('provider') ?? '')?.handshake?.(new URL(c.req.url).searchParams);
+    if (answer === null || answer === undefined) return fail(c, 404, 'not_found', 'No such webhook.');
+    return c.text(answer.slice(0, 200), 200);
+  };
+  for (const path of ['/webhooks/:provider/status', '/webhooks/:provider/inbound']) {
+    app.post(path, take);
+    app.get(path, introduce);
+  }
 }

@@ -9,6 +9,7 @@ import * as pace from './007-pace.ts';
 import * as metrics from './008-metrics.ts';
 import * as pauses from './009-pauses.ts';
 import * as addressLease from './015-address-lease.ts';
+import * as registeredTexts from './010-registered-texts.ts';
 
 /** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
 export const migrations: Record<string, Migration> = {
@@ -21,5 +22,6 @@ export const migrations: Record<string, Migration> = {
   '007-pace': pace,
   '008-metrics': metrics,
   '009-pauses': pauses,
+  '010-registered-texts': registeredTexts,
   '015-address-lease': addressLease,
 };
