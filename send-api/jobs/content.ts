@@ -35,7 +35,7 @@ function remember(about: unknown[], judge: () => string[]): string[] {
   return verdict;
 }
 
-interface LintInput {
+export interface LintInput {
   channel: SendChannel;
   purpose: Purpose;
   language: string;
@@ -43,7 +43,8 @@ interface LintInput {
   practice: PracticeSettings;
 }
 
-function lintCodes(body: string, { practice, ...context }: LintInput): string[] {
+/** Codes of what keeps a rendered text from leaving. */
+export function lintCodes(body: string, { practice, ...context }: LintInput): string[] {
   return lint(body, {
     ...context,
     country: practice.country,

@@ -17,16 +17,17 @@ export async function noteTextFault(
   now: Date,
 ): Promise<void> {
   if (message.channel !== 'whatsapp' || !message.template_id || !code || !NOT_APPROVED.includes(code)) return;
-  const rows = await tx
+  // The one that was used: the newest that was approved (`currentWhatsappText`).
+  const row = await tx
     .selectFrom('whatsapp_texts')
     .selectAll()
     .where('practice_id', '=', enrolment.practice_id)
     .where('template_id', '=', message.template_id)
     .where('language', 'in', [enrolment.language, enrolment.language.split(/[-_]/)[0] ?? ''])
     .where('state', '=', 'approved')
+    .orderBy('version', 'desc')
+    .limit(1)
     .forUpdate()
-    .execute();
-  for (const row of rows) {
-    await changeWhatsappText(tx, row, { state: 'paused', reason: `code_${code}` }, message.provider ?? 'provider', now);
-  }
+    .executeTakeFirst();
+  if (row) await changeWhatsappText(tx, row, { state: 'paused', reason: `code_${code}` }, message.provider ?? '', now);
 }

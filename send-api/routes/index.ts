@@ -17,6 +17,8 @@ import { addPairings } from './pairings/pairings.ts';
 import { addPauses } from './pauses/pauses.ts';
 import { addPractice } from './practice/practice.ts';
 import { addReference } from './reference/reference.ts';
+import { addRegisteredTexts } from './registered-texts/registered-texts.ts';
+import { addSenders } from './senders/senders.ts';
 import { addSightings } from './sightings/sightings.ts';
 import { addTasks } from './tasks/tasks.ts';
 import { addUnsubscribe } from './unsubscribe/unsubscribe.ts';
@@ -24,13 +26,15 @@ import { addWebhooks } from './webhooks/webhooks.ts';
 
 /**
  * Every route of the API, in the order of the reference page. To add one: a folder here, its schemas in
- * `lib/contract`, a line below. Still to come: templates, results.
+ * `lib/contract`, a line below. still to come: results.
  */
 export const routes: ReadonlyArray<(app: App, ports: Ports) => void> = [
   addPairings,
   addPairPage,
   addPractice,
   addPauses,
+  addSenders,
+  addRegisteredTexts,
   addDevices,
   addLaunch,
   addBulkLaunch,

@@ -1,0 +1,31 @@
+import type { PracticeSettings } from '#lib/contract/practice.ts';
+import type { DltTextView, WhatsappTextView } from '#lib/contract/registered-texts.ts';
+import { sameRegisteredText } from '#lib/core/registered/registered-text.ts';
+import { libraryText } from '../../jobs/registered.ts';
+import type { DltTextRow, WhatsappTextRow } from '../../store/provider-tables.ts';
+
+const aboutOf = (row: WhatsappTextRow | DltTextRow) => ({
+  id: row.id,
+  templateId: row.template_id,
+  language: row.language,
+  text: row.text,
+  changedBy: row.changed_by,
+  updatedAt: row.updated_at.toISOString(),
+});
+
+export function whatsappViewOf(row: WhatsappTextRow): WhatsappTextView {
+  const { version, category, state, provider_name: providerName, provider_language: providerLanguage, reason } = row;
+  return { ...aboutOf(row), version, category, state, providerName, providerLanguage, reason };
+}
+
+export function dltViewOf(row: DltTextRow, practice: PracticeSettings): DltTextView {
+  const ours = libraryText(practice, row.template_id, 'sms', row.language);
+  return {
+    ...aboutOf(row),
+    dltTemplateId: row.dlt_template_id,
+    dltEntityId: row.dlt_entity_id,
+    header: row.header,
+    category: row.category,
+    matches: ours !== null && [ours.text, ours.raw].some((text) => sameRegisteredText(text, row.text)),
+  };
+}
