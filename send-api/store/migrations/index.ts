@@ -8,8 +8,8 @@ import * as intent from './006-intent.ts';
 import * as pace from './007-pace.ts';
 import * as metrics from './008-metrics.ts';
 import * as pauses from './009-pauses.ts';
-import * as addressLease from './015-address-lease.ts';
 import * as registeredTexts from './010-registered-texts.ts';
+import * as addressLease from './015-address-lease.ts';
 
 /** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
 export const migrations: Record<string, Migration> = {
