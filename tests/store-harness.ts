@@ -39,6 +39,7 @@ export async function makeBackground(over: Partial<Background> = {}) {
   const granted = new Set([ORIGIN]);
   const registered = new Set<string>();
   const told: unknown[] = [];
+  const injected: number[] = [];
   const bg: Background = {
     store: openStore(randomUUID()),
     web: {
@@ -50,7 +51,10 @@ export async function makeBackground(over: Partial<Background> = {}) {
       registered: async () => [...registered],
       register: async (origin) => void registered.add(origin),
       unregister: async (origins) => origins.forEach((it) => void registered.delete(it)),
-      inject: async () => {},
+      inject: async (tabId) => void injected.push(tabId),
+      proposeIn: async () => [],
+      previewIn: async () => null,
+      movedIn: async () => [],
       session: fakeBrowser.storage.session as Background['web']['session'],
     },
     callApi: apiOver(fetch),
@@ -74,7 +78,7 @@ export async function makeBackground(over: Partial<Background> = {}) {
       throw new Error(`${name}: ${answer ? answer.problem.id : 'no answer'} ${errors.map((e) => e.error).join()}`);
     return answer.value;
   };
-  return { bg, clock, timers, errors, granted, registered, told, ask, get };
+  return { bg, clock, timers, errors, granted, registered, told, injected, ask, get };
 }
 export type Kit = Awaited<ReturnType<typeof makeBackground>>;
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Sentence } from '#lib/core/flag.ts';
 import type { ScreenQuestion, Summary } from '#lib/messages/views.ts';
 import { trusted } from '../trusted.ts';
@@ -23,6 +24,8 @@ interface Props {
   onSetup: () => void;
   onConnect: () => void;
   onUntouchedDays?: (days: number) => void;
+  /** What can be done about the page in front: it stands right under how well it is read. */
+  screens?: ReactNode;
 }
 
 /** The manager's view: this tab, what leaks, what came back, what is to do. */
@@ -37,6 +40,7 @@ export function SummaryPage({
   onSetup,
   onConnect,
   onUntouchedDays = () => {},
+  screens,
 }: Props) {
   const { it, t } = useWords();
   const { setup, sync, tasks } = summary;
@@ -62,6 +66,7 @@ export function SummaryPage({
         </Notice>
       )}
       <TabHealth tab={summary.tab} onGrant={onGrant} onAnswer={onAnswer} />
+      {screens}
       <Leakage leakage={summary.leakage} />
       {summary.week && <Week week={summary.week} onUntouchedDays={onUntouchedDays} />}
       <Progress optOutRate={summary.week?.optOutRate ?? null} month={summary.month} followUps={summary.followUps} />

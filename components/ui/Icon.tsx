@@ -29,6 +29,7 @@ const paths = {
   ban: 'M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM3.8 3.8l8.4 8.4',
   person: 'M8 8a2.7 2.7 0 1 0 0-5.4A2.7 2.7 0 0 0 8 8ZM2.8 13.5c.5-2.4 2.6-3.7 5.2-3.7s4.7 1.3 5.2 3.7',
   back: 'M10 4 6 8l4 4',
+  target: 'M8 2v2.5M8 11.5V14M2 8h2.5M11.5 8H14M11 8a3 3 0 1 1-6 0 3 3 0 0 1 6 0Z',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -9,6 +9,7 @@ import { pageHandlers } from './handlers/page.ts';
 import { patientHandlers } from './handlers/patients.ts';
 import { popupHandlers } from './handlers/popup.ts';
 import { privacyHandlers } from './handlers/privacy.ts';
+import { screenHandlers } from './handlers/screens.ts';
 import { setupHandlers } from './handlers/setup.ts';
 import { taskHandlers } from './handlers/tasks.ts';
 import type { Background } from './ports.ts';
@@ -23,6 +24,7 @@ function handlersOf(bg: Background): Handlers {
     ...popupHandlers(bg),
     ...setupHandlers(bg),
     ...confirmHandlers(bg),
+    ...screenHandlers(bg),
     ...taskHandlers(bg),
     ...consentHandlers(bg),
     ...patientHandlers(bg),

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { movedIn, previewIn, proposeFor } from './detect.ts';
 import type { Web } from './ports.ts';
 
 const SCRIPT = '/content-scripts/pms.js';
@@ -37,6 +38,9 @@ export function browserWeb(firefox: boolean): Web {
     async inject(tabId) {
       await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [SCRIPT as never] });
     },
+    proposeIn: proposeFor,
+    previewIn,
+    movedIn,
     session: {
       get: (keys) => browser.storage.session.get(keys),
       set: (items) => browser.storage.session.set(items),

@@ -1,10 +1,9 @@
 import { needsConfirmation } from '#lib/adapters/evidence.ts';
-import { adapters } from '#lib/adapters/index.ts';
 import type { Screen } from '#lib/adapters/schema.ts';
 import type { Reading } from '#lib/core/sighting.ts';
-import { digest } from '#lib/reader/identity.ts';
 import type { Decide } from '#lib/store/read-in.ts';
 import { getSetting, setSettings } from '#lib/store/settings.ts';
+import { everyAdapter, printOf } from './own-screens.ts';
 import type { Background } from './ports.ts';
 
 /** One screen of one adapter on one origin. */
@@ -17,23 +16,27 @@ export interface OneScreen {
 /** What a person said about how a screen is read: right, wrong, or nothing yet. */
 export type Said = 'right' | 'wrong' | null;
 
-const screenOf = ({ adapter, screen }: Pick<OneScreen, 'adapter' | 'screen'>): Screen | undefined =>
-  adapters.find((it) => it.id === adapter)?.screens.find((it) => it.name === screen);
-
-/** What was confirmed is this way of reading; an adapter that reads otherwise has to ask again. */
-const printOf = ({ where, must, mustShow, order, records }: Screen): string =>
-  digest(JSON.stringify([where, must, mustShow, order, records]));
+/** The screen as it is read here: this practice's own, a mended one, or the one that ships. */
+async function screenOf(
+  bg: Pick<Background, 'store'>,
+  { adapter, screen }: Pick<OneScreen, 'adapter' | 'screen'>,
+): Promise<Screen | undefined> {
+  return (await everyAdapter(bg)).find((it) => it.id === adapter)?.screens.find((it) => it.name === screen);
+}
 
 /** Whether the screen rests on facts that a person has to confirm once for this origin. */
-export function mustAsk(it: Pick<OneScreen, 'adapter' | 'screen'>): boolean {
-  const screen = screenOf(it);
+export async function mustAsk(
+  bg: Pick<Background, 'store'>,
+  it: Pick<OneScreen, 'adapter' | 'screen'>,
+): Promise<boolean> {
+  const screen = await screenOf(bg, it);
   return screen !== undefined && needsConfirmation(screen);
 }
 
 /** What was said of this screen as it is read now. */
-export async function saidOf({ store }: Pick<Background, 'store'>, it: OneScreen): Promise<Said> {
-  const screen = screenOf(it);
-  const all = (await getSetting(store, 'confirmedScreens')) ?? [];
+export async function saidOf(bg: Pick<Background, 'store'>, it: OneScreen): Promise<Said> {
+  const screen = await screenOf(bg, it);
+  const all = (await getSetting(bg.store, 'confirmedScreens')) ?? [];
   const found = all.find((c) => isOf(c, it));
   if (!screen || !found || found.print !== printOf(screen)) return null;
   return found.right ? 'right' : 'wrong';
@@ -44,12 +47,13 @@ const isOf = (a: OneScreen, b: OneScreen): boolean =>
 
 /** Keeps what a person said; null takes it back. False = there is no such screen to say anything of. */
 export async function keepSaid(
-  { store, now }: Pick<Background, 'store' | 'now'>,
+  bg: Pick<Background, 'store' | 'now'>,
   it: OneScreen,
   said: Said,
   by: string,
 ): Promise<boolean> {
-  const screen = screenOf(it);
+  const { store, now } = bg;
+  const screen = await screenOf(bg, it);
   if (!screen) return false;
   const others = ((await getSetting(store, 'confirmedScreens')) ?? []).filter((c) => !isOf(c, it));
   const at = now().toISOString();
@@ -68,7 +72,7 @@ export async function inItsLight(
   origin: string,
 ): Promise<{ reading: Reading; said: Said }> {
   const { adapter, screen, health } = reading;
-  const asks = adapter !== null && screen !== null && mustAsk({ adapter, screen });
+  const asks = adapter !== null && screen !== null && (await mustAsk(bg, { adapter, screen }));
   if (!asks) return { reading, said: null };
   const said = await saidOf(bg, { origin, adapter, screen });
   if (health.state !== 'reading' && health.state !== 'needs_confirmation') return { reading, said };

@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { toDayNumber } from '#lib/core/day.ts';
-import type { DateValue, Fact, MoneyValue } from '#lib/core/fact.ts';
-import type { Sentence } from '#lib/core/flag.ts';
+import type { Fact } from '#lib/core/fact.ts';
 import { type Reading, type Sighting, sighting } from '#lib/core/sighting.ts';
 import type { ScreenExample } from '#lib/messages/views.ts';
 import type { Background } from './ports.ts';
+import { readAs, readAsText } from './read-as.ts';
 
 const MOST = 3;
 const kept = z.object({ adapter: z.string(), screen: z.string(), rows: z.array(sighting) });
@@ -62,31 +61,10 @@ export async function examplesOf(
   return (await examplesIn(ports, frame, of)).map(({ identity, fields }) => {
     const { name, ...others } = fields;
     const lines = Object.entries(others).flatMap(([field, fact]) => {
-      const value = wordsOf(field, fact as Fact<unknown>);
+      const value = readAs(field, fact as Fact<unknown>);
       return value ? [{ field, value }] : [];
     });
-    const id = identity.kind === 'patient' ? [{ field: 'identity', value: plain(identity.id) }] : [];
+    const id = identity.kind === 'patient' ? [{ field: 'identity', value: readAsText(identity.id) }] : [];
     return { name: name?.state === 'known' ? name.value : null, fields: [...id, ...lines] };
   });
-}
-
-const plain = (value: Sentence['params'][number]): Sentence => ({ id: 'popup_confirm_value', params: [value] });
-const word = (id: string): Sentence => ({ id: `popup_confirm_${id}`, params: [] });
-
-/** One fact in words; null for a field the screen has no place for. */
-function wordsOf(field: string, fact: Fact<unknown>): Sentence | null {
-  if (fact.state === 'absent') return word('none');
-  if (fact.state === 'unknown') return fact.why === 'not_shown' ? null : word('unread');
-  const { value } = fact;
-  if (typeof value === 'boolean') return word(value ? 'yes' : 'no');
-  if (typeof value === 'number') return plain(value);
-  if (typeof value === 'string') return /Status$/.test(field) ? word(`status_${value}`) : plain(value);
-  const { on, time } = value as DateValue;
-  if (on === undefined) {
-    const { amount, currency } = value as MoneyValue;
-    return plain(currency ? { money: amount, currency } : amount);
-  }
-  if (on.length === 7) return plain({ month: on });
-  const day = { day: toDayNumber(on) };
-  return time ? { id: 'popup_confirm_at', params: [day, time] } : plain(day);
 }

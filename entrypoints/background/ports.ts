@@ -1,4 +1,8 @@
+import type { Adapter } from '#lib/adapters/schema.ts';
 import type { Say } from '#lib/core/words.ts';
+import type { Proposal } from '#lib/reader/detect/proposal.ts';
+import type { RawPreview } from '#lib/reader/teach/preview.ts';
+import type { MovedField } from '#lib/reader/teach/repair.ts';
 import type { Store } from '#lib/store/db.ts';
 import type { CallApi } from '#lib/sync/api.ts';
 
@@ -17,6 +21,12 @@ export interface Web {
   register(origin: string): Promise<void>;
   unregister(origins: string[]): Promise<void>;
   inject(tabId: number): Promise<void>;
+  /** What the detector proposes for the lists of a tab's frames; looked at on a person's request only. */
+  proposeIn(tabId: number, country: string): Promise<{ frameId: number; proposal: Proposal }[]>;
+  /** What an adapter would make of one frame as it stands; null where the frame is gone. */
+  previewIn(tabId: number, frameId: number, adapter: Adapter, country: string): Promise<RawPreview | null>;
+  /** Where the fields of a known screen seem to stand in one frame now. */
+  movedIn(tabId: number, frameId: number, adapter: Adapter, screen: string, country: string): Promise<MovedField[]>;
   /** Memory of this browser session; empty after the browser was closed. */
   session: {
     get(keys: string | string[] | null): Promise<Record<string, unknown>>;

@@ -1,11 +1,11 @@
 import { knownAsOf } from '#lib/adapters/evidence.ts';
-import { adapters } from '#lib/adapters/index.ts';
 import { toDayNumber } from '#lib/core/day.ts';
 import type { Sentence } from '#lib/core/flag.ts';
 import type { Summary } from '#lib/messages/views.ts';
 import type { FrameRow } from '#lib/store/frames.ts';
 import { mustAsk, saidOf } from './confirmed.ts';
 import { examplesOf } from './examples.ts';
+import { everyAdapter } from './own-screens.ts';
 import type { Background } from './ports.ts';
 
 type Frame = Summary['tab']['frames'][number];
@@ -19,13 +19,13 @@ export async function askedOf(
   { id, origin, adapter, screen, health }: FrameRow,
   today: string,
 ): Promise<Pick<Frame, 'question' | 'knownAsOf'>> {
-  const data = adapters.find((it) => it.id === adapter);
+  const data = (await everyAdapter(bg)).find((it) => it.id === adapter);
   const of = data?.screens.find((it) => it.name === screen);
   if (!data || !of || adapter === null || screen === null) return {};
   const since = knownAsOf(data, of, today);
   const dated = since === null ? {} : { knownAsOf: datedBy(since, data.evidence.grade === 'reported') };
   const open = health.state === 'needs_confirmation' || health.state === 'reading';
-  if (!open || !mustAsk({ adapter, screen })) return dated;
+  if (!open || !(await mustAsk(bg, { adapter, screen }))) return dated;
   const said = await saidOf(bg, { origin, adapter, screen });
   const examples = said === null ? await examplesOf(bg, id, { adapter, screen }) : [];
   return { ...dated, question: { origin, adapter, screen, said, examples } };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AdapterList } from '#components/options/AdapterList.tsx';
 import { ContactForm } from '#components/options/ContactForm.tsx';
 import { Ledger } from '#components/options/Ledger.tsx';
+import { OwnScreens } from '#components/options/OwnScreens.tsx';
 import { Pairing } from '#components/options/Pairing.tsx';
 import { PracticeForm } from '#components/options/PracticeForm.tsx';
 import { Privacy } from '#components/options/Privacy.tsx';
@@ -11,6 +12,7 @@ import { Notice, Skeleton } from '#components/ui/Notice.tsx';
 import { useWords } from '#components/words.tsx';
 import type { Policy } from '#lib/core/policy.ts';
 import { useEffectOf } from './use-effect-of.ts';
+import { useOwnScreens } from './use-own-screens.ts';
 import { usePairing } from './use-pairing.ts';
 import { usePrivacy } from './use-privacy.ts';
 import { useSettings } from './use-settings.ts';
@@ -21,9 +23,10 @@ export function App() {
   const settings = useSettings();
   const sending = usePairing();
   const privacy = usePrivacy();
+  const own = useOwnScreens();
   const [draft, setDraft] = useState<Policy | null>(null);
   const preview = useEffectOf(draft);
-  const problem = settings.problem ?? privacy.problem;
+  const problem = settings.problem ?? privacy.problem ?? own.problem;
   const { policy, staff } = settings;
   if (!policy || staff === undefined) {
     return (
@@ -80,7 +83,23 @@ export function App() {
     ),
     chapter(
       'software',
-      settings.adapters ? <AdapterList adapters={settings.adapters} /> : <Skeleton label={t('card_loading')} />,
+      settings.adapters && own.screens ? (
+        <div className="flex flex-col gap-6">
+          <OwnScreens
+            screens={own.screens}
+            origins={settings.origins}
+            imported={own.imported}
+            busy={own.busy}
+            onEdit={own.edit}
+            onExport={own.export}
+            onDelete={own.forget}
+            onImport={own.bring}
+          />
+          <AdapterList adapters={settings.adapters} />
+        </div>
+      ) : (
+        <Skeleton label={t('card_loading')} />
+      ),
     ),
     chapter('privacy', settings.ledger ? <Ledger lines={settings.ledger} /> : <Skeleton label={t('card_loading')} />),
     chapter(

@@ -9,6 +9,7 @@ export function useSettings() {
   const policy = useQuery({ queryKey: ['policy'], queryFn: () => send('setup.getPolicy', {}) });
   const staff = useQuery({ queryKey: ['staff'], queryFn: () => send('setup.getStaff', {}) });
   const adapters = useQuery({ queryKey: ['adapters'], queryFn: () => send('setup.adapters', {}) });
+  const origins = useQuery({ queryKey: ['origins'], queryFn: () => send('setup.origins', {}) });
   const ledger = useQuery({
     queryKey: ['ledger'],
     queryFn: () => send('ledger.list', { limit: 200 }),
@@ -30,6 +31,7 @@ export function useSettings() {
     policy: policy.data,
     staff: staff.data?.name,
     adapters: adapters.data,
+    origins: origins.data?.origins ?? [],
     ledger: ledger.data,
     problem: error ? problemOf(error) : null,
     busy: (form: string) => save.isPending && of(form),

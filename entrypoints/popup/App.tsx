@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { FirstRun } from '#components/popup/FirstRun.tsx';
 import { GrantStep } from '#components/popup/GrantStep.tsx';
+import { PageScreens } from '#components/popup/PageScreens.tsx';
 import { PracticeStep } from '#components/popup/PracticeStep.tsx';
 import { guessPlace } from '#components/popup/places.ts';
 import { Ready } from '#components/popup/Ready.tsx';
 import { SummaryPage } from '#components/popup/SummaryPage.tsx';
 import { Notice, Skeleton } from '#components/ui/Notice.tsx';
 import { useWords } from '#components/words.tsx';
-import { openWorklist } from './current-tab.ts';
+import { openTeach, openWorklist } from './current-tab.ts';
 import { usePopup } from './use-popup.ts';
 
 const openSettings = (chapter = '') => {
@@ -61,10 +62,25 @@ export function App() {
       </FirstRun>
     );
   }
+  const screens = (
+    <PageScreens
+      tab={summary.tab}
+      screens={popup.screens}
+      onTeach={(screen) => {
+        if (popup.tab.id !== null) void openTeach(popup.tab.id, screen);
+      }}
+    />
+  );
   if (popup.justGranted) {
     return (
       <FirstRun step="done" problem={problem}>
-        <Ready tab={summary.tab} onAnswer={popup.answer} onFinish={popup.finish} onConnect={connect} />
+        <Ready
+          tab={summary.tab}
+          screens={screens}
+          onAnswer={popup.answer}
+          onFinish={popup.finish}
+          onConnect={connect}
+        />
       </FirstRun>
     );
   }
@@ -82,6 +98,7 @@ export function App() {
       onSetup={() => openSettings()}
       onConnect={connect}
       onUntouchedDays={popup.setUntouched}
+      screens={screens}
     />
   );
 }

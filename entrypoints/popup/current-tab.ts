@@ -17,6 +17,28 @@ export async function currentTab(search: string): Promise<CurrentTab> {
   return { id: tab?.id ?? null, windowId: tab?.windowId ?? null, url: tab?.url ?? null };
 }
 
+type Sidebar = { open(): Promise<void>; setPanel(it: { tabId: number; panel: string }): Promise<void> };
+
+/**
+ * Opens the teaching panel beside a page, `screen` to go on with a known one. Must be called inside the click; a window
+ * of its own is the way that always works.
+ */
+export async function openTeach(tabId: number, screen: string | null) {
+  const path = `teach.html?tab=${tabId}${screen === null ? '' : `&screen=${encodeURIComponent(screen)}`}`;
+  const url = browser.runtime.getURL('/teach.html') + path.slice('teach.html'.length);
+  try {
+    const { sidebarAction } = browser as typeof browser & { sidebarAction?: Sidebar };
+    // Not awaited one after the other: the right to open ends with the click.
+    const ready = import.meta.env.FIREFOX
+      ? [sidebarAction?.setPanel({ tabId, panel: url }), sidebarAction?.open()]
+      : [browser.sidePanel.setOptions({ tabId, path, enabled: true }), browser.sidePanel.open({ tabId })];
+    await Promise.all(ready);
+    window.close();
+  } catch {
+    await browser.windows.create({ url, type: 'popup', width: 440, height: 820 });
+  }
+}
+
 /** Opens the worklist beside the page. Must be called inside the click; a plain tab is the way that always works. */
 export async function openWorklist(windowId: number | null) {
   try {

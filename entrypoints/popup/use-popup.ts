@@ -10,6 +10,7 @@ import type { Policy } from '#lib/core/policy.ts';
 import { send } from '#lib/messages/send.ts';
 import type { ScreenQuestion } from '#lib/messages/views.ts';
 import { currentTab } from './current-tab.ts';
+import { useScreens } from './use-screens.ts';
 
 /** The practice's answers laid over the policy that is there; zone and currency follow from where it stands. */
 export function withPractice(policy: Policy, words: PracticeWords, zone: string): Policy {
@@ -84,7 +85,10 @@ export function usePopup() {
   });
   const sync = useMutation({ mutationFn: () => send('sync.now', {}), onSuccess: again });
 
-  const error = summary.error ?? practice.error ?? granted.error ?? answered.error ?? sync.error ?? policy.error;
+  const screens = useScreens(tabId, summary.data ?? null, again);
+
+  const error =
+    screens.error ?? summary.error ?? practice.error ?? granted.error ?? answered.error ?? sync.error ?? policy.error;
   return {
     tab: tab.data ?? { id: null, windowId: null, url: null },
     summary: summary.data,
@@ -103,6 +107,7 @@ export function usePopup() {
       granted.mutate({ origin, answer: browser.permissions.request({ origins }) });
     },
     answer: (question: ScreenQuestion, right: boolean | null) => answered.mutate({ question, right }),
+    screens,
     finish: () => granted.reset(),
     setUntouched: (days: number) => untouched.mutate(days),
     syncNow: () => sync.mutate(),

@@ -22,6 +22,8 @@ export const columns = z.strictObject({
    * side by side). A key that no head cell answers to is a health matter only for required fields.
    */
   names: z.record(z.string().max(40), z.strictObject({ has: selector.optional(), is: z.array(z.string()).optional() })),
+  /** Every named column must have its head: one missing means that the table changed, and the screen is unsure. */
+  complete: z.literal(true).optional(),
 });
 
 /** One way to the record's id, and whose id it is. Plan, appointment and recall ids never join a patient. */

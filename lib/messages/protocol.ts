@@ -15,6 +15,8 @@ import {
   recallTargets,
   retention,
 } from './manager-views.ts';
+import { message, none } from './message.ts';
+import { screenMessages } from './screen-messages.ts';
 import {
   bar,
   callOutcome,
@@ -28,25 +30,14 @@ import {
   taskView,
 } from './views.ts';
 
+const session = z.object({ session: z.string() });
+const onePatient = session.extend({ patientKey: z.string() });
+
 /**
  * Every message between the extension's parts, once: zod in, zod out. `from` says who may send it; the background
  * checks the sender (`page` = content script of a granted origin, `card` = our iframe in a tab, `own` = popup, options,
  * side panel) before it parses.
  */
-const message = <F extends 'page' | 'card' | 'own', I extends z.ZodType, O extends z.ZodType>(
-  from: F,
-  input: I,
-  output: O,
-) => ({
-  from,
-  input,
-  output,
-});
-
-const none = z.object({});
-const session = z.object({ session: z.string() });
-const onePatient = session.extend({ patientKey: z.string() });
-
 export const protocol = {
   /** A frame of a granted origin woke up; the answer carries its adapters (already validated) and nothing else. */
   'page.hello': message(
@@ -117,6 +108,8 @@ export const protocol = {
     z.object({ origin: z.string(), tabId: z.number().int().nullable() }),
     z.object({ registered: z.boolean() }),
   ),
+  /** Sites this browser may read. */
+  'setup.origins': message('own', none, z.object({ origins: z.array(z.string()) })),
   'setup.getPolicy': message('own', none, policy),
   'setup.setPolicy': message('own', policy, none),
   'setup.setStaff': message('own', z.object({ name: z.string().min(1).max(80) }), none),
@@ -142,6 +135,7 @@ export const protocol = {
     }),
     none,
   ),
+  ...screenMessages,
   'setup.unpair': message('own', none, none),
   'setup.adapters': message(
     'own',

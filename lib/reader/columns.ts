@@ -64,3 +64,10 @@ export function linesUp(row: Row, frame: Frame): boolean {
   if (!columns || !map) return !columns;
   return cellsOf(row, columns, frame).length === map.get('');
 }
+
+/** Named columns whose head is missing from the record's table, where the adapter says that all must be there. */
+export function missingColumns(row: Row, frame: Frame): string[] {
+  const { columns } = row.spec;
+  const map = columns?.complete ? layout(row, frame) : null;
+  return columns && map ? Object.keys(columns.names).filter((key) => !map.has(key)) : [];
+}

@@ -1,6 +1,6 @@
 import { needsConfirmation } from '../adapters/evidence.ts';
 import type { FieldName, Health, Sighting } from '../core/sighting.ts';
-import { linesUp } from './columns.ts';
+import { linesUp, missingColumns } from './columns.ts';
 import type { Frame, Row } from './frame.ts';
 import { signShows } from './match-screen.ts';
 import { isFrameShown } from './visible.ts';
@@ -38,6 +38,9 @@ function ofPage(frame: Frame, tally: Tally): { state: Health['state']; reasons: 
   const sample = tally.rows.slice(0, SAMPLE);
   const crooked = sample.filter((row) => !linesUp(row, frame)).length;
   if (crooked > sample.length * TOLERATED) reasons.push({ code: 'columns_misaligned', count: crooked });
+  const [first] = sample;
+  const missing = first ? missingColumns(first, frame).length : 0;
+  if (missing > 0) reasons.push({ code: 'headers_changed', count: missing });
   if (frame.order === 'contradicted') reasons.push({ code: 'order_contradicted' });
   if (tally.inPage === 0 && screen.empty && !screen.empty.some((s) => signShows(doc, s))) {
     reasons.push({ code: 'no_rows_unexplained' });

@@ -11,6 +11,7 @@ import type { ContactRow, HoldRow, OptOutRow, SnoozeRow } from './holds.ts';
 import type { ImportPageRow, ImportRunRow, MatchRow, SuppressedRow } from './import-tables.ts';
 import type { LedgerRow } from './ledger.ts';
 import type { OutboxRow } from './outbox.ts';
+import type { OwnScreenRow } from './own-screens.ts';
 import type { PatientRow } from './patients.ts';
 import type { SettingRow } from './settings.ts';
 import type { SightingRow } from './sightings.ts';
@@ -47,6 +48,7 @@ export class ComebackDb extends Dexie {
   importMappings!: EntityTable<RememberedMapping, 'headerSet'>;
   matches!: Table<MatchRow, [string, string]>;
   suppressed!: EntityTable<SuppressedRow, 'id'>;
+  ownScreens!: EntityTable<OwnScreenRow, 'id'>;
 
   constructor(name: string, durability: 'strict' | 'relaxed') {
     super(name, { chromeTransactionDurability: durability });
@@ -94,6 +96,8 @@ export class ComebackDb extends Dexie {
             row.addresses = addressesOf(row.record);
           }),
       );
+    // Screens that this practice detected, taught or mended.
+    this.version(4).stores({ ownScreens: 'id' });
   }
 }
 

@@ -5,10 +5,11 @@ import { frameById, frameWoke, screenRowOf } from '#lib/store/frames.ts';
 import { type Decided, readIn } from '#lib/store/read-in.ts';
 import { reportSeen, type SeenBooking, worthTelling } from '#lib/store/report.ts';
 import { withStore } from '#lib/store/store-problem.ts';
-import { adaptersFor, fitsFrame } from '../adapter-fit.ts';
+import { fitsFrame } from '../adapter-fit.ts';
 import { fromElsewhere, inItsLight } from '../confirmed.ts';
 import { decideFor } from '../decide.ts';
 import { forgetExamples, keepExamples } from '../examples.ts';
+import { adaptersOf } from '../own-screens.ts';
 import { barFor, paintRow } from '../painted.ts';
 import type { Background } from '../ports.ts';
 import { type Practice, practiceNow } from '../practice.ts';
@@ -30,7 +31,7 @@ export function pageHandlers(bg: Background): PageHandlers {
       });
       const { country } = practice.policy.practice;
       return {
-        adapters: adaptersFor(new URL(sender.url).hostname),
+        adapters: await withStore(store, () => adaptersOf(bg, new URL(sender.url).hostname)),
         today: practice.today,
         country,
         language: bg.locale,
@@ -38,7 +39,8 @@ export function pageHandlers(bg: Background): PageHandlers {
     },
 
     async 'page.reading'({ generation, reading: told, fresh = false, gone = [] }, sender) {
-      if (!fitsFrame(told, sender.url)) throw new Refusal('problem_wrong_frame');
+      const adapters = await withStore(store, () => adaptersOf(bg, new URL(sender.url).hostname));
+      if (!fitsFrame(told, sender.url, adapters)) throw new Refusal('problem_wrong_frame');
       const at = bg.now().toISOString();
       const frame = await frameKey(bg, sender.tabId, sender.frameId);
       const practice = await withStore(store, () => practiceNow(bg));

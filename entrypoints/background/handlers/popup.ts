@@ -1,4 +1,3 @@
-import { adapters } from '#lib/adapters/index.ts';
 import { worth } from '#lib/core/leakage.ts';
 import { flagKind } from '#lib/core/policy.ts';
 import type { Handlers } from '#lib/messages/router.ts';
@@ -11,6 +10,8 @@ import { getSetting } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { readTally } from '#lib/store/tally.ts';
 import { taskCounts } from '#lib/store/tasks.ts';
+import { screenWords } from '../moved-screens.ts';
+import { everyAdapter } from '../own-screens.ts';
 import type { Background } from '../ports.ts';
 import { type Practice, practiceNow } from '../practice.ts';
 import { askedOf } from '../question.ts';
@@ -84,7 +85,7 @@ async function tabOf(bg: Background, tabId: number | null, today: string): Promi
   const frames = await Promise.all(
     (telling.length > 0 ? telling : rows.slice(0, 1)).map(async (row) => ({
       screen: row.screen,
-      screenName: screenName(row.screen),
+      screenName: screenWords(row.screen),
       health: row.health,
       rowsRead: row.rowsRead,
       rowsShown: row.rowsShown,
@@ -94,13 +95,7 @@ async function tabOf(bg: Background, tabId: number | null, today: string): Promi
       ...(await askedOf(bg, row, today)),
     })),
   );
-  const adapter = adapters.find((it) => it.id === telling[0]?.adapter)?.name ?? null;
+  const adapter = (await everyAdapter(bg)).find((it) => it.id === telling[0]?.adapter)?.name ?? null;
   const from = origin ?? telling[0]?.origin ?? null;
   return { origin: from, granted: from !== null && (await pmsOrigins(bg)).includes(from), adapter, frames };
-}
-
-/** `recall-board` → `Recall board`. */
-function screenName(screen: string | null): string {
-  const words = (screen ?? '').replace(/-/g, ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -13,6 +13,7 @@ import { savePolicy } from '../save-policy.ts';
 type SetupHandlers = Pick<
   Handlers,
   | 'setup.granted'
+  | 'setup.origins'
   | 'setup.getPolicy'
   | 'setup.setPolicy'
   | 'setup.setUntouched'
@@ -32,6 +33,8 @@ export function setupHandlers(bg: Background): SetupHandlers {
       if (!URL.canParse(origin)) throw new Refusal('problem_no_origin');
       return { registered: await grant(bg, new URL(origin).origin, tabId) };
     },
+
+    'setup.origins': async () => ({ origins: await pmsOrigins(bg) }),
 
     'setup.getPolicy': () => withStore(store, async () => (await practiceNow(bg)).policy),
 

@@ -32,7 +32,7 @@ const HANZI = /[\u4e00-\u9fff]{2}/g;
 const DEVANAGARI = /[\u0900-\u097f]{3}/g;
 
 /** The page's language; where it names none, its script may. */
-function languageOf(doc: Document): string {
+export function languageOf(doc: Document): string {
   const said = doc.documentElement.lang || doc.body.lang || '';
   const some = (doc.body.textContent ?? '').slice(0, 20_000);
   if (!/^zh/i.test(said) && (some.match(HANZI)?.length ?? 0) > 40) return 'zh';
@@ -41,7 +41,11 @@ function languageOf(doc: Document): string {
 }
 
 /** Dates of the page outside the records, and those that it calls today's. */
-function pageDates(doc: Document, records: Element[], language: string): { page: string[]; todayTexts: string[] } {
+export function pageDates(
+  doc: Document,
+  records: Element[],
+  language: string,
+): { page: string[]; todayTexts: string[] } {
   const page: string[] = [];
   const todayTexts: string[] = [];
   const words = todayWords(language);

@@ -1,0 +1,187 @@
+import { chainOf, PickerView, type PickerWords } from './view.ts';
+import { candidatesIn, elementAt } from './walk.ts';
+
+/** What a person can do, by pointer, by key in the page, or by key in the panel beside it. */
+export type PickerCommand = 'next' | 'prev' | 'wider' | 'narrower' | 'take' | 'leave';
+
+/** Nothing a person does while picking reaches the host: neither its handlers nor its controls. */
+const BLOCKED = [
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'pointerover',
+  'pointerout',
+  'mousedown',
+  'mouseup',
+  'mousemove',
+  'mouseover',
+  'mouseout',
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+  'dragstart',
+  'keydown',
+  'keyup',
+  'keypress',
+];
+const KEYS: Record<string, PickerCommand> = {
+  ArrowDown: 'next',
+  ArrowUp: 'prev',
+  ArrowLeft: 'wider',
+  ArrowRight: 'narrower',
+  Enter: 'take',
+  Escape: 'leave',
+};
+/** These keep their meaning for the browser (scrolling), though the host doesn't hear of them. */
+const SCROLLS = /^(PageUp|PageDown|Home|End)$/;
+
+export interface PickerPorts {
+  view: Window;
+  words: PickerWords;
+  onTake(element: Element): void;
+  onLeave(): void;
+}
+
+/** Points at an element as a browser's own element picker does. It writes nothing into the page but its one element. */
+export class Picker {
+  readonly #p: PickerPorts;
+  readonly #doc: Document;
+  readonly #look: PickerView;
+  #end: AbortController | null = null;
+  /** What is outlined stands at this place of the chain. */
+  #chain: Element[] = [];
+  #at = 0;
+  #known: Element[] = [];
+  #among: () => Element[] = () => [];
+
+  constructor(ports: PickerPorts) {
+    this.#p = ports;
+    this.#doc = ports.view.document;
+    this.#look = new PickerView(this.#doc, ports.words);
+  }
+
+  get isAiming(): boolean {
+    return this.#end !== null;
+  }
+
+  /** Starts (or goes on) picking. `among`: what the keyboard steps through, all of the page's texts if empty. */
+  aim(want: string, known: () => Element[], among: () => Element[]): void {
+    this.#among = among;
+    this.#chain = [];
+    this.#known = known();
+    this.#look.open(want);
+    this.#look.mark(this.#known);
+    if (this.#end) return;
+    this.#end = new AbortController();
+    const { view } = this.#p;
+    const { signal } = this.#end;
+    for (const type of BLOCKED)
+      view.addEventListener(type, (e) => this.#block(e), { capture: true, passive: false, signal });
+    view.addEventListener('wheel', (e) => this.#wheel(e), { capture: true, passive: false, signal });
+    const again = () => this.#redraw();
+    view.addEventListener('scroll', again, { capture: true, passive: true, signal });
+    view.addEventListener('resize', again, { passive: true, signal });
+  }
+
+  rest(): void {
+    this.#end?.abort();
+    this.#end = null;
+    this.#look.close();
+  }
+
+  do(command: PickerCommand): void {
+    const element = this.#chain[this.#at];
+    if (command === 'leave') this.#p.onLeave();
+    else if (command === 'take') {
+      if (element) this.#p.onTake(element);
+    } else if (command === 'wider') this.#go(Math.min(this.#at + 1, this.#chain.length - 1));
+    else if (command === 'narrower') {
+      const inner = this.#at > 0 ? null : element?.firstElementChild;
+      if (inner) this.#show(inner);
+      else this.#go(Math.max(0, this.#at - 1));
+    } else this.#step(command === 'next' ? 1 : -1);
+  }
+
+  #step(by: number): void {
+    const list = this.#among();
+    const all = list.length > 0 ? list : candidatesIn(this.#doc.body);
+    const element = this.#chain[this.#at] ?? null;
+    const now = element ? all.findIndex((it) => it === element || element.contains(it)) : -1;
+    const next = all[now < 0 ? (by > 0 ? 0 : all.length - 1) : (now + by + all.length) % all.length];
+    if (!next) return;
+    next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.#show(next);
+  }
+
+  #show(element: Element | null): void {
+    this.#chain = element ? chainOf(element) : [];
+    this.#go(0);
+  }
+
+  #go(at: number): void {
+    this.#at = at;
+    this.#redraw();
+  }
+
+  #redraw(): void {
+    this.#look.show(this.#chain[this.#at] ?? null, this.#chain);
+    this.#look.mark(this.#known.filter((it) => it.isConnected));
+  }
+
+  #block(e: Event): void {
+    const key = e as KeyboardEvent;
+    if (e.type.startsWith('key') && (key.ctrlKey || key.metaKey || key.altKey)) return; // the browser's own
+    e.stopImmediatePropagation();
+    if (e.cancelable && !SCROLLS.test(key.key ?? '')) e.preventDefault();
+    if (!e.isTrusted) return;
+    if (e.type === 'pointermove') this.#hover(e as PointerEvent);
+    else if (e.type === 'click') this.#click(e as MouseEvent);
+    else if (e.type === 'keydown') {
+      const command = key.key === 'Tab' ? (key.shiftKey ? 'prev' : 'next') : KEYS[key.key];
+      if (command) this.do(command);
+    }
+  }
+
+  #hover({ clientX: x, clientY: y }: PointerEvent): void {
+    if (this.#look.ownAt(x, y)) return;
+    const element = elementAt(this.#doc, x, y, this.#look.host);
+    // A frame's own picker answers for what is inside it: let the pointer through.
+    const inFrame = element !== null && /^I?FRAME$/.test(element.tagName);
+    this.#look.shield.style.pointerEvents = inFrame ? 'none' : '';
+    const known = element && this.#chain.indexOf(element);
+    if (inFrame) this.#show(null);
+    else if (known !== this.#at && !(known === 0 && this.#at > 0)) this.#show(element);
+  }
+
+  #click({ clientX: x, clientY: y }: MouseEvent): void {
+    const own = this.#look.ownAt(x, y);
+    if (own === 'leave') this.#p.onLeave();
+    else if (own && typeof own === 'object') this.#go(Math.min(own.crumb, this.#chain.length - 1));
+    if (own) return;
+    const element = elementAt(this.#doc, x, y, this.#look.host);
+    const shown = this.#chain[this.#at];
+    // Widened by key or breadcrumb: the click takes what is outlined, as long as it is there.
+    const taken = shown && element && shown.contains(element) ? shown : element;
+    if (taken && !/^I?FRAME$/.test(taken.tagName)) this.#p.onTake(taken);
+  }
+
+  /** The shield lies over inner scroll boxes: the wheel still turns what is under the pointer. */
+  #wheel(e: WheelEvent): void {
+    e.stopImmediatePropagation();
+    const from = elementAt(this.#doc, e.clientX, e.clientY, this.#look.host);
+    for (const it of from ? chainOf(from) : []) {
+      if (it.scrollHeight <= it.clientHeight + 1) continue;
+      const { overflowY } = getComputedStyle(it);
+      if (!/auto|scroll/.test(overflowY)) continue;
+      const before = it.scrollTop;
+      it.scrollTop += e.deltaY;
+      if (it.scrollTop !== before) {
+        if (e.cancelable) e.preventDefault();
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { lintAdapter } from '../../adapters/lint.ts';
+import { recordSpec } from '../../adapters/record.ts';
+import {
+  type Adapter,
+  adapterSchema,
+  type RecordSpec,
+  type Screen,
+  screen as screenSchema,
+} from '../../adapters/schema.ts';
+import { type FieldName, sightingFields } from '../../core/sighting.ts';
+import { languageOf, pageDates } from '../detect/detect.ts';
+import { type DetectContext, draftFrame, rowOf } from '../detect/draft.ts';
+import { type Group, sampleOf } from '../detect/group.ts';
+import type { Frame, Row } from '../frame.ts';
+import type { DateSurroundings } from '../infer-dates.ts';
+import { recordsIn } from '../records.ts';
+import { isRecordShown } from '../visible.ts';
+
+const SAMPLE = 60;
+
+/** The page as a lesson needs it: the adapter's screen, its shown records, and a generation to find texts with. */
+export interface Lesson {
+  adapter: Adapter;
+  screen: Screen;
+  spec: RecordSpec;
+  group: Group;
+  frame: Frame;
+  /** All shown records. */
+  all: Row[];
+  /** Those that are looked at closely. */
+  rows: Row[];
+  language: string;
+  around: DateSurroundings;
+}
+
+export const FIELD_ORDER = Object.keys(sightingFields.shape) as FieldName[];
+
+/** Which field a list is about, and so must parse. */
+const KEYS: FieldName[] = ['recareDueOn', 'appointmentOn', 'planStatus'];
+
+export function openLesson(doc: Document, adapter: Adapter, ctx: DetectContext): Lesson {
+  const screen = adapter.screens[0] as Screen;
+  const spec = screen.records[0] as RecordSpec;
+  const said = languageOf(doc);
+  const language = screen.language ?? (said || 'en');
+  const frame = draftFrame(doc, screen, ctx, language);
+  if (screen.scope) frame.scope = doc.querySelector(screen.scope) ?? frame.scope;
+  const all = recordsIn(frame).filter((row) => row.spec === spec && isRecordShown(row.element, screen));
+  const records = all.map((row) => row.element);
+  const heads = Object.fromEntries(
+    Object.entries(spec.columns?.names ?? {}).flatMap(([key, { is }]) => (is?.[0] ? [[key, is[0]]] : [])),
+  );
+  const shape = spec.shape === 'page' ? 'card' : spec.shape;
+  const group: Group = {
+    shape,
+    records,
+    rows: spec.rows,
+    not: spec.not ?? [],
+    heads,
+    ...(spec.columns ? { columns: spec.columns } : {}),
+  };
+  const around: DateSurroundings = {
+    language: said,
+    today: frame.today,
+    country: ctx.country,
+    ...pageDates(doc, records, said),
+  };
+  return { adapter, screen, spec, group, frame, all, rows: sampleOf(all, SAMPLE), language, around };
+}
+
+/** The lesson's row that holds an element; null = it stands outside the list. */
+export function rowHolding({ all, spec }: Lesson, element: Element): Row | null {
+  const row = all.find((it) => it.element === element || it.element.contains(element));
+  return row ? rowOf(spec, row.element) : null;
+}
+
+const ordered = <T extends object>(thing: T, shape: object): T =>
+  Object.fromEntries(
+    Object.keys(shape).flatMap((key) => {
+      const value = (thing as Record<string, unknown>)[key];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  ) as T;
+
+/** What is required of a list: a name, whose id it is where the list has one, and the date or state it is about. */
+function requiredOf({ fields, ids }: RecordSpec): RecordSpec['required'] {
+  const key = KEYS.find((name) => fields[name]);
+  return [
+    ...(ids.some((rule) => rule.kind === 'patient') ? (['identity'] as const) : []),
+    ...(fields.name ? (['name'] as const) : []),
+    ...(key ? [key] : []),
+  ];
+}
+
+/** The adapter with this record and this screen in it, in the schema's order; null where the lint doesn't take it. */
+export function withScreen(adapter: Adapter, screen: Screen, record: RecordSpec): Adapter | null {
+  const fields = Object.fromEntries(
+    FIELD_ORDER.flatMap((name) => (record.fields[name] ? [[name, record.fields[name]]] : [])),
+  );
+  const { required, ...rest } = { ...record, fields };
+  const whole = { ...rest, required: requiredOf({ ...rest, required }) } as RecordSpec;
+  const next = {
+    ...adapter,
+    screens: [ordered({ ...screen, records: [ordered(whole, recordSpec.shape)] }, screenSchema.shape)],
+  };
+  const parsed = adapterSchema.safeParse(next);
+  return parsed.success && lintAdapter(parsed.data).length === 0 ? parsed.data : null;
+}

@@ -1,0 +1,137 @@
+import type { Adapter, DateOrder, Field, Screen } from '../../adapters/schema.ts';
+import type { FieldName, ScreenKind } from '../../core/sighting.ts';
+import { type Assigned, type Context, tryField } from '../detect/assign.ts';
+import { compose } from '../detect/compose.ts';
+import { contextSlots } from '../detect/context-slots.ts';
+import type { DetectContext } from '../detect/draft.ts';
+import { redate } from '../detect/redate.ts';
+import { isStable, pathDown } from '../detect/stable.ts';
+import type { Understanding } from '../detect/understand.ts';
+import { findSource } from '../find-source.ts';
+import { pointedSlot, type Taught, type Unteachable } from './first-lesson.ts';
+import { patientTextIn } from './leak.ts';
+import { type Lesson, openLesson, rowHolding, withScreen } from './lesson.ts';
+import { type Place, placesOf } from './places.ts';
+
+const MOST_TEXTS = 2000;
+
+export const contextOf = (kind: ScreenKind, field: FieldName): Context => {
+  if (/^plan/.test(field) || kind === 'plan_list') return 'plan';
+  if (/^recare/.test(field) || kind === 'recall_list') return 'recall';
+  return /^appointment/.test(field) || kind === 'day_list' || kind === 'appointment_list' || kind === 'calendar'
+    ? 'appointment'
+    : 'patients';
+};
+
+/** Places outside the records that tell a record's day: a heading, a column's head. */
+function placesAround(element: Element, lesson: Lesson): Place[] {
+  const { group, frame, language, rows } = lesson;
+  return contextSlots(group.records, frame, language).flatMap(({ source }) => {
+    const led = rows.some((row) => {
+      const at = findSource(source, row, frame)[0]?.element;
+      return at !== undefined && (at === element || at.contains(element) || element.contains(at));
+    });
+    return led ? [{ source }] : [];
+  });
+}
+
+/** The field a place reads as, from the texts of all records. */
+export function readAs(field: FieldName, place: Place, lesson: Lesson, ctx: DetectContext) {
+  const { all, frame, around, group, language, screen } = lesson;
+  const texts = all.slice(0, MOST_TEXTS).map((row) => findSource(place.source, row, frame)[0]?.text ?? '');
+  const slot = pointedSlot(place.source, texts, place.fragile);
+  const assigned = field === 'name' ? named(slot) : tryField(field, slot, around, language);
+  if (!assigned) return null;
+  const context = contextOf(screen.kind, field);
+  const found: Understanding = { context, fields: new Map([[field, assigned]]), refused: [] };
+  if (assigned.dates) redate(found, field, texts, around, language);
+  if (!found.fields.has(field)) return null;
+  const composed = compose(group, found, { ids: [], confidence: 0, doubtful: false }, ctx, language);
+  const made = composed.adapter.screens[0] as Screen;
+  const spec = made.records[0]?.fields[field];
+  if (!spec) return null;
+  const fixed = made.order?.find((it) => it.by === 'fixed');
+  return { spec, open: composed.open.length > 0, order: fixed?.by === 'fixed' ? fixed.order : null, kind: made.kind };
+}
+
+const named = (slot: Assigned['slot']): Assigned | null =>
+  slot.texts.filter(Boolean).length >= slot.texts.length * 0.8 ? { slot, as: { to: 'text' }, confidence: 1 } : null;
+
+/** The screen's own order of day and month, where it has one already. */
+export function orderOf(screen: Screen): DateOrder | null {
+  const fixed = screen.order?.find((it) => it.by === 'fixed');
+  return fixed?.by === 'fixed' ? fixed.order : null;
+}
+
+/** Puts one field where the person pointed; everything else of the adapter stays. The steadiest place that reads is taken. */
+export function teachField(
+  doc: Document,
+  adapter: Adapter,
+  field: FieldName,
+  element: Element,
+  ctx: DetectContext,
+): Taught | Unteachable {
+  const lesson = openLesson(doc, adapter, ctx);
+  const row = rowHolding(lesson, element);
+  const places = row ? placesOf(element, row, lesson.rows, lesson.frame) : placesAround(element, lesson);
+  if (places.length === 0) return { ok: false, why: row ? 'no_place' : 'outside' };
+  let why: Unteachable['why'] = 'not_read';
+  for (const place of places) {
+    const read = readAs(field, place, lesson, ctx);
+    if (!read) continue;
+    const guarded = place.fragile === 'by_nesting' && row ? withShape(lesson, row.element, element) : lesson;
+    const taught = putField(guarded, field, read);
+    if (taught.ok) {
+      const warnings = place.fragile ? [`fragile:${field}:${place.fragile}`] : [];
+      return { ...taught, warnings };
+    }
+    why = taught.why;
+  }
+  return { ok: false, why };
+}
+
+/**
+ * What is found by counting boxes holds as long as there are as many: then a box put in between leaves no record at all
+ * instead of the neighbour's value.
+ */
+function withShape(lesson: Lesson, record: Element, element: Element): Lesson {
+  const { screen, spec, all } = lesson;
+  const parent = element.parentElement;
+  if (!parent || spec.columns || /:last-child\)/.test(spec.rows) || element === record) return lesson;
+  const path = parent === record ? '' : pathDown(record, parent).replace(':scope > ', '> ');
+  const count = parent.children.length;
+  const guard = `:has(${path} > :nth-child(${count}):last-child)`.replace('( >', '(>');
+  const rows = spec.rows + guard;
+  if (!isStable(rows) || !all.every((row) => row.element.matches(rows))) return lesson;
+  const next = { ...spec, rows };
+  const must = screen.must.map((it) => (it === spec.rows ? rows : it));
+  return { ...lesson, spec: next, screen: { ...screen, must, records: [next] } };
+}
+
+type Read = { spec: Field; open: boolean; order: DateOrder | null; kind: ScreenKind };
+
+/** The adapter with the field in it. */
+export function putField({ adapter, screen, spec, group }: Lesson, field: FieldName, read: Read): Taught | Unteachable {
+  const order = orderOf(screen);
+  if (read.order && order && read.order !== order) return { ok: false, why: 'other_order' };
+  const kind = spec.fields[field] ? screen.kind : kindWith(screen, field, read.kind);
+  const next: Screen = {
+    ...screen,
+    kind,
+    ...(read.order && !order ? { order: [{ by: 'fixed' as const, order: read.order }] } : {}),
+  };
+  const record = { ...spec, fields: { ...spec.fields, [field]: read.spec } };
+  const made = withScreen(adapter, next, record);
+  if (!made) return { ok: false, why: 'no_place' };
+  if (patientTextIn(made, group.records).length > 0) return { ok: false, why: 'carries_data' };
+  return { ok: true, adapter: made, warnings: [], asks: read.open && !order ? ['date_order'] : [] };
+}
+
+/** What a list is, as its fields become known; a person may say otherwise. */
+function kindWith({ kind, records }: Screen, field: FieldName, proposed: ScreenKind): ScreenKind {
+  const has = (name: FieldName) => field === name || records[0]?.fields[name] !== undefined;
+  if (kind !== 'patient_list') return kind;
+  if (has('recareDueOn')) return 'recall_list';
+  if (has('planStatus')) return 'plan_list';
+  return has('appointmentOn') ? proposed : kind;
+}
