@@ -4,4 +4,4 @@ import { App } from './App.tsx';
 
 // A page of our own words, in the reader's language. The ids are checked against the catalogue by a test.
 const say = browser.i18n.getMessage as (id: string, params?: string[]) => string;
-mount(<App />, { say, locale: browser.i18n.getUILanguage() });
+mount(<App />, { say, ui: browser.i18n.getUILanguage() });
