@@ -13,6 +13,8 @@ export interface Settings {
   sendingTimeoutSeconds: number;
   unknownWaitSeconds: number;
   sweepSeconds: number;
+  /** The operator's list of adapters to switch off; null = this server keeps none. */
+  adaptersOffFile: string | null;
   ratePerMinute: number;
 }
 

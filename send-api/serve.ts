@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import { serve as listen } from '@hono/node-server';
 import { createApp } from './app.ts';
 import { captureStore } from './capture-store.ts';
@@ -90,6 +91,7 @@ async function assemble(
       sendingTimeoutSeconds: variables.SENDING_TIMEOUT_SECONDS,
       unknownWaitSeconds: variables.UNKNOWN_WAIT_SECONDS,
       sweepSeconds: variables.SWEEP_SECONDS,
+      adaptersOffFile: join(variables.DATA_DIR, 'adapters-off.json'),
       ratePerMinute: variables.RATE_PER_MINUTE,
     },
   };

@@ -12,6 +12,8 @@ export interface AdapterLine {
   reported?: boolean | undefined;
   origins: string[];
   screens: string[];
+  /** What the practice's server switched off of it; `screen` null = all of it. */
+  off?: { screen: string | null; why: string }[] | undefined;
 }
 
 /** Which practice software is known, on what evidence, and where reading was allowed. */
@@ -31,6 +33,12 @@ export function AdapterList({ adapters }: { adapters: AdapterLine[] }) {
             <span className="text-xs text-ink-3">{seen(adapter)}</span>
           </div>
           <p className="text-xs text-ink-2">{list(adapter.screens.map(nameOfId))}</p>
+          {adapter.off?.map(({ screen, why }) => (
+            <p key={screen ?? ''} className="flex items-start gap-1.5 text-xs font-medium text-warn-text">
+              <Icon name="warn" size={13} className="mt-0.5 shrink-0" />
+              {screen ? t('options_screen_off', nameOfId(screen), why) : t('options_adapter_off', why)}
+            </p>
+          ))}
           {adapter.origins.length === 0 ? (
             <p className="text-xs text-ink-3">{t('options_no_origin')}</p>
           ) : (

@@ -9,6 +9,7 @@ import { withStore } from '#lib/store/store-problem.ts';
 import type { ApiAccess, ApiRequest } from '#lib/sync/api.ts';
 import { type Claim, type DrainPorts, drain } from '#lib/sync/drain.ts';
 import { type PullPorts, pull } from '#lib/sync/pull.ts';
+import { refreshOff } from './adapters-off.ts';
 import { learnOthers } from './other-desks.ts';
 import type { Background } from './ports.ts';
 import { repaint } from './repaint.ts';
@@ -28,6 +29,7 @@ export async function syncNow(bg: Background): Promise<Synced> {
     const out = await drain(drainPorts(bg));
     const paired = (await access(bg)) !== null;
     const back = paired ? await pull(pullPorts(bg)) : { pulled: 0, problem: null };
+    if (paired && back.problem === null) await refreshOff(bg).catch((error) => bg.onError('adapters-off', error));
     const problem = out.problem ?? back.problem;
     const before = await getSetting(bg.store, 'syncProblem');
     if (problem?.id !== before?.id) await setSettings(bg.store, { syncProblem: problem });

@@ -149,6 +149,8 @@ export const protocol = {
         reported: z.boolean().optional(),
         origins: z.array(z.string()),
         screens: z.array(z.string()),
+        /** What the practice's server switched off of it; `screen` null = all of it. */
+        off: z.array(z.object({ screen: z.string().nullable(), why: z.string() })).default([]),
       }),
     ),
   ),

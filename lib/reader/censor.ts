@@ -1,6 +1,28 @@
-/** Attributes whose values are structure, not data; all other values are replaced by their shape. */
-const STRUCTURE =
-  /^(role|type|scope|colspan|rowspan|dir|lang|for|aria-(?:haspopup|expanded|sort|selected|current|hidden))$/;
+const ROLES =
+  /^(?:alert|application|article|banner|button|cell|checkbox|columnheader|combobox|complementary|contentinfo|dialog|feed|figure|form|grid|gridcell|group|heading|img|link|list|listbox|listitem|main|menu|menubar|menuitem|navigation|none|note|option|presentation|progressbar|radio|region|row|rowgroup|rowheader|scrollbar|search|searchbox|separator|slider|spinbutton|status|switch|tab|table|tablist|tabpanel|term|textbox|timer|toolbar|tooltip|tree|treegrid|treeitem)$/;
+/**
+ * Attributes whose values are structure, and the values that are: whatever else stands in them is replaced by its shape
+ * like any text. A page may write a name into any attribute.
+ */
+const STRUCTURE: Record<string, RegExp> = {
+  role: ROLES,
+  type: /^(?:text|button|submit|reset|checkbox|radio|date|time|number|hidden|search|tel|email|password|module)$/,
+  scope: /^(?:row|col|rowgroup|colgroup)$/,
+  colspan: /^\d{1,2}$/,
+  rowspan: /^\d{1,2}$/,
+  dir: /^(?:ltr|rtl|auto)$/,
+  lang: /^[a-z]{2}(?:-[A-Z]{2})?$/,
+  'aria-haspopup': /^(?:true|false|menu|listbox|tree|grid|dialog)$/,
+  'aria-expanded': /^(?:true|false)$/,
+  'aria-sort': /^(?:ascending|descending|none|other)$/,
+  'aria-selected': /^(?:true|false)$/,
+  'aria-current': /^(?:true|false|page|step|location|date|time)$/,
+  'aria-hidden': /^(?:true|false)$/,
+};
+/** Elements of HTML, and of libraries as far as their names are words; anything else is told by its shape. */
+const TAG = /^(?:[a-z]{1,10}|h[1-6]|[a-z]{1,12}(?:-[a-z]{1,12}){1,2})$/;
+/** Attribute names of HTML and of libraries: short words. Numbers in them may be somebody's. */
+const NAME = /^(?:[a-z]{1,16})(?:[-:_.][a-z]{1,16}){0,3}$/i;
 const MOST_ROWS = 3;
 const LIMIT = 60_000;
 
@@ -22,9 +44,11 @@ export function shapeOf(text: string): string {
 }
 
 function open(element: Element): string {
-  let out = `<${element.tagName.toLowerCase()}`;
+  const tag = element.tagName.toLowerCase();
+  let out = `<${TAG.test(tag) ? tag : shapeOf(tag)}`;
   for (const { name, value } of element.attributes) {
-    out += ` ${name}="${(STRUCTURE.test(name) ? value.slice(0, 20) : shapeOf(value)).replaceAll('"', "'")}"`;
+    const kept = STRUCTURE[name]?.test(value) === true;
+    out += ` ${NAME.test(name) ? name : shapeOf(name)}="${(kept ? value : shapeOf(value)).replaceAll('"', "'")}"`;
   }
   return `${out}>`;
 }

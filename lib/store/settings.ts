@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { offSwitch } from '../contract/adapters-off.ts';
 import { sentence } from '../core/flag.ts';
 import { policy } from '../core/policy.ts';
 import type { Store } from './db.ts';
@@ -46,6 +47,8 @@ const shapes = {
       by: z.string(),
     }),
   ),
+  /** What the practice's server (`from`) says must not be read any more, as of the last time it was asked. */
+  adaptersOff: z.object({ at: z.iso.datetime(), from: z.string(), off: z.array(offSwitch) }),
   /** Salt of this browser for the hashes of stopped addresses; never leaves it. */
   suppressionSalt: z.string(),
   /** Origins of the PMS that a person set up; the send API's own origin is granted too, and is none of these. */

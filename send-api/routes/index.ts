@@ -1,5 +1,6 @@
 import type { App } from '../http/app-env.ts';
 import type { Ports } from '../ports.ts';
+import { addAdaptersOff } from './adapters-off/adapters-off.ts';
 import { addBookingLinks } from './booking-links/booking-links.ts';
 import { addCapture } from './capture/capture.ts';
 import { addConsents } from './consents/consents.ts';
@@ -35,6 +36,7 @@ export const routes: ReadonlyArray<(app: App, ports: Ports) => void> = [
   addPauses,
   addSenders,
   addRegisteredTexts,
+  addAdaptersOff,
   addDevices,
   addLaunch,
   addBulkLaunch,

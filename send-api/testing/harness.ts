@@ -78,6 +78,7 @@ export async function startHarness(
       sendingTimeoutSeconds: 60,
       unknownWaitSeconds: 60,
       sweepSeconds: 10,
+      adaptersOffFile: null,
       ratePerMinute: options.ratePerMinute ?? 6000,
     },
   };

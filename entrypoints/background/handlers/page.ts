@@ -6,7 +6,8 @@ import { type Decided, readIn } from '#lib/store/read-in.ts';
 import { reportSeen, type SeenBooking, worthTelling } from '#lib/store/report.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { fitsFrame } from '../adapter-fit.ts';
-import { fromElsewhere, inItsLight } from '../confirmed.ts';
+import { inAllLights } from '../adapters-off.ts';
+import { fromElsewhere } from '../confirmed.ts';
 import { decideFor } from '../decide.ts';
 import { forgetExamples, keepExamples } from '../examples.ts';
 import { adaptersOf } from '../own-screens.ts';
@@ -45,7 +46,7 @@ export function pageHandlers(bg: Background): PageHandlers {
       const frame = await frameKey(bg, sender.tabId, sender.frameId);
       const practice = await withStore(store, () => practiceNow(bg));
       const { tabId, frameId, document, origin } = sender;
-      const { reading, said } = await withStore(store, () => inItsLight(bg, told, origin));
+      const { reading, said } = await withStore(store, () => inAllLights(bg, told, origin));
       const asks = reading.health.state === 'needs_confirmation';
       const from = { frame, tabId, frameId, document, origin, generation, fresh, gone, at, stamp: practice.stamp };
       const outcome = await withStore(store, () =>

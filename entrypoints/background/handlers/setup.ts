@@ -3,6 +3,7 @@ import { type Handlers, Refusal } from '#lib/messages/router.ts';
 import { healthRows } from '#lib/store/health.ts';
 import { setSettings } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
+import { offNow } from '../adapters-off.ts';
 import { hashPatients } from '../housekeeping.ts';
 import { pairAgain, pollPairingNow, startPairing, unpair } from '../pairing.ts';
 import type { Background } from '../ports.ts';
@@ -73,7 +74,11 @@ export function setupHandlers(bg: Background): SetupHandlers {
 
     async 'setup.adapters'() {
       // Where a person allowed reading and this adapter recognised a screen: self-hosted ones would fit any host.
-      const [granted, screensSeen] = await Promise.all([pmsOrigins(bg), withStore(store, () => healthRows(store))]);
+      const [granted, screensSeen, off] = await Promise.all([
+        pmsOrigins(bg),
+        withStore(store, () => healthRows(store)),
+        withStore(store, () => offNow(bg)),
+      ]);
       const reads = (id: string) => (origin: string) =>
         screensSeen.some((it) => it.adapter === id && it.origin === origin && it.health.state !== 'not_recognised');
       return adapters.map(({ id, name, evidence, screens }) => ({
@@ -83,6 +88,7 @@ export function setupHandlers(bg: Background): SetupHandlers {
         reported: evidence.grade === 'reported',
         origins: granted.filter(reads(id)),
         screens: screens.map((it) => it.name),
+        off: off.filter((it) => it.adapter === id).map(({ screen = null, why }) => ({ screen, why })),
       }));
     },
   };
