@@ -31,10 +31,11 @@ const described: Record<number, string> = {
   413: 'The body is too large',
   422: 'The idempotency key was used with another body',
   429: 'Too many requests; Retry-After says when to come back',
+  503: 'Not now; nothing was done',
 };
 
 /** The error part of a route's `responses`. */
-export function problems<S extends 400 | 401 | 404 | 409 | 410 | 413 | 422 | 429>(...statuses: S[]) {
+export function problems<S extends 400 | 401 | 404 | 409 | 410 | 413 | 422 | 429 | 503>(...statuses: S[]) {
   const entry = (status: S) => ({
     description: described[status] ?? '',
     content: { 'application/json': { schema: problem } },

@@ -65,9 +65,11 @@ describe('what a store would send back', () => {
     ['a source map', { files: { 'background.js.map': '{}' } }, 'does not belong'],
     ['no icon', { files: { 'icon/48.png': null } }, 'icon/48.png'],
     [
-      'a content script over 15 KB',
-      { files: { 'content-scripts/pms.js': Array.from({ length: 9000 }, (_, i) => (i * 7919).toString(36)).join('') } },
-      'over 15 KB',
+      'a content script over 30 KB',
+      {
+        files: { 'content-scripts/pms.js': Array.from({ length: 18_000 }, (_, i) => (i * 7919).toString(36)).join('') },
+      },
+      'over 30 KB',
     ],
   ])('%s', (_, over, word) => {
     expect(problems(over).join()).toContain(word);

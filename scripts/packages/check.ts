@@ -5,8 +5,8 @@ export type Browser = 'chrome' | 'edge' | 'firefox';
 /** A package: path → content. */
 export type Files = Map<string, Uint8Array>;
 
-/** Bytes: the whole package zipped, the content script gzipped, all that runs in the background gzipped. */
-export const LIMITS = { zip: 3_000_000, contentScript: 15 * 1024, background: 600_000 };
+/** Bytes: the whole package zipped; the script in every page and the background gzipped. What a page may cost is told by `npm run bench:overlay`; these only tell that something got in by mistake. */
+export const LIMITS = { zip: 3_000_000, contentScript: 30 * 1024, background: 600_000 };
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes ?? new Uint8Array());
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -93,7 +93,7 @@ export function problemsOf(files: Files, browser: Browser, zipped: number): stri
   const content = files.get('content-scripts/pms.js');
   if (!content) problems.push('the script that reads pages is missing');
   else if (gzipSync(content, { level: 9 }).length > LIMITS.contentScript)
-    problems.push('the script that reads pages is over 15 KB');
+    problems.push('the script that reads pages is over 30 KB');
   const background = files.get('background.js');
   if (!background) problems.push('the background is missing');
   else if (gzipSync(background, { level: 9 }).length > LIMITS.background)
