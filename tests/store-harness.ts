@@ -48,6 +48,7 @@ export async function makeBackground(over: Partial<Background> = {}) {
       tabUrl: async () => `${ORIGIN}/recalls`,
       tabsOf: async () => [1],
       tellTab: async (_tab, message) => void told.push(message),
+      addPart: async () => undefined,
       registered: async () => [...registered],
       register: async (origin) => void registered.add(origin),
       unregister: async (origins) => origins.forEach((it) => void registered.delete(it)),

@@ -41,6 +41,12 @@ export function browserWeb(firefox: boolean): Web {
     proposeIn: proposeFor,
     previewIn,
     movedIn,
+    async addPart(tabId, frameId, part) {
+      await browser.scripting.executeScript({
+        target: { tabId, frameIds: [frameId] },
+        files: [`/${part}.js` as never],
+      });
+    },
     session: {
       get: (keys) => browser.storage.session.get(keys),
       set: (items) => browser.storage.session.set(items),

@@ -27,6 +27,8 @@ export interface Web {
   previewIn(tabId: number, frameId: number, adapter: Adapter, country: string): Promise<RawPreview | null>;
   /** Where the fields of a known screen seem to stand in one frame now. */
   movedIn(tabId: number, frameId: number, adapter: Adapter, screen: string, country: string): Promise<MovedField[]>;
+  /** Puts a further file of ours into one frame. */
+  addPart(tabId: number, frameId: number, part: string): Promise<void>;
   /** Memory of this browser session; empty after the browser was closed. */
   session: {
     get(keys: string | string[] | null): Promise<Record<string, unknown>>;

@@ -1,19 +1,18 @@
 import type { Adapter } from '#lib/adapters/schema.ts';
-import { Refused, type send } from '#lib/messages/send.ts';
-import { HOST } from '#lib/overlay/layer.ts';
-import { makeOverlay, type Overlay } from '#lib/overlay/overlay.ts';
-import { type Match, matchScreen } from '#lib/reader/match-screen.ts';
-import { notRecognised } from '#lib/reader/read-screen.ts';
+import type { send } from '#lib/messages/send.ts';
+import { HOST } from '#lib/overlay/host.ts';
+import type { OverlayWords } from '#lib/overlay/overlay.ts';
+import { type Match, matchScreen, notRecognised } from '#lib/reader/match-screen.ts';
 import type { PageSaid } from '#lib/reader/stale.ts';
-import { watchMoves } from './moves.ts';
+import type { Run, Screens } from '../screen/screens.ts';
+import type { Load } from './parts.ts';
 import { watchRoutes } from './routes.ts';
-import { ScreenRun } from './screen-run.ts';
 import { waitForScreen } from './unmatched.ts';
-import { whenUsed } from './when-used.ts';
 
 export type FramePorts = {
   view: Window;
   ask: typeof send;
+  load: Load;
   /** Looks a text of `_locales` up. */
   say(id: string, params?: string[]): string;
   cardUrl: string;
@@ -29,8 +28,9 @@ export type FramePorts = {
 export class Frame {
   readonly #p: FramePorts;
   #adapters: Adapter[] = [];
-  #overlay: Overlay | null = null;
-  #run: { run: ScreenRun | null; key: string; end: AbortController } | null = null;
+  #words: OverlayWords = { group: '', dismiss: '', card: '' };
+  #screens: Screens | null = null;
+  #run: { run: Run | null; key: string; end: AbortController } | null = null;
   #generation: number;
   #shown = true;
 
@@ -48,6 +48,7 @@ export class Frame {
     const hello = await this.#again(() => ask('page.hello', where));
     if (!hello || signal.aborted) return;
     this.#adapters = hello.adapters as Adapter[]; // validated where they are kept
+    this.#words = hello.words;
     if (this.#adapters.length === 0) return;
     watchRoutes(view, () => this.#enter(), signal);
     if (top) this.#enter();
@@ -102,14 +103,14 @@ export class Frame {
     const end = new AbortController();
     const until = AbortSignal.any([end.signal, signal]);
     this.#run = { run: null, key, end };
-    if (match) this.#run.run = this.#read(match, before, until);
+    if (match) void this.#read(match, before, until);
     else if (this.#shown) this.#wait(until);
   }
 
   #leave(): void {
     this.#run?.end.abort();
     this.#run = null;
-    this.#overlay?.leave();
+    this.#screens?.leave();
   }
 
   /** What the run that ends said of its patient, where the next one is of the same screen. */
@@ -118,37 +119,35 @@ export class Frame {
     return run && next && run.match.screen === next.screen ? run.said() : null;
   }
 
-  #read(match: Match, before: PageSaid | null, signal: AbortSignal): ScreenRun {
-    const { view, now, alive } = this.#p;
-    this.#overlay ??= this.#makeOverlay();
-    const overlay = this.#overlay;
-    watchMoves({
+  /** Reads the screen once the part that can is here; it comes with the frame's first screen. */
+  async #read(match: Match, before: PageSaid | null, signal: AbortSignal): Promise<void> {
+    if (!this.#screens) await this.#fetchPart();
+    const screens = this.#screens;
+    if (!screens || signal.aborted) return;
+    const stillHere = () => {
+      if (this.#match()?.screen === match.screen) return true;
+      queueMicrotask(() => this.#enter());
+      return false;
+    };
+    const run = screens.read(match, before, stillHere, signal);
+    if (!signal.aborted && this.#run) this.#run.run = run;
+  }
+
+  async #fetchPart(): Promise<void> {
+    const { view, ask, cardUrl, alive, now, signal, load } = this.#p;
+    const make = await this.#again(() => load('screen'));
+    if (!make || signal.aborted) return;
+    // Two screens may have waited for the part; one overlay serves both.
+    this.#screens ??= make({
       view,
-      onMoved: () => this.#run?.run?.moved(),
-      asBefore: () => overlay.asBefore(),
-      onResized: () => {
-        overlay.resized();
-        this.#run?.run?.moved('measure');
-      },
-      signal,
-    });
-    whenUsed(view, () => overlay.preloadCard(), signal);
-    return new ScreenRun({
-      doc: view.document,
-      match,
-      overlay,
-      tell: (message) => this.#p.ask('page.reading', message),
-      nextGeneration: () => ++this.#generation,
+      ask,
+      words: this.#words,
+      cardUrl,
+      controls: () => load('controls'),
+      alive,
       now,
-      zone: zoneNow(),
-      isOver: (problem) => !alive() || (problem instanceof Refused && problem.id !== 'problem_no_answer'),
+      nextGeneration: () => ++this.#generation,
       onFailed: (problem) => this.#failed(problem),
-      before,
-      stillHere: () => {
-        if (this.#match()?.screen === match.screen) return true;
-        queueMicrotask(() => this.#enter());
-        return false;
-      },
       signal,
     });
   }
@@ -168,23 +167,6 @@ export class Frame {
     waitForScreen(view.document, look, signal);
   }
 
-  #makeOverlay(): Overlay {
-    const { view, ask, say, cardUrl, signal } = this.#p;
-    return makeOverlay({
-      doc: view.document,
-      cardUrl,
-      words: { group: say('overlay_group'), dismiss: say('overlay_dismiss'), card: say('overlay_card') },
-      token: async (row) => {
-        const patientKey = row === null ? null : (this.#run?.run?.patientOf(row) ?? null);
-        return (await ask('page.openCard', { patientKey, row })).token;
-      },
-      onChanged: () => this.#run?.run?.doubt(),
-      onMoved: () => this.#run?.run?.moved(),
-      onProblem: (problem) => this.#failed(problem),
-      signal,
-    });
-  }
-
   /** Flags may have changed behind our back: another tab, the popup, news from the server. */
   repaint(): void {
     this.#run?.run?.doubt();
@@ -199,14 +181,6 @@ export class Frame {
     }
     const { id, params } = problem as { id?: string; params?: string[] };
     const text = id ? say(id, params) : '';
-    if (text) this.#overlay?.bar({ flagged: 0, ready: 0, text, action: '', quiet: true }, id ?? '');
+    if (text) this.#screens?.tell(text, id ?? '');
   }
-}
-
-type Clock = { Temporal?: { Now: { timeZoneId(): string } } };
-
-/** The browser's time zone; asking `Intl` for it loads a whole locale (13 ms), so that is the second way. */
-function zoneNow(): string {
-  const { Temporal } = globalThis as Clock;
-  return Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
 }

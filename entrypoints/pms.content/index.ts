@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { send } from '#lib/messages/send.ts';
 import { Frame } from './frame.ts';
+import { partsThrough } from './parts.ts';
 
 /**
- * Runs in every frame of a granted origin; registered at run time, after the permission for that one origin. It reads
- * what is rendered, tells the background, and paints what the background answers. Nothing else of the page is touched.
+ * Runs in every frame of a granted origin; registered at run time, after the permission for that one origin. It only
+ * looks which screen the frame shows. What reads the screen, tells the background and paints what it answers comes as a
+ * part (`parts.ts`) when there is a screen. Nothing else of the page is touched.
  */
 export default defineContentScript({
   matches: [],
@@ -20,6 +22,7 @@ export default defineContentScript({
     const frame = new Frame({
       view: window,
       ask: send,
+      load: partsThrough(send),
       say: (id, params) => (alive() ? browser.i18n.getMessage(id as never, params) : ''),
       cardUrl: browser.runtime.getURL('/card.html' as never),
       alive,

@@ -43,8 +43,17 @@ export const protocol = {
   'page.hello': message(
     'page',
     z.object({ href: z.string().max(4000), frameName: z.string().max(200), top: z.boolean() }),
-    z.object({ adapters: z.array(z.unknown()), today: z.iso.date(), country: z.string(), language: z.string() }),
+    z.object({
+      adapters: z.array(z.unknown()),
+      today: z.iso.date(),
+      country: z.string(),
+      language: z.string(),
+      /** In the reader's language: a page that looked them up itself would stand still until the browser answers. */
+      words: z.object({ group: z.string(), dismiss: z.string(), card: z.string() }),
+    }),
   ),
+  /** Puts a further file of ours into the frame that asks; answered when it has run there. */
+  'page.load': message('page', z.object({ part: z.enum(['screen', 'controls']) }), none),
   /** What was read; the answer says what to paint. Generations of one frame only grow. */
   'page.reading': message(
     'page',

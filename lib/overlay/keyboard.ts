@@ -1,9 +1,14 @@
+import { isJump } from './jump-key.ts';
 import type { Live } from './painter.ts';
+import { type TabStop, visible } from './tab-stop.ts';
 
-/** Alt+Shift+C goes from the row that has the focus to its badge, and from a badge back to where it came from. */
-const isJump = (e: KeyboardEvent) => e.altKey && e.shiftKey && !e.ctrlKey && !e.metaKey && e.code === 'KeyC';
-
-type Board = { doc: Document; root: ShadowRoot; live(): ReadonlyMap<string, Live>; signal: AbortSignal };
+type Board = {
+  doc: Document;
+  root: ShadowRoot;
+  live(): ReadonlyMap<string, Live>;
+  tabStop: TabStop;
+  signal: AbortSignal;
+};
 
 /**
  * Keyboard order of the badges. All of them are one stop in the page's Tab order, behind the host's own controls; the
@@ -11,7 +16,6 @@ type Board = { doc: Document; root: ShadowRoot; live(): ReadonlyMap<string, Live
  */
 export class Keyboard {
   readonly #board: Board;
-  #current: string | null = null;
   #cameFrom: HTMLElement | null = null;
 
   constructor(board: Board) {
@@ -22,27 +26,14 @@ export class Keyboard {
     doc.addEventListener('keydown', (e) => this.#onPage(e), { signal, capture: true });
   }
 
-  /** After painting: exactly one badge stays in the Tab order. */
-  refresh(): void {
-    const live = this.#board.live();
-    const keep =
-      this.#current !== null && live.has(this.#current) ? this.#current : (this.#visible()[0]?.shown.row ?? null);
-    this.#current = keep;
-    for (const [row, { pill }] of live) {
-      const index = row === keep ? 0 : -1;
-      if (pill.button.tabIndex !== index) pill.button.tabIndex = index;
-    }
-  }
-
   #visible(): Live[] {
-    return [...this.#board.live().values()].filter((l) => !l.pill.button.hidden);
+    return visible(this.#board.live());
   }
 
   #onFocus(target: HTMLElement): void {
     const row = target.dataset.row;
     if (row === undefined) return;
-    this.#current = row;
-    this.refresh();
+    this.#board.tabStop.moveTo(row, this.#board.live());
   }
 
   #onBadge(e: KeyboardEvent): void {
@@ -78,17 +69,20 @@ export class Keyboard {
   }
 
   #onPage(e: KeyboardEvent): void {
-    if (!e.isTrusted || !isJump(e) || this.#board.root.activeElement) return;
+    if (!e.isTrusted || !isJump(e) || this.#board.root.activeElement || this.#visible().length === 0) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    this.jump();
+  }
+
+  /** To the badge of the row that has the focus; to the first one when none has. Only on a person's own key. */
+  jump(): void {
     const focused = this.#board.doc.activeElement;
     const badges = this.#visible();
     const mine = badges.find(
       (l) => focused !== null && focused !== this.#board.doc.body && l.shown.element.contains(focused),
     );
-    const target = mine ?? badges[0];
-    if (!target) return;
-    e.preventDefault();
-    e.stopImmediatePropagation();
     this.#cameFrom = mine ? (focused as HTMLElement) : null;
-    target.pill.button.focus({ preventScroll: true });
+    (mine ?? badges[0])?.pill.button.focus({ preventScroll: true });
   }
 }

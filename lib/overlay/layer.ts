@@ -1,7 +1,5 @@
+import { HOST } from './host.ts';
 import { makeSheet } from './sheet.ts';
-
-/** The name of our one element in the page. A newer script finds an older one's by it. */
-export const HOST = 'comeback-overlay';
 
 /** The reader's observer passes over what carries it. */
 const MARK = 'data-comeback';

@@ -1,18 +1,22 @@
 import type { Bar } from '#lib/messages/views.ts';
-import { BarView } from './bar.ts';
-import { CardFrame } from './card-frame.ts';
-import { Keyboard } from './keyboard.ts';
+import type { Controls, MakeControls } from './controls.ts';
+import { isJump } from './jump-key.ts';
 import { makeLayer } from './layer.ts';
 import { Painter, type Reason, type Shown } from './painter.ts';
 import { Settle } from './settle.ts';
+import { TabStop, visible } from './tab-stop.ts';
 
 export type { Reason, Shown } from './painter.ts';
+
+export type OverlayWords = { group: string; dismiss: string; card: string };
 
 export type OverlayPorts = {
   doc: Document;
   /** Address of the card page. */
   cardUrl: string;
-  words: { group: string; dismiss: string; card: string };
+  words: OverlayWords;
+  /** Brings bar, card and keyboard into the page. */
+  controls(): Promise<MakeControls>;
   /** Asks the background for a one-time token: for the badge of a row, or (null) for the review of this screen. */
   token(row: string | null): Promise<string>;
   /** A card was closed or did something. */
@@ -30,7 +34,8 @@ export type Overlay = {
   bar(bar: Bar | null, screen: string): void;
   /** Zoom, fonts, window: forget what was measured. */
   resized(): void;
-  preloadCard(): void;
+  /** A person is there: has ready what a click or a key will need. */
+  ready(): void;
   /** A cheap look at a few badges: false when one is no longer at its row, or something else lies over it now. */
   asBefore(): boolean;
   /** Another screen took the page's place. */
@@ -41,12 +46,19 @@ export type Overlay = {
 export function makeOverlay(p: OverlayPorts): Overlay {
   const layer = makeLayer(p.doc, p.words.group, p.signal);
   const painter = new Painter(layer);
-  const keyboard = new Keyboard({ doc: p.doc, root: layer.root, live: () => painter.live, signal: p.signal });
-  const card = new CardFrame({ layer, url: p.cardUrl, title: p.words.card, signal: p.signal, onChanged: p.onChanged });
-  const open = (trigger: HTMLElement, row: string | null) => {
-    card.open(trigger, p.token(row)).catch(p.onProblem);
+  const tabStop = new TabStop();
+  let controls: Controls | null = null;
+  const withControls = async (use: (controls: Controls) => void) => {
+    try {
+      const make = controls ? null : await p.controls();
+      if (p.signal.aborted) return;
+      // The Promise is one for all, so the first of those who waited makes them.
+      controls ??= make?.({ ...p, layer, tabStop, live: () => painter.live }) ?? null;
+      if (controls) use(controls);
+    } catch (problem) {
+      p.onProblem(problem);
+    }
   };
-  const bar = new BarView(layer, p.words, (button) => open(button, null), p.signal);
   layer.badges.addEventListener(
     'click',
     (e) => {
@@ -56,10 +68,17 @@ export function makeOverlay(p: OverlayPorts): Overlay {
       if (!pill || row === undefined) return;
       e.preventDefault();
       e.stopPropagation();
-      open(pill, row);
+      void withControls((c) => c.open(pill, row));
     },
     { signal: p.signal },
   );
+  const early = (e: KeyboardEvent) => {
+    if (controls || !e.isTrusted || !isJump(e) || visible(painter.live).length === 0) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    void withControls((c) => c.jump());
+  };
+  p.doc.addEventListener('keydown', early, { signal: p.signal, capture: true });
 
   // Sizes are told before the frame is painted: a row that is hidden or grows takes its badge along in the same frame.
   const listSizes = new WeakMap<Element, string>();
@@ -91,10 +110,11 @@ export function makeOverlay(p: OverlayPorts): Overlay {
 
   const show = (rows: readonly Shown[], reason: Reason) => {
     painter.show(rows, reason);
-    keyboard.refresh();
-    if (card.isOpen) card.place();
+    tabStop.refresh(painter.live);
+    controls?.painted();
   };
   let wanted: readonly Shown[] = [];
+  let barWanted: Bar | null = null;
   const settle = new Settle({
     view: p.doc.defaultView as Window,
     look: () => painter.look(),
@@ -110,17 +130,18 @@ export function makeOverlay(p: OverlayPorts): Overlay {
       if (rows.length > 0) settle.after(reason);
     },
     bar(next, screen) {
-      bar.screen = screen;
-      if (next === null || layer.stay()) bar.show(next);
+      barWanted = next;
+      if (controls) controls.bar(next, screen);
+      else if (next) void withControls((c) => c.bar(barWanted, screen));
     },
     resized: () => painter.forget(),
     asBefore: () => painter.asBefore(),
-    preloadCard: () => layer.stay() && card.preload(),
+    ready: () => void withControls((c) => c.preloadCard()),
     leave() {
-      card.close(false);
       wanted = [];
       painter.show([], 'measure');
-      bar.show(null);
+      barWanted = null;
+      controls?.leave();
     },
   };
 }

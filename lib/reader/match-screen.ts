@@ -1,5 +1,6 @@
 import { readsHost } from '../adapters/hosts.ts';
 import type { Adapter, Screen, Sign } from '../adapters/schema.ts';
+import type { Reading } from '../core/sighting.ts';
 import { compile } from './pattern.ts';
 import { plain, textOf } from './text.ts';
 import { isShown } from './visible.ts';
@@ -74,4 +75,19 @@ export function matchScreen(doc: Document, where: Where, adapters: Adapter[]): M
 export function nearMiss(where: Where, adapters: Adapter[]): string | null {
   for (const { adapter, screen } of byAddress(where, adapters)) return `${adapter.id}/${screen.name}`;
   return null;
+}
+
+/** The reading of a frame no adapter recognises. */
+export function notRecognised(where: Where, adapters: Adapter[]): Reading {
+  const near = nearMiss(where, adapters);
+  return {
+    adapter: null,
+    screen: null,
+    kind: null,
+    health: { state: 'not_recognised', reasons: near ? [{ code: `proof_missing:${near}`.slice(0, 80) }] : [] },
+    rowsInPage: 0,
+    rowsShown: 0,
+    rowsRead: 0,
+    sightings: [],
+  };
 }

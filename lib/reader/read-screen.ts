@@ -6,7 +6,7 @@ import { findSource } from './find-source.ts';
 import type { Frame, ReaderContext, Row } from './frame.ts';
 import { judge } from './health.ts';
 import { identify, keyOf } from './identity.ts';
-import { type Match, matchScreen, nearMiss, type Where } from './match-screen.ts';
+import { type Match, matchScreen, notRecognised, type Where } from './match-screen.ts';
 import { readRange, readTotal } from './page-values.ts';
 import { below } from './query.ts';
 import { readField } from './read-field.ts';
@@ -203,19 +203,4 @@ export function readScreen(doc: Document, where: Where, adapters: Adapter[], ctx
   if (!match) return notRecognised(where, adapters);
   const reader = openScreen(doc, match, { ...ctx, ...dayInZone(ctx.now(), ctx.zone) });
   return reader.finish(reader.rows().map((handle) => reader.readRow(handle)));
-}
-
-/** The reading of a frame no adapter recognises. */
-export function notRecognised(where: Where, adapters: Adapter[]): Reading {
-  const near = nearMiss(where, adapters);
-  return {
-    adapter: null,
-    screen: null,
-    kind: null,
-    health: { state: 'not_recognised', reasons: near ? [{ code: `proof_missing:${near}`.slice(0, 80) }] : [] },
-    rowsInPage: 0,
-    rowsShown: 0,
-    rowsRead: 0,
-    sightings: [],
-  };
 }

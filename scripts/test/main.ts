@@ -34,6 +34,7 @@ const stages: Stage[] = [
     run: [
       [bin('wxt'), 'build'],
       [bin('wxt'), 'build', '-b', 'firefox', '--mv3'],
+      [ownNode, 'scripts/sizes.ts'],
       [ownNode, 'scripts/build-api.ts'],
       [ownNode, 'scripts/demo-build.ts'],
     ],

@@ -17,7 +17,7 @@ import { type Practice, practiceNow } from '../practice.ts';
 import { syncSoon } from '../sync.ts';
 import { frameKey, giveToken } from '../tokens.ts';
 
-type PageHandlers = Pick<Handlers, 'page.hello' | 'page.reading' | 'page.openCard'>;
+type PageHandlers = Pick<Handlers, 'page.hello' | 'page.load' | 'page.reading' | 'page.openCard'>;
 
 /** What content scripts may ask: their adapters, what to paint, and a token for one opening of the card. */
 export function pageHandlers(bg: Background): PageHandlers {
@@ -36,7 +36,13 @@ export function pageHandlers(bg: Background): PageHandlers {
         today: practice.today,
         country,
         language: bg.locale,
+        words: { group: bg.say('overlay_group'), dismiss: bg.say('overlay_dismiss'), card: bg.say('overlay_card') },
       };
+    },
+
+    async 'page.load'({ part }, { tabId, frameId }) {
+      await bg.web.addPart(tabId, frameId, part);
+      return {};
     },
 
     async 'page.reading'({ generation, reading: told, fresh = false, gone = [] }, sender) {

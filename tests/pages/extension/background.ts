@@ -1,14 +1,17 @@
 import { testPms } from '../adapter.ts';
 
 type Asked = { comeback: string; data: Record<string, unknown> };
+type Sender = { tab: { id: number }; frameId: number };
 type Sighting = { row: string; identity: { kind: string; id?: string }; fields: { name?: { value?: string } } };
 
 declare const chrome: {
   runtime: {
     onMessage: {
-      addListener(f: (m: Asked, sender: unknown, answer: (a: unknown) => void) => boolean | undefined): void;
+      addListener(f: (m: Asked, sender: Sender, answer: (a: unknown) => void) => boolean | undefined): void;
     };
   };
+  i18n: { getMessage(id: string): string };
+  scripting: { executeScript(o: object): Promise<unknown> };
 };
 
 const LOOKS = [
@@ -47,7 +50,11 @@ function paint(s: Sighting) {
 }
 
 function answerTo({ comeback, data }: Asked): unknown {
-  if (comeback === 'page.hello') return { adapters: [testPms], today: '2026-11-20', country: 'US', language: 'en' };
+  if (comeback === 'page.hello') {
+    const say = chrome.i18n.getMessage;
+    const words = { group: say('overlay_group'), dismiss: say('overlay_dismiss'), card: say('overlay_card') };
+    return { adapters: [testPms], today: '2026-11-20', country: 'US', language: 'en', words };
+  }
   if (comeback === 'page.openCard') {
     state.opened.push(data);
     return { token: `token-${state.opened.length}-0123456789abcdef` };
@@ -69,7 +76,13 @@ function answerTo({ comeback, data }: Asked): unknown {
 }
 
 // A stand-in for the background: it flags every row, so that the page's part is what is measured and tested.
-chrome.runtime.onMessage.addListener((message, _sender, answer) => {
+chrome.runtime.onMessage.addListener((message, { tab, frameId }, answer) => {
+  if (message.comeback === 'page.load') {
+    const target = { tabId: tab.id, frameIds: [frameId] };
+    const file = { target, files: [`${message.data.part}.js`] };
+    chrome.scripting.executeScript(file).then(() => answer({ ok: true, value: {} }));
+    return true;
+  }
   setTimeout(() => answer({ ok: true, value: answerTo(message) }), state.delayMs);
   return true;
 });

@@ -6,6 +6,9 @@ import { build } from 'vite';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
+/** The files of `parts.ts` that come into a frame later. */
+const PARTS = ['screen', 'controls'];
+
 async function bundle(entry: string, folder: string, name: string): Promise<void> {
   await build({
     configFile: false,
@@ -45,6 +48,7 @@ export async function buildExtension(kind: 'ours' | 'bare', byHand = false): Pro
   cpSync(here('../../../public/_locales'), join(folder, '_locales'), { recursive: true });
   if (kind === 'ours') {
     await bundle('./content-entry.ts', folder, 'content-scripts/pms.js');
+    for (const part of PARTS) await bundle(`./${part}-entry.ts`, folder, `${part}.js`);
     await bundle('./background.ts', folder, 'background.js');
     await bundle('./card.ts', folder, 'card.js');
     writeFileSync(join(folder, 'card.html'), '<!doctype html><title>Card</title><body><script src="card.js"></script>');
