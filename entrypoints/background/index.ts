@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { readerLocale } from '#lib/core/reader-locale.ts';
+import { packed, unpacked } from '#lib/messages/packed.ts';
 import { openStore } from '#lib/store/db.ts';
 import { forgetTab } from '#lib/store/frames.ts';
 import { apiOver } from '#lib/sync/api.ts';
@@ -47,10 +48,13 @@ export default defineBackground(() => {
   const answer = answering(bg, browser.runtime.id);
   browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
     // `undefined` to whoever may not ask: no word, but no waiting either.
-    answer(message, sender).then(sendResponse, (error) => {
-      bg.onError('answer', error);
-      sendResponse(undefined);
-    });
+    answer(unpacked(message), sender).then(
+      (said) => sendResponse(packed(message, said)),
+      (error) => {
+        bg.onError('answer', error);
+        sendResponse(undefined);
+      },
+    );
     return true;
   });
 

@@ -1,7 +1,7 @@
 import type { Sighting } from '#lib/core/sighting.ts';
-import { rowsInView } from '#lib/overlay/in-view.ts';
 import type { Overlay, Reason, Shown } from '#lib/overlay/overlay.ts';
 import type { Match } from '#lib/reader/match-screen.ts';
+import { Outcomes } from '#lib/reader/outcomes.ts';
 import { openScreen, type RowHandle, type ScreenReader } from '#lib/reader/read-screen.ts';
 import type { PageSaid } from '#lib/reader/stale.ts';
 import { watchScreen } from '#lib/reader/watch.ts';
@@ -9,11 +9,10 @@ import { dayHere } from '#lib/reader/zone-day.ts';
 import { KnownRows, printOfSighting } from './known-rows.ts';
 import { inSlices } from './slices.ts';
 import { type Answer, type Message, Teller, type Told } from './teller.ts';
+import { View } from './view.ts';
 
-/** Rows this far outside the view are painted too, so that scrolling finds their badges there. */
-const MARGIN = 200;
 /** Rows in one message: few messages cost less than many, and none may take long to write. */
-const CHUNK = 600;
+const CHUNK = 1500;
 /** All rows are read again once the host has been still for this long. */
 const STILL_MS = 400;
 /** Reading all rows again may take at most one part in this many of the time. */
@@ -48,21 +47,24 @@ export class ScreenRun {
   #said: PageSaid | null;
   #session: ScreenReader;
   #rows: RowHandle[] = [];
-  #view: RowHandle[] = [];
-  /** Read since the host last changed. */
-  #read = new Map<Element, { sighting: Sighting; print: string }>();
-  /** The newest sighting of every row, for the counts and the health of a reading. */
-  #sightings = new Map<string, Sighting>();
+  readonly #view: View;
+  /** How the newest reading of every row went, for the counts and the health of the screen. */
+  readonly #outcomes: Outcomes;
+  /** The host rendered since all rows were listed: rows out of view stand on elements that are gone. */
+  #outdated = false;
   #generation = 0;
   #health: string | null = null;
   #counted = -1;
   #rest: AbortController | null = null;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
   #restTook = 0;
 
   constructor(ports: RunPorts) {
     this.#p = ports;
     const { doc, match, signal } = ports;
     this.#said = ports.before;
+    this.#outcomes = new Outcomes(match.screen);
+    this.#view = new View(doc, match.screen);
     this.#session = this.#open();
     this.#teller = new Teller({
       tell: ports.tell,
@@ -74,8 +76,14 @@ export class ScreenRun {
       },
       signal,
     });
+    signal.addEventListener('abort', () => this.#end(), { once: true });
     watchScreen(doc, match, () => this.hostChanged(), signal);
     this.hostChanged();
+  }
+
+  #end(): void {
+    this.#rest?.abort();
+    clearTimeout(this.#restTimer);
   }
 
   #open(): ScreenReader {
@@ -87,27 +95,32 @@ export class ScreenRun {
   /** The host rendered: read and paint what is in view now, in this same task, and the rest later in slices. */
   hostChanged(): void {
     if (this.#p.signal.aborted || !this.#p.stillHere()) return;
-    this.#rest?.abort();
-    this.#session = this.#open();
-    this.#rows = this.#session.rows();
-    this.#read = new Map();
-    const news = this.#readView();
-    if (news.length > 0 || this.#rows.length !== this.#counted) {
-      this.#counted = this.#rows.length;
-      const rows = new Set(this.#rows.map((r) => r.row));
-      const gone = this.#known.keepOnly(rows);
-      for (const row of this.#sightings.keys()) if (!rows.has(row)) this.#sightings.delete(row);
-      this.#generation = this.#p.nextGeneration();
-      this.#teller.begin(this.#generation, new Set([...gone, ...news.map((n) => n.row)]));
-      this.#tell(news, true, gone);
-    }
+    if (this.#view.again(this.#session)) this.#outdated = true;
+    else this.#listAnew();
     this.#paint('rendered');
     this.#readRest();
+  }
+
+  #listAnew(): void {
+    this.#outdated = false;
+    this.#session = this.#open();
+    this.#rows = this.#session.rows();
+    const news = this.#readView();
+    this.#view.wereRead(this.#session);
+    if (news.length === 0 && this.#rows.length === this.#counted) return;
+    this.#counted = this.#rows.length;
+    const rows = new Set(this.#rows.map((r) => r.row));
+    const gone = this.#known.keepOnly(rows);
+    this.#outcomes.keepOnly(rows);
+    this.#generation = this.#p.nextGeneration();
+    this.#teller.begin(this.#generation, new Set([...gone, ...news.map((n) => n.row)]));
+    this.#tell(news, true, gone);
   }
 
   /** Something moved, but the host's rows are what they were. */
   moved(reason: Reason = 'moved'): void {
     if (this.#p.signal.aborted) return;
+    if (this.#outdated) this.#listAnew();
     const news = this.#readView();
     if (news.length > 0) this.#tell(news, true);
     this.#paint(reason);
@@ -116,6 +129,7 @@ export class ScreenRun {
   /** What was answered may not hold any more (something was started, stopped, opted out): ask for all again. */
   doubt(): void {
     this.#known.doubtAll();
+    this.#view.forget();
     this.hostChanged();
   }
 
@@ -134,11 +148,9 @@ export class ScreenRun {
   }
 
   #readView(): News[] {
-    const { doc } = this.#p;
-    const height = doc.defaultView?.innerHeight ?? 0;
-    this.#view = rowsInView(this.#rows, height, MARGIN);
+    this.#view.find(this.#rows);
     const news: News[] = [];
-    for (const handle of this.#view) {
+    for (const handle of this.#view.rows) {
       const read = this.#readOne(handle);
       if (read) news.push(read);
     }
@@ -148,11 +160,11 @@ export class ScreenRun {
 
   /** Reads a row unless it was since the last change; the sighting when it is news to the background. */
   #readOne(handle: RowHandle): News | null {
-    if (this.#read.has(handle.element) || !handle.element.isConnected) return null;
+    if (handle.print !== null || !handle.element.isConnected) return null;
     const sighting = this.#session.readRow(handle);
     const print = printOfSighting(sighting);
-    this.#read.set(handle.element, { sighting, print });
-    this.#sightings.set(handle.row, sighting);
+    handle.print = print;
+    this.#outcomes.add(sighting);
     return this.#known.isNews(handle.row, print, this.#p.now().getTime()) ? { row: handle.row, print, sighting } : null;
   }
 
@@ -161,9 +173,9 @@ export class ScreenRun {
     const prints = new Map(news.map((n) => [n.row, n.print]));
     for (const [row, print] of prints) this.#known.asked(row, print, now);
     // The counts and the health are of all that was read; what is told anew is only the news of it.
-    const reading = this.#session.finish([...this.#sightings.values()]);
-    const sightings = reading.sightings.filter((s) => prints.has(s.row));
-    this.#teller.tell({ reading: { ...reading, sightings }, prints, gone }, urgent);
+    const told = news.map((n) => n.sighting);
+    const reading = this.#session.finish(told, this.#outcomes);
+    this.#teller.tell({ reading, prints, gone }, urgent);
     const state = reading.health.state;
     const turned = this.#health !== null && this.#health !== state;
     this.#health = state;
@@ -172,7 +184,7 @@ export class ScreenRun {
   }
 
   #answered(answer: Answer, { prints }: Told): void {
-    const inView = new Set(this.#view.map((h) => h.row));
+    const inView = new Set(this.#view.rows.map((h) => h.row));
     let shows = false;
     for (const painted of answer.rows) {
       if (this.#known.answered(painted, prints.get(painted.row)) && inView.has(painted.row)) shows = true;
@@ -183,31 +195,39 @@ export class ScreenRun {
 
   #paint(reason: Reason): void {
     const shown: Shown[] = [];
-    for (const { row, element, anchor } of this.#view) {
-      const print = this.#read.get(element)?.print;
-      const badge = print === undefined ? null : this.#known.paintFor(row, print)?.badge;
-      if (badge && print !== undefined) shown.push({ row, element, anchor, badge, print });
+    for (const handle of this.#view.rows) {
+      const { row, print } = handle;
+      const badge = print === null ? null : this.#known.paintFor(row, print)?.badge;
+      if (badge && print !== null) shown.push({ row, handle, badge, print });
     }
     this.#p.overlay.show(shown, reason);
   }
 
   #readRest(): void {
-    const rest = new AbortController();
-    this.#rest = rest;
-    const signal = AbortSignal.any([rest.signal, this.#p.signal]);
-    const unread = this.#rows.filter((h) => !this.#sightings.has(h.row));
-    if (unread.length > 0) this.#readAll(unread, signal, () => this.#verify(signal));
-    else this.#verify(signal);
+    this.#rest?.abort();
+    this.#rest = null;
+    clearTimeout(this.#restTimer);
+    const unread = this.#outdated ? [] : this.#rows.filter((h) => !this.#outcomes.has(h.row));
+    if (unread.length > 0) this.#readAll(unread, () => this.#verifySoon());
+    else this.#verifySoon();
   }
 
   /** Rows out of view may have changed too: all are read again when the host has come to rest. */
-  #verify(signal: AbortSignal): void {
+  #verifySoon(): void {
     const wait = Math.max(STILL_MS, this.#restTook * DUTY);
-    const timer = setTimeout(() => this.#readAll(this.#rows, signal, () => {}), wait);
-    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    this.#restTimer = setTimeout(() => {
+      if (this.#p.signal.aborted) return;
+      if (this.#outdated) {
+        this.#listAnew();
+        this.#paint('rendered');
+      }
+      this.#readAll(this.#rows, () => {});
+    }, wait);
   }
 
-  #readAll(rows: RowHandle[], signal: AbortSignal, done: () => void): void {
+  #readAll(rows: RowHandle[], done: () => void): void {
+    const rest = new AbortController();
+    this.#rest = rest;
     let news: News[] = [];
     const flush = () => {
       if (news.length > 0) this.#tell(news, false);
@@ -223,6 +243,6 @@ export class ScreenRun {
       this.#restTook = took;
       done();
     };
-    inSlices(rows, one, end, signal);
+    inSlices(rows, one, end, rest.signal);
   }
 }

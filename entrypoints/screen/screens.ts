@@ -1,3 +1,4 @@
+import { packAsked, unpackAnswer } from '#lib/messages/packed.ts';
 import type { send } from '#lib/messages/send.ts';
 import type { MakeControls } from '#lib/overlay/controls.ts';
 import { makeOverlay, type OverlayWords } from '#lib/overlay/overlay.ts';
@@ -5,6 +6,7 @@ import type { Match } from '#lib/reader/match-screen.ts';
 import type { PageSaid } from '#lib/reader/stale.ts';
 import { watchMoves } from './moves.ts';
 import { ScreenRun } from './screen-run.ts';
+import type { Message } from './teller.ts';
 import { whenUsed } from './when-used.ts';
 
 export type ScreensPorts = {
@@ -75,7 +77,7 @@ export function makeScreens(p: ScreensPorts): Screens {
         doc: view.document,
         match,
         overlay,
-        tell: (message) => ask('page.reading', message),
+        tell: async (message) => unpackAnswer(await ask('page.reading', packAsked(message) as Message)),
         nextGeneration,
         now,
         zone: zoneNow(),

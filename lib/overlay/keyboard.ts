@@ -58,7 +58,7 @@ export class Keyboard {
     if (to >= 0) {
       e.preventDefault();
       badges[to]?.pill.button.focus();
-      badges[to]?.shown.element.scrollIntoView({ block: 'nearest' });
+      badges[to]?.shown.handle.element.scrollIntoView({ block: 'nearest' });
     } else if (back) {
       e.preventDefault();
       const from = this.#cameFrom;
@@ -80,7 +80,7 @@ export class Keyboard {
     const focused = this.#board.doc.activeElement;
     const badges = this.#visible();
     const mine = badges.find(
-      (l) => focused !== null && focused !== this.#board.doc.body && l.shown.element.contains(focused),
+      (l) => focused !== null && focused !== this.#board.doc.body && l.shown.handle.element.contains(focused),
     );
     this.#cameFrom = mine ? (focused as HTMLElement) : null;
     (mine ?? badges[0])?.pill.button.focus({ preventScroll: true });

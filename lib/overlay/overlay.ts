@@ -4,6 +4,7 @@ import { isJump } from './jump-key.ts';
 import { makeLayer } from './layer.ts';
 import { Painter, type Reason, type Shown } from './painter.ts';
 import { Settle } from './settle.ts';
+import { watchSizes } from './sizes.ts';
 import { TabStop, visible } from './tab-stop.ts';
 
 export type { Reason, Shown } from './painter.ts';
@@ -80,34 +81,7 @@ export function makeOverlay(p: OverlayPorts): Overlay {
   };
   p.doc.addEventListener('keydown', early, { signal: p.signal, capture: true });
 
-  // Sizes are told before the frame is painted: a row that is hidden or grows takes its badge along in the same frame.
-  const listSizes = new WeakMap<Element, string>();
-  const sized = new ResizeObserver((entries) => {
-    const placed = new Map([...painter.live.values()].map((l) => [l.shown.element, l.layout]));
-    let news = false;
-    for (const { target, borderBoxSize } of entries) {
-      const width = borderBoxSize[0]?.inlineSize ?? 0;
-      const height = borderBoxSize[0]?.blockSize ?? 0;
-      const layout = placed.get(target);
-      const size = `${width}×${height}`;
-      if (layout) news ||= Math.abs(layout.width - width) > 1 || Math.abs(layout.height - height) > 1;
-      else if (!placed.has(target)) news ||= (listSizes.get(target) ?? size) !== size;
-      listSizes.set(target, size);
-    }
-    if (news) p.onMoved();
-  });
-  p.signal.addEventListener('abort', () => sized.disconnect(), { once: true });
-  let watched = new Set<Element>();
-  const watch = (rows: readonly Shown[]) => {
-    const next = new Set<Element>(rows.map((r) => r.element));
-    for (const c of painter.containers) next.add(c);
-    const list = rows[0]?.element.parentElement;
-    if (list) next.add(list);
-    for (const el of watched) if (!next.has(el)) sized.unobserve(el);
-    for (const el of next) if (!watched.has(el)) sized.observe(el);
-    watched = next;
-  };
-
+  const sizes = watchSizes(() => painter.live, p.onMoved, p.signal);
   const show = (rows: readonly Shown[], reason: Reason) => {
     painter.show(rows, reason);
     tabStop.refresh(painter.live);
@@ -118,7 +92,10 @@ export function makeOverlay(p: OverlayPorts): Overlay {
   const settle = new Settle({
     view: p.doc.defaultView as Window,
     look: () => painter.look(),
-    measure: () => show(wanted, 'measure'),
+    measure() {
+      show(wanted, 'measure');
+      sizes.watch(wanted, painter.containers);
+    },
     signal: p.signal,
   });
 
@@ -126,7 +103,8 @@ export function makeOverlay(p: OverlayPorts): Overlay {
     show(rows, reason) {
       wanted = rows;
       show(rows, reason);
-      watch(rows);
+      // A host that renders again and again puts new rows into the same list: the rows are watched when it rests.
+      sizes.watch(reason === 'rendered' ? [] : rows, painter.containers, rows[0]?.handle.element.parentElement);
       if (rows.length > 0) settle.after(reason);
     },
     bar(next, screen) {

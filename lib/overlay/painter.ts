@@ -8,7 +8,9 @@ import { readRoom } from './room.ts';
 import { findSpotIn, type Looks } from './spot.ts';
 
 /** A badge to be shown at a row that is in view (or nearly). */
-export type Shown = { row: string; element: Element; anchor: Element; badge: Badge; print: string };
+export type Shown = { row: string; handle: Placed; badge: Badge; print: string };
+/** Where a record is on the page; `anchor` is what the badge belongs beside, looked up when it is asked for. */
+type Placed = { readonly element: Element; readonly anchor: Element };
 
 /**
  * Why badges are painted: rows only moved; the host rendered (records that read the same and are as large keep their
@@ -73,10 +75,12 @@ export class Painter {
     if (wanted.length > 0 && !this.#layer.stay()) return;
     this.#clips.begin();
     this.#covers.measure();
-    const badges = wanted.map((w) => w.badge);
-    this.#sizes.learn(this.#layer.doc, this.#layer.badges, badges);
+    this.#sizes.learn(
+      this.#layer,
+      wanted.map((w) => w.badge),
+    );
     const first = wanted[0];
-    const level = reason === 'measure' && first ? levelOf(first.element) : null;
+    const level = reason === 'measure' && first ? levelOf(first.handle.element) : null;
     const next = new Map<string, Live>();
     const hidden = new Set<Live>();
     for (const shown of wanted) {
@@ -117,22 +121,23 @@ export class Painter {
 
   #stands({ clip, relative, shown }: Live): boolean {
     const { left, top } = clip.content.getBoundingClientRect();
-    const at = shown.element.getBoundingClientRect();
+    const at = shown.handle.element.getBoundingClientRect();
     clip.origin = { left, top };
     return Math.abs(at.left - left - relative.left) + Math.abs(at.top - top - relative.top) < 1;
   }
 
   #isCovered(live: Live): boolean {
-    const boxes = live.shown.element.isConnected && this.#boxes(live);
+    const boxes = live.shown.handle.element.isConnected && this.#boxes(live);
     return boxes
-      ? !isEmpty(shared(boxes.name, live.clip.seen)) && this.#covers.look(live.shown.element, boxes.name, boxes.badge)
+      ? !isEmpty(shared(boxes.name, live.clip.seen)) &&
+          this.#covers.look(live.shown.handle.element, boxes.name, boxes.badge)
       : false;
   }
 
   #measure(shown: Shown, reason: Reason): Live {
-    const clip = this.#clips.of(shown.element);
+    const clip = this.#clips.of(shown.handle.element);
     const old = this.#live.get(shown.row);
-    const at = shown.element.getBoundingClientRect();
+    const at = shown.handle.element.getBoundingClientRect();
     const relative = { left: at.left - clip.origin.left, top: at.top - clip.origin.top };
     const layout = old && reason !== 'measure' && this.#holds(old, shown, at) ? old.layout : this.#lay(shown, clip, at);
     const pill = old?.pill ?? makePill(this.#layer.doc, shown.badge);
@@ -145,16 +150,16 @@ export class Painter {
     return (
       layout !== null &&
       old.shown.print === shown.print &&
-      printOf(old.shown.badge) === printOf(shown.badge) &&
+      (old.shown.badge === shown.badge || printOf(old.shown.badge) === printOf(shown.badge)) &&
       Math.abs(layout.width - at.width) < 0.5 &&
       Math.abs(layout.height - at.height) < 0.5
     );
   }
 
   #lay(shown: Shown, clip: Clip, at: DOMRect): Layout | null {
-    const room = readRoom(shown.element, shown.anchor, clip.seen);
+    const room = readRoom(shown.handle.element, shown.handle.anchor, clip.seen);
     if (!room) return null;
-    const rightToLeft = getComputedStyle(shown.anchor).direction === 'rtl';
+    const rightToLeft = getComputedStyle(shown.handle.anchor).direction === 'rtl';
     const spot = findSpotIn(room, this.#sizes.of(shown.badge), rightToLeft);
     if (!spot) return null;
     const name = shift(room.name, -at.left, -at.top);
@@ -204,7 +209,7 @@ export class Painter {
       const { pill, shown, layout, relative, clip } = live;
       updatePill(pill, shown.badge);
       const { button } = pill;
-      button.dataset.row = shown.row;
+      if (button.dataset.row !== shown.row) button.dataset.row = shown.row;
       this.#setHidden(live, hidden.has(live));
       if (layout) {
         const spot = { left: relative.left + layout.left, top: relative.top + layout.top, looks: layout.looks };

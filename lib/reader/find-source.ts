@@ -57,6 +57,8 @@ function labelledValue(start: Element, labelled: NonNullable<Source['labelled']>
 interface Plan {
   /** One element at or below one start, with nothing to choose by. */
   single: boolean;
+  /** Of the page, whatever the record. */
+  ofPage: boolean;
   /** Starts at the record itself. */
   own: boolean;
   name: string;
@@ -69,6 +71,7 @@ function planOf(source: Source): Plan {
   if (!plan) {
     const { cellLabel, labelled, matching, nth, all, closest, before, header, from, part } = source;
     plan = {
+      ofPage: from === 'page' && !closest && !before,
       single: !cellLabel && !labelled && !matching && nth === undefined && !all,
       own: !closest && !before && header === undefined && from !== 'page' && from !== 'scope' && part === undefined,
       name: wordsFor(source),
@@ -79,17 +82,13 @@ function planOf(source: Source): Plan {
 }
 
 /** The usual case, one element at or below one start, without listing all that match. */
-function firstBelow(source: Source, row: Row, frame: Frame): Element | null {
-  const { single, own } = planOf(source);
-  if (!single) return null;
+function firstBelow(source: Source, own: boolean, row: Row, frame: Frame): Element | null {
   const start = own ? row.element : starts(source, row, frame)[0];
   const first = start && (source.select ? below(start, source.select) : start);
   return first && (source.hidden || first === row.element || isShown(first)) ? first : null;
 }
 
 function elements(source: Source, row: Row, frame: Frame): Element[] {
-  const first = firstBelow(source, row, frame);
-  if (first) return [first];
   let from = starts(source, row, frame);
   const { cellLabel, labelled, select, matching } = source;
   if (cellLabel) {
@@ -114,18 +113,30 @@ function elements(source: Source, row: Row, frame: Frame): Element[] {
   return source.all ? found : found.slice(0, 1);
 }
 
+function foundAt(element: Element, source: Source, frame: Frame): Found | null {
+  const taken = takeFrom(element, source.take, frame.doc, source.hidden === true);
+  if (taken === null) return null;
+  const raw = taken.slice(0, source.take?.as === 'raw' && source.pattern ? 200_000 : CUT);
+  const text = pick(source.pattern, raw);
+  return { text: text === null ? (fold(raw) ? null : '') : fold(text), element };
+}
+
+const NOTHING: Found[] = [];
+
 /** Everything a source has to say about a record: none, one, or (with `all`) several texts. */
 export function findSource(source: Source, row: Row, frame: Frame): Found[] {
-  const ofPage = source.from === 'page' && !source.closest && !source.before;
+  const { single, own, ofPage } = planOf(source);
   const known = ofPage ? frame.pageValues.get(source) : undefined;
   if (known) return known;
-  const found: Found[] = [];
-  for (const element of elements(source, row, frame)) {
-    const taken = takeFrom(element, source.take, frame.doc, source.hidden === true);
-    if (taken === null) continue;
-    const raw = taken.slice(0, source.take?.as === 'raw' && source.pattern ? 200_000 : CUT);
-    const text = pick(source.pattern, raw);
-    found.push({ text: text === null ? (fold(raw) ? null : '') : fold(text), element });
+  const first = single ? firstBelow(source, own, row, frame) : null;
+  let found: Found[];
+  if (first) {
+    const one = foundAt(first, source, frame);
+    found = one ? [one] : NOTHING;
+  } else {
+    found = elements(source, row, frame)
+      .map((element) => foundAt(element, source, frame))
+      .filter((it) => it !== null);
   }
   if (ofPage) frame.pageValues.set(source, found);
   return found;

@@ -18,6 +18,8 @@ export interface Row {
   spec: RecordSpec;
   element: Element;
   parts: Element[];
+  /** What its first id rule found, once that was asked. */
+  firstId?: string | null;
 }
 
 /** All that reading one generation of one screen shares. Holds nodes, so it lives no longer than the generation. */

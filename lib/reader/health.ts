@@ -1,8 +1,9 @@
 import { needsConfirmation } from '../adapters/evidence.ts';
-import type { FieldName, Health, Sighting } from '../core/sighting.ts';
+import type { Health } from '../core/sighting.ts';
 import { linesUp, missingColumns } from './columns.ts';
 import type { Frame, Row } from './frame.ts';
 import { signShows } from './match-screen.ts';
+import type { Outcomes } from './outcomes.ts';
 import { isFrameShown } from './visible.ts';
 
 /** More than this share of rows without a required field, and nothing from the screen is certain. */
@@ -17,7 +18,7 @@ export interface Tally {
   inPage: number;
   shown: number;
   rows: Row[];
-  read: Sighting[];
+  outcomes: Outcomes;
   /** The address has moved on to another patient, the page hasn't. */
   stale?: boolean;
 }
@@ -49,46 +50,24 @@ function ofPage(frame: Frame, tally: Tally): { state: Health['state']; reasons: 
 }
 
 /** Required fields that failed, per record specification: too many = unsure. */
-function ofFields(frame: Frame, tally: Tally): { unsure: boolean; reasons: Reason[] } {
-  const reasons: Reason[] = [];
-  let unsure = false;
-  for (const spec of frame.screen.records) {
-    const { records } = frame.screen;
-    const read = records.length === 1 ? tally.read : tally.read.filter((s) => s.record === spec.name);
-    for (const required of spec.required) {
-      let code = '';
-      const failed = read.filter((sighting) => {
-        if (required === 'identity') {
-          code ||= 'no_patient_id';
-          return sighting.identity.kind !== 'patient';
-        }
-        const fact = sighting.fields[required as FieldName];
-        if (fact?.state !== 'unknown' || fact.why === 'zone_shift') return false;
-        code ||= `${fact.why}:${required}`;
-        return true;
-      }).length;
-      if (failed === 0) continue;
-      reasons.push({ code, count: failed });
-      if (failed > read.length * TOLERATED) unsure = true;
-    }
-  }
-  return { unsure, reasons };
+function ofFields({ outcomes }: Tally): { unsure: boolean; reasons: Reason[] } {
+  const failures = outcomes.failures();
+  const reasons = failures.map(({ code, failed }) => ({ code, count: failed }));
+  return { unsure: failures.some(({ failed, read }) => failed > read * TOLERATED), reasons };
 }
 
 /** What can be said about this reading, in codes and counts; no text of the page. */
 export function judge(frame: Frame, tally: Tally): Health {
   const page = ofPage(frame, tally);
   if (page.state === 'waiting') return page;
-  const fields = ofFields(frame, tally);
+  const fields = ofFields(tally);
   const reasons = [...page.reasons, ...fields.reasons];
   let state: Health['state'] = page.state === 'unsure' || fields.unsure ? 'unsure' : 'reading';
   for (const [field, count] of frame.contradictions) {
     reasons.push({ code: `order_contradicted:${field}`, count });
     state = 'unsure';
   }
-  const isShifted = (s: Sighting): boolean =>
-    Object.values(s.fields).some((f) => f.state === 'unknown' && f.why === 'zone_shift');
-  const shifted = frame.west ? tally.read.filter(isShifted).length : 0; // in no other zone
+  const shifted = frame.west ? tally.outcomes.shifted() : 0; // in no other zone
   if (shifted > 0) reasons.push({ code: 'zone_shift', count: shifted });
   if (frame.conflicts > 0) reasons.push({ code: 'identity_conflict', count: frame.conflicts });
   const hidden = tally.inPage - tally.shown;

@@ -1,3 +1,4 @@
+import type { Source } from '../adapters/schema.ts';
 import type { Identity } from '../core/sighting.ts';
 import { findSource, nameOfSource } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
@@ -7,9 +8,15 @@ import type { Frame, Row } from './frame.ts';
  * wrong id is worse than none; the frame counts them. A patient id wins over other kinds, whatever their order.
  */
 export function identify(row: Row, frame: Frame): Identity {
+  const { ids } = row.spec;
+  const [only] = ids;
+  if (ids.length === 1 && only) {
+    const id = idAt(only.source, row, frame);
+    return id ? ({ kind: only.kind, id, from: nameOfSource(only.source) } as Identity) : { kind: 'none' };
+  }
   const found = new Map<string, { id: string; from: string }>();
-  for (const { kind, source } of row.spec.ids) {
-    const id = findSource(source, row, frame)[0]?.text?.slice(0, 200);
+  for (const { kind, source } of ids) {
+    const id = idAt(source, row, frame);
     if (!id) continue;
     const other = found.get(kind);
     if (other && other.id !== id) {
@@ -22,6 +29,15 @@ export function identify(row: Row, frame: Frame): Identity {
   if (patient) return { kind: 'patient', ...patient };
   for (const [kind, rest] of found) return { kind: kind as 'plan' | 'appointment' | 'recall', ...rest };
   return { kind: 'none' };
+}
+
+/** An id as a rule finds it. The first one is asked for twice, for the row's key and for its identity. */
+function idAt(source: Source, row: Row, frame: Frame): string | null {
+  const isFirst = source === row.spec.ids[0]?.source;
+  if (isFirst && row.firstId !== undefined) return row.firstId;
+  const id = findSource(source, row, frame)[0]?.text?.slice(0, 200) ?? null;
+  if (isFirst) row.firstId = id;
+  return id;
 }
 
 /** A short text for a long one: FNV-1a, 32 bit, base 36. Tells rows apart, hides their words. */
@@ -37,9 +53,12 @@ export function digest(text: string): string {
 /** What a row is known by over re-renders, before its ordinal: its own key, else its first id, else what it says. */
 export function keyOf(row: Row, frame: Frame): string {
   const { key, ids, name } = row.spec;
-  for (const source of key ? [key, ...ids.map((rule) => rule.source)] : ids.map((rule) => rule.source)) {
-    const text = findSource(source, row, frame)[0]?.text;
-    if (text) return `${name}:${text.length > 40 ? digest(text) : text}`;
+  const named = (text: string) => `${name}:${text.length > 40 ? digest(text) : text}`;
+  const own = key && findSource(key, row, frame)[0]?.text;
+  if (own) return named(own);
+  for (const { source } of ids) {
+    const id = idAt(source, row, frame);
+    if (id) return named(id);
   }
   return `${name}:~${digest((row.element.textContent ?? '').slice(0, 4000).replace(/\s+/g, ' '))}`;
 }

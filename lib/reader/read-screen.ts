@@ -1,16 +1,15 @@
-import type { Adapter, NothingBookedRule, RecordSpec } from '../adapters/schema.ts';
+import type { Adapter, Field, NothingBookedRule, RecordSpec } from '../adapters/schema.ts';
 import type { Fact } from '../core/fact.ts';
 import type { EvidenceStrength, Reading, Sighting } from '../core/sighting.ts';
 import { decideOrder } from './date-order.ts';
-import { findSource } from './find-source.ts';
 import type { Frame, ReaderContext, Row } from './frame.ts';
 import { judge } from './health.ts';
 import { identify, keyOf } from './identity.ts';
 import { type Match, matchScreen, notRecognised, type Where } from './match-screen.ts';
+import { Outcomes } from './outcomes.ts';
 import { readRange, readTotal } from './page-values.ts';
-import { below } from './query.ts';
 import { readField } from './read-field.ts';
-import { recordsIn } from './records.ts';
+import { PageRow, recordsIn } from './records.ts';
 import { isStale, type PageSaid, pageSaid } from './stale.ts';
 import { isFrameShown, isRecordShown, isShown } from './visible.ts';
 import { dayInZone, type ZoneDay } from './zone-day.ts';
@@ -23,6 +22,10 @@ export interface RowHandle {
   element: Element;
   /** The element the badge belongs beside. */
   anchor: Element;
+  /** Place among all that the record's selector finds. */
+  at: number;
+  /** For whoever reads it: what it read as; null = not read. */
+  print: string | null;
 }
 
 export interface ScreenReader {
@@ -30,10 +33,14 @@ export interface ScreenReader {
   rows(): RowHandle[];
   /** What the screen says about one of them. */
   readRow(handle: RowHandle): Sighting;
-  /** The reading made of what was read so far: health, counts, range. */
-  finish(read: Sighting[]): Reading;
+  /** The reading made of what was read so far: health, counts, range; with these of its sightings. */
+  finish(told: Sighting[], outcomes?: Outcomes): Reading;
   /** What the page said of its one patient when it was read, to hold the next one against; null for lists. */
   said(): PageSaid | null;
+  /** All that the selector of the screen's one kind of record finds now; null when the scope has left the page. */
+  list(): NodeListOf<Element> | null;
+  /** `handle` on the element that took the place of its own. */
+  handleOn(handle: RowHandle, element: Element): RowHandle;
 }
 
 function openFrame(doc: Document, match: Match, ctx: ReaderContext & ZoneDay): Frame {
@@ -66,34 +73,18 @@ function openFrame(doc: Document, match: Match, ctx: ReaderContext & ZoneDay): F
   return frame;
 }
 
-function anchorOf(row: Row, frame: Frame): Element {
-  if (row.spec.anchor) {
-    for (const part of row.parts) {
-      const anchor = below(part, row.spec.anchor);
-      if (anchor) return anchor;
-    }
-  }
-  const name = row.spec.fields.name?.sources[0];
-  return (name && findSource(name, row, frame)[0]?.element) ?? row.element;
-}
+const read = new WeakMap<RecordSpec, [string, Field][]>();
 
-/** A row handle that looks its anchor up when it is asked for: most rows are never in view. */
-class Handle implements RowHandle {
-  readonly row: string;
-  readonly element: Element;
-  #anchor: Element | null = null;
-  readonly #find: () => Element;
-
-  constructor(name: string, row: Row, frame: Frame) {
-    this.row = name;
-    this.element = row.element;
-    this.#find = () => anchorOf(row, frame);
+/** The fields of a record that are read: hearsay is not. */
+function fieldsOf(spec: RecordSpec): [string, Field][] {
+  let known = read.get(spec);
+  if (!known) {
+    known = Object.entries(spec.fields).filter(
+      (it): it is [string, Field] => it[1] !== undefined && it[1].grade !== 'C',
+    );
+    read.set(spec, known);
   }
-
-  get anchor(): Element {
-    this.#anchor ??= this.#find();
-    return this.#anchor;
-  }
+  return known;
 }
 
 function strengthOf(rule: NothingBookedRule, fields: Record<string, Fact<unknown>>): EvidenceStrength {
@@ -114,28 +105,24 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext & Zon
   const frame = openFrame(doc, match, ctx);
   const inPage = recordsIn(frame);
   const visible = isFrameShown(doc) ? inPage.filter((row) => isRecordShown(row.element, match.screen)) : [];
-  const known = new Map<string, Row>();
-  let handles: RowHandle[] | null = null;
+  let named = false;
 
-  const rows = (): RowHandle[] => {
-    if (handles) return handles;
+  const rows = (): PageRow[] => {
+    if (named) return visible;
+    named = true;
     const seen = new Map<string, number>();
-    handles = visible.map((row) => {
+    for (const row of visible) {
       const key = keyOf(row, frame);
       const ordinal = (seen.get(key) ?? 0) + 1;
       seen.set(key, ordinal);
-      const name = ordinal === 1 ? key : `${key}#${ordinal}`;
-      known.set(name, row);
-      return new Handle(name, row, frame);
-    });
-    return handles;
+      row.row = ordinal === 1 ? key : `${key}#${ordinal}`;
+    }
+    return visible;
   };
 
   const sightingOf = (row: Row, name: string): Sighting => {
     const fields: Record<string, Fact<unknown>> = {};
-    for (const [name, field] of Object.entries(row.spec.fields)) {
-      if (field && field.grade !== 'C') fields[name] = readField(field, row, frame, name);
-    }
+    for (const [name, field] of fieldsOf(row.spec)) fields[name] = readField(field, row, frame, name);
     return {
       row: name,
       pms: match.pms,
@@ -152,8 +139,9 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext & Zon
 
   const readRow = (handle: RowHandle): Sighting => {
     rows();
-    const row = known.get(handle.row);
-    if (!row) throw new Error('a row handle was used with a reader that did not make it');
+    if (!(handle instanceof PageRow) || handle.frame !== frame)
+      throw new Error('a row handle was used with a reader that did not make it');
+    const row: PageRow = handle;
     const sighting = sightingOf(row, handle.row);
     if (row === page) said = pageSaid(sighting);
     return sighting;
@@ -165,9 +153,9 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext & Zon
   if (stale) visible.length = 0;
   let said: PageSaid | null = stale ? (ctx.before ?? null) : null;
 
-  const finish = (read: Sighting[]): Reading => {
+  const finish = (told: Sighting[], outcomes = new Outcomes(match.screen, told)): Reading => {
     rows();
-    const tally = { inPage: inPage.length, shown: visible.length, rows: visible, read, stale };
+    const tally = { inPage: inPage.length, shown: visible.length, rows: visible, outcomes, stale };
     return {
       adapter: match.adapter.id,
       screen: match.screen.name,
@@ -175,14 +163,19 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext & Zon
       health: judge(frame, tally),
       rowsInPage: inPage.length,
       rowsShown: visible.length,
-      rowsRead: read.length,
+      rowsRead: outcomes.size,
       ...readTotal(frame),
       ...readRange(frame),
-      sightings: doubtful(read, frame),
+      sightings: doubtful(told, frame),
     };
   };
 
-  return { rows, readRow, finish, said: () => said };
+  const [first] = match.screen.records;
+  const list = () => (first && frame.scope.isConnected ? frame.scope.querySelectorAll(first.rows) : null);
+  const handleOn = ({ row, at, print }: RowHandle, element: Element): RowHandle =>
+    Object.assign(new PageRow(first as RecordSpec, element, frame, at), { row, print });
+
+  return { rows, readRow, finish, said: () => said, list, handleOn };
 }
 
 /** Once a date contradicts the screen's order, every date that rested on that order may be read the wrong way round: no data. */

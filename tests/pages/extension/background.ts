@@ -1,3 +1,4 @@
+import { packed, unpacked } from '#lib/messages/packed.ts';
 import { testPms } from '../adapter.ts';
 
 type Asked = { comeback: string; data: Record<string, unknown> };
@@ -83,6 +84,7 @@ chrome.runtime.onMessage.addListener((message, { tab, frameId }, answer) => {
     chrome.scripting.executeScript(file).then(() => answer({ ok: true, value: {} }));
     return true;
   }
-  setTimeout(() => answer({ ok: true, value: answerTo(message) }), state.delayMs);
+  const value = answerTo(unpacked(message) as Asked);
+  setTimeout(() => answer(packed(message, { ok: true, value })), state.delayMs);
   return true;
 });

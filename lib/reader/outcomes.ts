@@ -1,0 +1,76 @@
+import type { Screen } from '../adapters/schema.ts';
+import type { FieldName, Sighting } from '../core/sighting.ts';
+
+/** The bit of a record some date of which could not be told because of its zone; below it one a required field. */
+const SHIFTED = 1 << 20;
+
+/**
+ * How reading went, record by record, as one number each: that is all the health of a screen asks of 5,000 sightings
+ * that have long been told.
+ */
+export class Outcomes {
+  readonly #screen: Screen;
+  readonly #of = new Map<string, number>();
+  readonly #codes = new Map<string, string>();
+
+  constructor(screen: Screen, read: readonly Sighting[] = []) {
+    this.#screen = screen;
+    for (const sighting of read) this.add(sighting);
+  }
+
+  get size(): number {
+    return this.#of.size;
+  }
+
+  has(row: string): boolean {
+    return this.#of.has(row);
+  }
+
+  /** A record was read, or read again. */
+  add(sighting: Sighting): void {
+    const { records } = this.#screen;
+    const spec = Math.max(0, records.length === 1 ? 0 : records.findIndex((r) => r.name === sighting.record));
+    let bits = spec << 24;
+    const required = records[spec]?.required ?? [];
+    for (let n = 0; n < required.length && n < 20; n++) {
+      const code = failureOf(sighting, required[n] as string);
+      if (!code) continue;
+      bits |= 1 << n;
+      this.#codes.set(`${spec} ${n}`, code);
+    }
+    for (const fact of Object.values(sighting.fields)) {
+      if (fact.state === 'unknown' && fact.why === 'zone_shift') bits |= SHIFTED;
+    }
+    this.#of.set(sighting.row, bits);
+  }
+
+  keepOnly(rows: ReadonlySet<string>): void {
+    for (const row of this.#of.keys()) if (!rows.has(row)) this.#of.delete(row);
+  }
+
+  /** Of each required field of each kind of record: how many of how many failed. */
+  failures(): { code: string; failed: number; read: number }[] {
+    const out: { code: string; failed: number; read: number }[] = [];
+    for (const [spec, { required }] of this.#screen.records.entries()) {
+      const mine = [...this.#of.values()].filter((bits) => bits >> 24 === spec);
+      for (let n = 0; n < required.length; n++) {
+        const failed = mine.filter((bits) => bits & (1 << n)).length;
+        const code = this.#codes.get(`${spec} ${n}`);
+        if (failed > 0 && code) out.push({ code, failed, read: mine.length });
+      }
+    }
+    return out;
+  }
+
+  shifted(): number {
+    let count = 0;
+    for (const bits of this.#of.values()) if (bits & SHIFTED) count += 1;
+    return count;
+  }
+}
+
+function failureOf(sighting: Sighting, required: string): string {
+  if (required === 'identity') return sighting.identity.kind === 'patient' ? '' : 'no_patient_id';
+  const fact = sighting.fields[required as FieldName];
+  return fact?.state !== 'unknown' || fact.why === 'zone_shift' ? '' : `${fact.why}:${required}`;
+}
