@@ -63,7 +63,14 @@ test('a list of like rows takes a third of the words', () => {
 });
 
 test('answers come out as they were given, badge or none', () => {
-  const badge = { tone: 'overdue', icon: 'clock', label: 'Overdue 8 mo', brief: '8 mo', more: 1, title: 'Ada' } as const;
+  const badge = {
+    tone: 'overdue',
+    icon: 'clock',
+    label: 'Overdue 8 mo',
+    brief: '8 mo',
+    more: 1,
+    title: 'Ada',
+  } as const;
   const answer = {
     generation: 3,
     bar: null,

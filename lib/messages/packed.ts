@@ -44,7 +44,7 @@ function cellOf(fact: Fact<unknown> | undefined, from: string | undefined): Cell
 export function packAsked(message: Message): unknown {
   const { sightings, ...reading } = message.reading as Message['reading'] & { sightings: Sighting[] };
   const [first] = sightings;
-  if (!first || first.identity.kind !== 'patient') return message;
+  if (first?.identity.kind !== 'patient') return message;
   const names = Object.keys(first.fields);
   const fields = first.fields as Record<string, Fact<unknown> | undefined>;
   const from = names.map((name) => (fields[name] as { from?: string } | undefined)?.from ?? '');

@@ -3,7 +3,7 @@ import { sentence } from '../core/flag.ts';
 import { rememberedMapping } from '../core/import-mapping.ts';
 import { importHead, importRow, PAGE_ROWS } from '../core/import-row.ts';
 import { policy } from '../core/policy.ts';
-import { channel, reading } from '../core/sighting.ts';
+import { channel } from '../core/sighting.ts';
 import { importContext, importMatches, importProgress } from './import-views.ts';
 import {
   auditInputs,
@@ -16,19 +16,9 @@ import {
   retention,
 } from './manager-views.ts';
 import { message, none } from './message.ts';
+import { pageMessages } from './page-messages.ts';
 import { screenMessages } from './screen-messages.ts';
-import {
-  bar,
-  callOutcome,
-  cardView,
-  holdReason,
-  launchResult,
-  paintedRow,
-  reviewRow,
-  reviewRun,
-  summary,
-  taskView,
-} from './views.ts';
+import { callOutcome, cardView, holdReason, launchResult, reviewRow, reviewRun, summary, taskView } from './views.ts';
 
 const session = z.object({ session: z.string() });
 const onePatient = session.extend({ patientKey: z.string() });
@@ -39,40 +29,7 @@ const onePatient = session.extend({ patientKey: z.string() });
  * side panel) before it parses.
  */
 export const protocol = {
-  /** A frame of a granted origin woke up; the answer carries its adapters (already validated) and nothing else. */
-  'page.hello': message(
-    'page',
-    z.object({ href: z.string().max(4000), frameName: z.string().max(200), top: z.boolean() }),
-    z.object({
-      adapters: z.array(z.unknown()),
-      today: z.iso.date(),
-      country: z.string(),
-      language: z.string(),
-      /** In the reader's language: a page that looked them up itself would stand still until the browser answers. */
-      words: z.object({ group: z.string(), dismiss: z.string(), card: z.string() }),
-    }),
-  ),
-  /** Puts a further file of ours into the frame that asks; answered when it has run there. */
-  'page.load': message('page', z.object({ part: z.enum(['screen', 'controls']) }), none),
-  /** What was read; the answer says what to paint. Generations of one frame only grow. */
-  'page.reading': message(
-    'page',
-    z.object({
-      generation: z.number().int(),
-      reading,
-      /** The first message of a screen shown anew: rows told before are gone. */
-      fresh: z.boolean().optional(),
-      /** Rows told before that have left the screen since. */
-      gone: z.array(z.string().max(80)).max(100_000).optional(),
-    }),
-    z.object({ generation: z.number().int(), rows: z.array(paintedRow), bar: bar.nullable() }),
-  ),
-  /** A trusted click on a badge (patientKey) or on the bar (null: review of this frame's rows). */
-  'page.openCard': message(
-    'page',
-    z.object({ patientKey: z.string().nullable(), row: z.string().nullable() }),
-    z.object({ token: z.string() }),
-  ),
+  ...pageMessages,
 
   'card.open': message(
     'card',
