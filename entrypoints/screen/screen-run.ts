@@ -190,7 +190,7 @@ export class ScreenRun {
       if (this.#known.answered(painted, prints.get(painted.row)) && inView.has(painted.row)) shows = true;
     }
     if (answer.generation === this.#generation) this.#p.overlay.bar(answer.bar, this.#p.match.screen.name);
-    if (shows) this.#paint('moved');
+    if (shows) this.#paint('answered');
   }
 
   #paint(reason: Reason): void {

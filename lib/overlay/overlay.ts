@@ -91,7 +91,7 @@ export function makeOverlay(p: OverlayPorts): Overlay {
   let barWanted: Bar | null = null;
   const settle = new Settle({
     view: p.doc.defaultView as Window,
-    look: () => painter.look(),
+    look: (thorough) => painter.look(thorough),
     measure() {
       show(wanted, 'measure');
       sizes.watch(wanted, painter.containers);

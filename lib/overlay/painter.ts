@@ -13,10 +13,10 @@ export type Shown = { row: string; handle: Placed; badge: Badge; print: string }
 type Placed = { readonly element: Element; readonly anchor: Element };
 
 /**
- * Why badges are painted: rows only moved; the host rendered (records that read the same and are as large keep their
- * places for now); or all records are to be measured anew.
+ * Why badges are painted: something moved or opened; an answer came; the host rendered (records that read the same and
+ * are as large keep their places for now); or all records are to be measured anew.
  */
-export type Reason = 'moved' | 'rendered' | 'measure';
+export type Reason = 'moved' | 'answered' | 'rendered' | 'measure';
 
 /** Offsets from the row's own top left corner: they hold while the row only moves. */
 type Layout = { width: number; height: number; name: Box; left: number; top: number; looks: Looks };
@@ -95,11 +95,13 @@ export class Painter {
 
   /**
    * Looks what of the page lies over badges. Call when a frame was just drawn: it costs little then, and much before.
-   * A few rows are asked; only when one of them answers otherwise than before, all are.
+   * A few rows are asked, fewer still unless `thorough`; only when one of them answers otherwise than before, all are.
    */
-  look(): void {
+  look(thorough: boolean): void {
     const all = [...this.#live.values()];
-    const few = all.filter((_, n) => n % EVERY === 0 || n === all.length - 1);
+    const seen = all.filter((live) => this.#isSeen(live));
+    const middle = seen.length >> 1;
+    const few = seen.filter((_, n) => n === 0 || n === seen.length - 1 || (thorough ? n % EVERY === 0 : n === middle));
     if (few.some((live) => this.#isCovered(live) !== live.covered))
       for (const live of all) live.covered = this.#isCovered(live);
     this.#covers.measure();

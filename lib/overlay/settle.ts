@@ -1,18 +1,22 @@
 import type { Reason } from './painter.ts';
 
-/** Looks over the list at most this often while it keeps changing. */
+/** Looks what lies over the list at most this often when something moved, and when the host only renders. */
 const LOOK_MS = 250;
+const LOOK_RENDERED_MS = 1000;
 /** Measures all records anew when the host has been still so long, or has gone on changing for this long. */
 const STILL_MS = 150;
-const LONGEST_MS = 1000;
+const LONGEST_MS = 2000;
 
-type Ports = { view: Window; look(): void; measure(): void; signal: AbortSignal };
+type Ports = { view: Window; look(thorough: boolean): void; measure(): void; signal: AbortSignal };
 
 /** What is put off while a host renders again and again, so that its own frames come first. */
 export class Settle {
   readonly #p: Ports;
-  #looking = false;
-  #lookedAt = 0;
+  /** When the look that waits is due; null = none waits. */
+  #due: number | null = null;
+  #thorough = false;
+  #lookTimer: ReturnType<typeof setTimeout> | undefined;
+  #lookedAt = Number.NEGATIVE_INFINITY;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #waitingSince = 0;
 
@@ -22,24 +26,30 @@ export class Settle {
 
   /** Badges were painted for `reason`. */
   after(reason: Reason): void {
-    this.#lookSoon();
+    const moved = reason === 'moved' || reason === 'measure';
+    this.#thorough ||= moved;
+    this.#lookAt(this.#lookedAt + (moved ? LOOK_MS : LOOK_RENDERED_MS));
     if (reason === 'rendered') this.#measureSoon();
   }
 
-  #lookSoon(): void {
-    if (this.#looking) return;
-    this.#looking = true;
+  #lookAt(at: number): void {
+    if (this.#due !== null && this.#due <= at) return;
+    this.#due = at;
+    clearTimeout(this.#lookTimer);
     const { view, look, signal } = this.#p;
-    const wait = Math.max(0, this.#lookedAt + LOOK_MS - performance.now());
     const drawn = () =>
       view.requestAnimationFrame(() =>
         setTimeout(() => {
-          this.#looking = false;
+          if (signal.aborted || this.#due === null) return;
+          this.#due = null;
           this.#lookedAt = performance.now();
-          if (!signal.aborted) look();
+          const thorough = this.#thorough;
+          this.#thorough = false;
+          look(thorough);
         }),
       );
-    if (wait > 0) setTimeout(drawn, wait);
+    const wait = at - performance.now();
+    if (wait > 0) this.#lookTimer = setTimeout(drawn, wait);
     else drawn();
   }
 
