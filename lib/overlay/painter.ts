@@ -128,12 +128,15 @@ export class Painter {
     return Math.abs(at.left - left - relative.left) + Math.abs(at.top - top - relative.top) < 1;
   }
 
-  #isCovered(live: Live): boolean {
+  /** Whether its name is where a person sees it, unless something lies over it. */
+  #isSeen(live: Live): boolean {
     const boxes = live.shown.handle.element.isConnected && this.#boxes(live);
-    return boxes
-      ? !isEmpty(shared(boxes.name, live.clip.seen)) &&
-          this.#covers.look(live.shown.handle.element, boxes.name, boxes.badge)
-      : false;
+    return boxes ? !isEmpty(shared(boxes.name, live.clip.seen)) : false;
+  }
+
+  #isCovered(live: Live): boolean {
+    const boxes = this.#isSeen(live) ? this.#boxes(live) : null;
+    return boxes !== null && this.#covers.look(live.shown.handle.element, boxes.name, boxes.badge);
   }
 
   #measure(shown: Shown, reason: Reason): Live {
