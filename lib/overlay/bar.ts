@@ -82,8 +82,10 @@ export class BarView {
 
   #hits(left: number, top: number, width: number, height: number): boolean {
     const { doc, host } = this.#layer;
-    for (let n = 0; n <= 6; n++) {
-      const el = doc.elementsFromPoint(left + (width * n) / 6, top + height / 2).find((e) => e !== host);
+    // Every point makes the browser finish the frame again, which is dear on a long page: a control is 60 px wide.
+    const points = Math.min(6, Math.ceil(width / 60));
+    for (let n = 0; n <= points; n++) {
+      const el = doc.elementsFromPoint(left + (width * n) / points, top + height / 2).find((e) => e !== host);
       if (el?.closest(CONTROLS)) return true;
     }
     return false;

@@ -46,21 +46,23 @@ export class Covers {
     return this.#shades.some((s) => overlaps(s, name) || overlaps(s, badge));
   }
 
-  look(row: Element, name: Box, badge: Box): boolean {
+  /** Whether something lies over the badge or, asked of a second point, over the name's beginning. */
+  look(row: Element, name: Box, badge: Box, atName: boolean): boolean {
     const root = row.getRootNode() as Document | ShadowRoot;
     if (!('elementFromPoint' in root)) return false;
-    const y = (name.top + name.bottom) / 2;
-    const over = topmost(root, Math.min(name.left + 2, name.right), y, this.#ours);
     const there = underOurs(root, (badge.left + badge.right) / 2, (badge.top + badge.bottom) / 2, this.#ours);
-    for (const el of [over, there]) {
-      if (!el || row.contains(el) || el.contains(row)) continue;
-      // Beside a packed record a badge may stand on a neighbour's empty ground.
-      if (el === there && el !== over && row.parentElement?.contains(el)) continue;
-      const pin = pinned(el);
-      if (pin && !pin.contains(row)) this.#pinned.add(pin);
-      return true;
-    }
-    return false;
+    // Beside a packed record a badge may stand on a neighbour's empty ground.
+    if (there && !row.parentElement?.contains(there) && this.#isOver(there, row)) return true;
+    if (!atName) return false;
+    const over = topmost(root, Math.min(name.left + 2, name.right), (name.top + name.bottom) / 2, this.#ours);
+    return over !== null && this.#isOver(over, row);
+  }
+
+  #isOver(el: Element, row: Element): boolean {
+    if (row.contains(el) || el.contains(row)) return false;
+    const pin = pinned(el);
+    if (pin && !pin.contains(row)) this.#pinned.add(pin);
+    return true;
   }
 }
 

@@ -33,6 +33,8 @@ export type Live = {
 
 /** One row in so many is asked what lies over it. */
 const EVERY = 6;
+/** And about so many at most where nobody did anything: each question costs a long page a millisecond or two. */
+const FEW = 4;
 
 const shift = (b: Box, dx: number, dy: number): Box => ({
   left: b.left + dx,
@@ -100,10 +102,10 @@ export class Painter {
   look(thorough: boolean): void {
     const all = [...this.#live.values()];
     const seen = all.filter((live) => this.#isSeen(live));
-    const middle = seen.length >> 1;
-    const few = seen.filter((_, n) => n === 0 || n === seen.length - 1 || (thorough ? n % EVERY === 0 : n === middle));
-    if (few.some((live) => this.#isCovered(live) !== live.covered))
-      for (const live of all) live.covered = this.#isCovered(live);
+    const step = thorough ? EVERY : Math.max(EVERY, Math.ceil(seen.length / FEW));
+    const few = seen.filter((_, n) => n % step === 0 || n === seen.length - 1);
+    if (few.some((live) => this.#isCovered(live, thorough) !== live.covered))
+      for (const live of all) live.covered = this.#isCovered(live, true);
     this.#covers.measure();
     for (const live of all) this.#setHidden(live, this.#isHidden(live));
   }
@@ -118,7 +120,7 @@ export class Painter {
     if (all.length === 0 || !this.#layer.host.isConnected) return false;
     const turn = all[this.#turn++ % all.length];
     if (![all[0], all.at(-1), turn].every((live) => !live || this.#stands(live))) return false;
-    return !turn || this.#isCovered(turn) === turn.covered;
+    return !turn || this.#isCovered(turn, true) === turn.covered;
   }
 
   #stands({ clip, relative, shown }: Live): boolean {
@@ -134,9 +136,9 @@ export class Painter {
     return boxes ? !isEmpty(shared(boxes.name, live.clip.seen)) : false;
   }
 
-  #isCovered(live: Live): boolean {
+  #isCovered(live: Live, atName: boolean): boolean {
     const boxes = this.#isSeen(live) ? this.#boxes(live) : null;
-    return boxes !== null && this.#covers.look(live.shown.handle.element, boxes.name, boxes.badge);
+    return boxes !== null && this.#covers.look(live.shown.handle.element, boxes.name, boxes.badge, atName);
   }
 
   #measure(shown: Shown, reason: Reason): Live {

@@ -16,7 +16,7 @@ export const TONES: Record<Exclude<Badge['tone'], 'unsure'>, [ground: string, in
 // page), and a page rule can't outweigh an important :host rule.
 const RULES = `
 :host{all:initial!important;display:contents!important}
-.layer{position:absolute;top:0;left:0;width:0;height:0;pointer-events:none;font:500 12px/16px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+.layer{position:absolute;top:0;left:0;width:0;height:0;contain:layout size style;pointer-events:none;font:500 12px/16px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
 .clip{position:absolute;overflow:clip;pointer-events:none}
 .content{position:absolute;top:0;left:0;width:0;height:0}
 .pill,.pill *{box-sizing:border-box}

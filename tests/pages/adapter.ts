@@ -54,5 +54,26 @@ export const testPms: Adapter = {
       scope: '#calendar',
       records: [record('event', '.event')],
     },
+    {
+      ...shared('lines', 'recall_list', '/lines'),
+      must: ['#lines'],
+      scope: '#lines',
+      container: '#lines',
+      records: [record('row', '.line')],
+      total: { source: { from: 'page', select: '#total', pattern: 'of (?<v>\\d+) items' }, of: 'list' },
+    },
+    {
+      ...shared('routed', 'recall_list', '/app'),
+      where: { path: '^/app$', hash: '^#/recalls$' },
+      must: ['#lines'],
+      scope: '#lines',
+      records: [record('row', '.line')],
+    },
+    {
+      ...shared('modal', 'patient_list', '/modal'),
+      must: ['[role=dialog] .line'],
+      scope: '[role=dialog]',
+      records: [record('row', '.line')],
+    },
   ],
 };
