@@ -11,6 +11,8 @@ export type Asked = {
   sightings: number;
   generations: number[];
   names: string[];
+  /** The last reading, without its sightings. */
+  last: unknown;
   delayMs: number;
 };
 

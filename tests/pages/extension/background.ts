@@ -34,6 +34,7 @@ const state = {
   sightings: 0,
   generations: [] as number[],
   names: [] as string[],
+  last: null as unknown,
   delayMs: 0,
   holdBack: false,
 };
@@ -65,6 +66,7 @@ function answerTo({ comeback, data }: Asked): unknown {
     reading: { screen: string | null; sightings: Sighting[] };
   };
   state.readings++;
+  state.last = { ...reading, sightings: [] };
   state.sightings += reading.sightings.length;
   state.generations.push(generation);
   state.names.push(...reading.sightings.map((s) => s.fields.name?.value ?? ''));
