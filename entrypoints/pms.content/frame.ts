@@ -28,7 +28,8 @@ export type FramePorts = {
 export class Frame {
   readonly #p: FramePorts;
   #adapters: Adapter[] = [];
-  #words: OverlayWords = { group: '', dismiss: '', card: '' };
+  #words: OverlayWords = { group: '', dismiss: '', card: '', paused: '' };
+  #tab = 0;
   #screens: Screens | null = null;
   #run: { run: Run | null; key: string; end: AbortController } | null = null;
   #generation: number;
@@ -49,6 +50,9 @@ export class Frame {
     if (!hello || signal.aborted) return;
     this.#adapters = hello.adapters as Adapter[]; // validated where they are kept
     this.#words = hello.words;
+    this.#tab = hello.tab;
+    // Back from the browser's back-forward cache: the page is as it was, what is known of its patients may not be.
+    view.addEventListener('pageshow', (e) => e.persisted && this.repaint(), { signal });
     if (this.#adapters.length === 0) return;
     watchRoutes(view, () => this.#enter(), signal);
     if (top) this.#enter();
@@ -142,6 +146,7 @@ export class Frame {
       view,
       ask,
       words: this.#words,
+      tab: this.#tab,
       cardUrl,
       controls: () => load('controls'),
       alive,

@@ -7,16 +7,10 @@ import type { PageSaid } from '#lib/reader/stale.ts';
 import { watchScreen } from '#lib/reader/watch.ts';
 import { dayHere } from '#lib/reader/zone-day.ts';
 import { KnownRows, printOfSighting } from './known-rows.ts';
-import { inSlices } from './slices.ts';
+import { Pauses } from './pauses.ts';
+import { Rest } from './rest.ts';
 import { type Answer, type Message, Teller, type Told } from './teller.ts';
 import { View } from './view.ts';
-
-/** Rows in one message: few messages cost less than many, and none may take long to write. */
-const CHUNK = 1500;
-/** All rows are read again once the host has been still for this long. */
-const STILL_MS = 400;
-/** Reading all rows again may take at most one part in this many of the time. */
-const DUTY = 40;
 
 /** A row the background has to be told of. */
 type News = { row: string; print: string; sighting: Sighting };
@@ -30,6 +24,7 @@ export type RunPorts = {
   nextGeneration(): number;
   now(): Date;
   zone: string;
+  pausedWords: string;
   /** What this frame said of another patient before its address changed, on the same screen. */
   before: PageSaid | null;
   isOver(problem: unknown): boolean;
@@ -44,6 +39,7 @@ export class ScreenRun {
   readonly #p: RunPorts;
   readonly #known = new KnownRows();
   readonly #teller: Teller;
+  readonly #pauses: Pauses;
   #said: PageSaid | null;
   #session: ScreenReader;
   #rows: RowHandle[] = [];
@@ -55,17 +51,22 @@ export class ScreenRun {
   #generation = 0;
   #health: string | null = null;
   #counted = -1;
-  #rest: AbortController | null = null;
-  #restTimer: ReturnType<typeof setTimeout> | undefined;
-  #restTook = 0;
+  readonly #rest: Rest<News>;
 
   constructor(ports: RunPorts) {
     this.#p = ports;
     const { doc, match, signal } = ports;
     this.#said = ports.before;
     this.#outcomes = new Outcomes(match.screen);
+    this.#pauses = new Pauses({ onPause: () => this.#pause(), onResume: () => this.#goOn(), signal });
     this.#view = new View(doc, match.screen);
     this.#session = this.#open();
+    this.#rest = new Rest({
+      read: (handle) => this.#readOne(handle),
+      tell: (news) => this.#tell(news, false),
+      settled: () => this.#settled(),
+      spent: (ms) => this.#pauses.spend(ms),
+    });
     this.#teller = new Teller({
       tell: ports.tell,
       isOver: ports.isOver,
@@ -76,14 +77,9 @@ export class ScreenRun {
       },
       signal,
     });
-    signal.addEventListener('abort', () => this.#end(), { once: true });
+    signal.addEventListener('abort', () => this.#rest.stop(), { once: true });
     watchScreen(doc, match, () => this.hostChanged(), signal);
     this.hostChanged();
-  }
-
-  #end(): void {
-    this.#rest?.abort();
-    clearTimeout(this.#restTimer);
   }
 
   #open(): ScreenReader {
@@ -94,7 +90,11 @@ export class ScreenRun {
 
   /** The host rendered: read and paint what is in view now, in this same task, and the rest later in slices. */
   hostChanged(): void {
-    if (this.#p.signal.aborted || !this.#p.stillHere()) return;
+    this.#pauses.unless(() => this.#lookAndRead());
+  }
+
+  #lookAndRead(): void {
+    if (!this.#p.stillHere()) return;
     if (this.#view.again(this.#session)) this.#outdated = true;
     else this.#listAnew();
     this.#paint('rendered');
@@ -119,11 +119,29 @@ export class ScreenRun {
 
   /** Something moved, but the host's rows are what they were. */
   moved(reason: Reason = 'moved'): void {
-    if (this.#p.signal.aborted) return;
-    if (this.#outdated) this.#listAnew();
-    const news = this.#readView();
-    if (news.length > 0) this.#tell(news, true);
-    this.#paint(reason);
+    this.#pauses.unless(() => {
+      if (this.#outdated) this.#listAnew();
+      const news = this.#readView();
+      if (news.length > 0) this.#tell(news, true);
+      this.#paint(reason);
+    });
+  }
+
+  /** The page takes too much of its own time for us: no badges, and a word about it. */
+  #pause(): void {
+    const { overlay, match, pausedWords } = this.#p;
+    this.#rest.stop();
+    overlay.show([], 'measure');
+    overlay.bar({ flagged: 0, ready: 0, text: pausedWords, action: '', quiet: true }, match.screen.name);
+    const reading = this.#session.finish([], this.#outcomes);
+    const health = { state: 'waiting' as const, reasons: [{ code: 'page_busy' }] };
+    this.#teller.tell({ reading: { ...reading, health }, prints: new Map(), gone: [] }, true);
+  }
+
+  #goOn(): void {
+    this.#counted = -1; // so that the background hears that we are back
+    this.#p.overlay.bar(null, this.#p.match.screen.name);
+    this.doubt();
   }
 
   /** What was answered may not hold any more (something was started, stopped, opted out): ask for all again. */
@@ -189,6 +207,7 @@ export class ScreenRun {
     for (const painted of answer.rows) {
       if (this.#known.answered(painted, prints.get(painted.row)) && inView.has(painted.row)) shows = true;
     }
+    if (this.#pauses.isOn) return;
     if (answer.generation === this.#generation) this.#p.overlay.bar(answer.bar, this.#p.match.screen.name);
     if (shows) this.#paint('answered');
   }
@@ -204,45 +223,14 @@ export class ScreenRun {
   }
 
   #readRest(): void {
-    this.#rest?.abort();
-    this.#rest = null;
-    clearTimeout(this.#restTimer);
-    const unread = this.#outdated ? [] : this.#rows.filter((h) => !this.#outcomes.has(h.row));
-    if (unread.length > 0) this.#readAll(unread, () => this.#verifySoon());
-    else this.#verifySoon();
+    this.#rest.begin(this.#outdated ? [] : this.#rows.filter((h) => !this.#outcomes.has(h.row)));
   }
 
-  /** Rows out of view may have changed too: all are read again when the host has come to rest. */
-  #verifySoon(): void {
-    const wait = Math.max(STILL_MS, this.#restTook * DUTY);
-    this.#restTimer = setTimeout(() => {
-      if (this.#p.signal.aborted) return;
-      if (this.#outdated) {
-        this.#listAnew();
-        this.#paint('rendered');
-      }
-      this.#readAll(this.#rows, () => {});
-    }, wait);
-  }
-
-  #readAll(rows: RowHandle[], done: () => void): void {
-    const rest = new AbortController();
-    this.#rest = rest;
-    let news: News[] = [];
-    const flush = () => {
-      if (news.length > 0) this.#tell(news, false);
-      news = [];
-    };
-    const one = (handle: RowHandle) => {
-      const read = this.#readOne(handle);
-      if (read) news.push(read);
-      if (news.length >= CHUNK) flush();
-    };
-    const end = (took: number) => {
-      flush();
-      this.#restTook = took;
-      done();
-    };
-    inSlices(rows, one, end, rest.signal);
+  #settled(): RowHandle[] {
+    if (this.#outdated) {
+      this.#listAnew();
+      this.#paint('rendered');
+    }
+    return this.#rows;
   }
 }

@@ -13,6 +13,7 @@ export type ScreensPorts = {
   view: Window;
   ask: typeof send;
   words: OverlayWords;
+  tab: number;
   cardUrl: string;
   controls(): Promise<MakeControls>;
   alive(): boolean;
@@ -44,12 +45,13 @@ export type Screens = {
 
 /** Makes our element in the page; nothing is painted before `read`. */
 export function makeScreens(p: ScreensPorts): Screens {
-  const { view, ask, words, cardUrl, controls, alive, now, nextGeneration, onFailed } = p;
+  const { view, ask, words, tab, cardUrl, controls, alive, now, nextGeneration, onFailed } = p;
   let run: ScreenRun | null = null;
   const overlay = makeOverlay({
     doc: view.document,
     cardUrl,
     words,
+    tab,
     controls,
     async token(row) {
       const patientKey = row === null ? null : (run?.patientOf(row) ?? null);
@@ -81,6 +83,7 @@ export function makeScreens(p: ScreensPorts): Screens {
         nextGeneration,
         now,
         zone: zoneNow(),
+        pausedWords: words.paused,
         isOver: (problem) => !alive() || wasRefused(problem),
         onFailed,
         before,

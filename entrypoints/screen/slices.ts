@@ -14,12 +14,13 @@ function later(task: () => void, signal: AbortSignal): void {
 
 /**
  * Does `work` on each item in slices of at most 8 ms, in background-priority tasks that let frames in. `done` follows
- * the last one, and is told how long all of it took. Ends silently when `signal` aborts.
+ * the last one, and is told how long all of it took; `spent` follows each slice. Ends silently when `signal` aborts.
  */
 export function inSlices<T>(
   items: readonly T[],
   work: (item: T) => void,
   done: (took: number) => void,
+  spent: (ms: number) => void,
   signal: AbortSignal,
 ): void {
   let at = 0;
@@ -27,12 +28,14 @@ export function inSlices<T>(
   const slice = () => {
     if (signal.aborted) return;
     const from = performance.now();
-    let spent = 0;
-    while (at < items.length && spent < SLICE_MS) {
+    let ms = 0;
+    while (at < items.length && ms < SLICE_MS) {
       for (let n = 0; n < EVERY && at < items.length; n++) work(items[at++] as T);
-      spent = performance.now() - from;
+      ms = performance.now() - from;
     }
-    took += spent;
+    took += ms;
+    spent(ms);
+    if (signal.aborted) return;
     if (at < items.length) later(slice, signal);
     else done(took);
   };

@@ -15,7 +15,9 @@ export const pageMessages = {
       country: z.string(),
       language: z.string(),
       /** In the reader's language: a page that looked them up itself would stand still until the browser answers. */
-      words: z.object({ group: z.string(), dismiss: z.string(), card: z.string() }),
+      words: z.object({ group: z.string(), dismiss: z.string(), card: z.string(), paused: z.string() }),
+      /** The number of the tab, by which its frames find each other. */
+      tab: z.number().int(),
     }),
   ),
   /** Puts a further file of ours into the frame that asks; answered when it has run there. */

@@ -1,5 +1,6 @@
 import type { Bar } from '#lib/messages/views.ts';
 import { BarView } from './bar.ts';
+import { BarTurn } from './bar-turn.ts';
 import { CardFrame } from './card-frame.ts';
 import { controlsSheet } from './controls-sheet.ts';
 import { Keyboard } from './keyboard.ts';
@@ -8,7 +9,10 @@ import type { OverlayPorts } from './overlay.ts';
 import type { Live } from './painter.ts';
 import type { TabStop } from './tab-stop.ts';
 
-export type ControlsPorts = Pick<OverlayPorts, 'doc' | 'cardUrl' | 'words' | 'token' | 'onChanged' | 'onProblem'> & {
+export type ControlsPorts = Pick<
+  OverlayPorts,
+  'doc' | 'cardUrl' | 'words' | 'tab' | 'token' | 'onChanged' | 'onProblem'
+> & {
   layer: Layer;
   tabStop: TabStop;
   live(): ReadonlyMap<string, Live>;
@@ -39,18 +43,27 @@ export const makeControls: MakeControls = (p) => {
     card.open(trigger, p.token(row)).catch(p.onProblem);
   };
   const bar = new BarView(layer, p.words, (button) => open(button, null), signal);
+  const turn = new BarTurn(doc.defaultView as Window, p.tab, signal);
+  let wanted: Bar | null = null;
   return {
     open,
     bar(next, screen) {
       bar.screen = screen;
-      if (next === null || layer.stay()) bar.show(next);
+      wanted = next;
+      if (next) turn.take(() => layer.stay() && bar.show(wanted));
+      else {
+        bar.show(null);
+        turn.pass();
+      }
     },
     jump: () => keyboard.jump(),
     painted: () => card.isOpen && card.place(),
     preloadCard: () => layer.stay() && card.preload(),
     leave() {
       card.close(false);
+      wanted = null;
       bar.show(null);
+      turn.pass();
     },
   };
 };

@@ -9,13 +9,15 @@ import { TabStop, visible } from './tab-stop.ts';
 
 export type { Reason, Shown } from './painter.ts';
 
-export type OverlayWords = { group: string; dismiss: string; card: string };
+export type OverlayWords = { group: string; dismiss: string; card: string; paused: string };
 
 export type OverlayPorts = {
   doc: Document;
   /** Address of the card page. */
   cardUrl: string;
   words: OverlayWords;
+  /** Number of the tab: its frames agree on one that draws the bar. */
+  tab: number;
   /** Brings bar, card and keyboard into the page. */
   controls(): Promise<MakeControls>;
   /** Asks the background for a one-time token: for the badge of a row, or (null) for the review of this screen. */

@@ -36,7 +36,13 @@ export function pageHandlers(bg: Background): PageHandlers {
         today: practice.today,
         country,
         language: bg.locale,
-        words: { group: bg.say('overlay_group'), dismiss: bg.say('overlay_dismiss'), card: bg.say('overlay_card') },
+        words: {
+          group: bg.say('overlay_group'),
+          dismiss: bg.say('overlay_dismiss'),
+          card: bg.say('overlay_card'),
+          paused: bg.say('overlay_paused'),
+        },
+        tab: sender.tabId,
       };
     },
 

@@ -51,11 +51,16 @@ function paint(s: Sighting) {
   };
 }
 
-function answerTo({ comeback, data }: Asked): unknown {
+function answerTo({ comeback, data }: Asked, tab: number): unknown {
   if (comeback === 'page.hello') {
     const say = chrome.i18n.getMessage;
-    const words = { group: say('overlay_group'), dismiss: say('overlay_dismiss'), card: say('overlay_card') };
-    return { adapters: [testPms], today: '2026-11-20', country: 'US', language: 'en', words };
+    const words = {
+      group: say('overlay_group'),
+      dismiss: say('overlay_dismiss'),
+      card: say('overlay_card'),
+      paused: say('overlay_paused'),
+    };
+    return { adapters: [testPms], today: '2026-11-20', country: 'US', language: 'en', words, tab };
   }
   if (comeback === 'page.openCard') {
     state.opened.push(data);
@@ -86,7 +91,7 @@ chrome.runtime.onMessage.addListener((message, { tab, frameId }, answer) => {
     chrome.scripting.executeScript(file).then(() => answer({ ok: true, value: {} }));
     return true;
   }
-  const value = answerTo(unpacked(message) as Asked);
+  const value = answerTo(unpacked(message) as Asked, tab.id);
   setTimeout(() => answer(packed(message, { ok: true, value })), state.delayMs);
   return true;
 });
