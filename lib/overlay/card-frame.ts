@@ -67,6 +67,8 @@ export class CardFrame {
     this.preload();
     this.#trigger = trigger;
     trigger.setAttribute('aria-expanded', 'true');
+    // Where the host hides names the card is a blur until somebody points at it, or came by key.
+    this.#box.toggleAttribute('data-veiled', trigger.hasAttribute('data-veiled') && !trigger.matches(':focus-visible'));
     this.#height = FIRST_HEIGHT;
     this.#box.showPopover();
     this.place();

@@ -13,6 +13,7 @@ const RULES = `
 .card{position:fixed;inset:auto;margin:0;padding:0;border:1px solid #94a3b8;border-radius:12px;overflow:hidden;background:#fff;
  box-shadow:0 12px 40px rgb(0 0 0/.28),0 2px 8px rgb(0 0 0/.16)}
 .card iframe{display:block;width:100%;height:100%;border:0;color-scheme:normal}
+.card[data-veiled]:not(:hover) iframe{filter:blur(8px)}
 .bar button:focus-visible{outline:2px solid #2563eb;outline-offset:1px;box-shadow:0 0 0 4px #fff}
 @media (forced-colors:active){.bar,.card{border-color:ButtonText}}
 `;

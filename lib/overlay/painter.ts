@@ -6,6 +6,7 @@ import type { Layer } from './layer.ts';
 import { makePill, type Pill, PillSizes, placePill, printOf, updatePill } from './pill.ts';
 import { readRoom } from './room.ts';
 import { findSpotIn, type Looks } from './spot.ts';
+import { isVeiled } from './veil.ts';
 
 /** A badge to be shown at a row that is in view (or nearly). */
 export type Shown = { row: string; handle: Placed; badge: Badge; print: string };
@@ -29,6 +30,8 @@ export type Live = {
   relative: { left: number; top: number };
   /** Something of the page lay over it when last looked. */
   covered: boolean;
+  /** The host hides the patient's name. */
+  veiled: boolean;
 };
 
 /** One row in so many is asked what lies over it. */
@@ -120,6 +123,7 @@ export class Painter {
     if (all.length === 0 || !this.#layer.host.isConnected) return false;
     const turn = all[this.#turn++ % all.length];
     if (![all[0], all.at(-1), turn].every((live) => !live || this.#stands(live))) return false;
+    if (turn && isVeiled(turn.shown.handle.anchor) !== turn.veiled) return false;
     return !turn || this.#isCovered(turn, true) === turn.covered;
   }
 
@@ -148,7 +152,9 @@ export class Painter {
     const relative = { left: at.left - clip.origin.left, top: at.top - clip.origin.top };
     const layout = old && reason !== 'measure' && this.#holds(old, shown, at) ? old.layout : this.#lay(shown, clip, at);
     const pill = old?.pill ?? makePill(this.#layer.doc, shown.badge);
-    return { shown, pill, clip, layout, relative, covered: old?.covered ?? false };
+    // A host that only renders again is asked when it rests.
+    const veiled = old && reason === 'rendered' ? old.veiled : isVeiled(shown.handle.anchor);
+    return { shown, pill, clip, layout, relative, covered: old?.covered ?? false, veiled };
   }
 
   /** Whether what was measured of a record still goes for it. */
@@ -214,7 +220,7 @@ export class Painter {
     const cursors = new Map<HTMLElement, Element | null>();
     for (const live of next.values()) {
       const { pill, shown, layout, relative, clip } = live;
-      updatePill(pill, shown.badge);
+      updatePill(pill, shown.badge, live.veiled);
       const { button } = pill;
       if (button.dataset.row !== shown.row) button.dataset.row = shown.row;
       this.#setHidden(live, hidden.has(live));

@@ -5,7 +5,7 @@ import type { Layer } from './layer.ts';
 import type { Looks, Spot } from './spot.ts';
 
 /** A badge on the page: a real button in our layer. */
-export type Pill = { button: HTMLButtonElement; badge: Badge };
+export type Pill = { button: HTMLButtonElement; badge: Badge; veiled: boolean };
 
 /** Two badges with the same print look and read the same. */
 export const printOf = (badge: Badge): string =>
@@ -30,7 +30,7 @@ function blankOf(doc: Document, icon: Badge['icon']): HTMLButtonElement {
 }
 
 /** Writes the badge into its button. Patient text goes in as text nodes and attribute values, never as markup. */
-function fill(button: HTMLButtonElement, badge: Badge): void {
+function fill(button: HTMLButtonElement, badge: Badge, veiled: boolean): void {
   const [, word, more, brief] = button.children;
   const count = badge.more > 0 ? `+${badge.more}` : '';
   if (word) word.textContent = badge.label;
@@ -38,22 +38,26 @@ function fill(button: HTMLButtonElement, badge: Badge): void {
   const short = badge.brief ?? count;
   if (brief && (short || brief.firstChild)) brief.textContent = short;
   button.dataset.tone = badge.tone;
-  button.setAttribute('aria-label', badge.title);
+  button.setAttribute('aria-label', veiled ? badge.label : badge.title);
+  button.toggleAttribute('data-veiled', veiled);
 }
 
 export function makePill(doc: Document, badge: Badge): Pill {
   const button = blankOf(doc, badge.icon).cloneNode(true) as HTMLButtonElement;
-  fill(button, badge);
-  return { button, badge };
+  fill(button, badge, false);
+  return { button, badge, veiled: false };
 }
 
-export function updatePill(pill: Pill, badge: Badge): void {
+/** `veiled`: the host hides the patient's name just now, so the badge doesn't say it. */
+export function updatePill(pill: Pill, badge: Badge, veiled: boolean): void {
   const { badge: old, button } = pill;
-  if (old === badge) return;
+  if (old === badge && pill.veiled === veiled) return;
+  const same = pill.veiled === veiled && printOf(old) === printOf(badge);
   pill.badge = badge;
-  if (printOf(old) === printOf(badge)) return;
+  pill.veiled = veiled;
+  if (same) return;
   if (old.icon !== badge.icon) button.firstElementChild?.replaceWith(iconOf(button.ownerDocument, badge.icon));
-  fill(button, badge);
+  fill(button, badge, veiled);
 }
 
 const DOT: Size = { width: 16, height: 16 };

@@ -64,7 +64,9 @@ async function ask<T>(page: Page, name: string, data: unknown): Promise<T> {
   return answer.value;
 }
 
-test('Firefox: the badge appears, one click starts, the message leaves once', async ({ services }) => {
+test('Firefox: the badge appears, one click starts, the message leaves once, and the popup counts it', async ({
+  services,
+}) => {
   const browser = await openFirefox();
   try {
     const own = await ownPage(browser, services.demo.url);
@@ -98,10 +100,29 @@ test('Firefox: the badge appears, one click starts, the message leaves once', as
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await list.keyboard.press('Enter');
     await expect.poll(async () => (await captured(services)).length, { timeout: 60_000 }).toBe(before + 1);
+    await popupShows(own);
   } finally {
     await browser.close();
   }
 });
+
+/** The popup, on its own page: what could come back, and that one follow-up of this month has left. */
+async function popupShows(own: Page): Promise<void> {
+  await own.bringToFront();
+  await own.evaluate(() => location.assign('/popup.html'));
+  await own.waitForFunction(() => location.pathname === '/popup.html' && document.querySelector('main'));
+  await ask(own, 'sync.now', {});
+  const { leakage, month } = await ask<Summary>(own, 'popup.summary', { tabId: null });
+  expect(leakage.count).toBeGreaterThan(20);
+  expect(month.sent).toBe(1);
+  await own.evaluate(() => location.reload());
+  await own.waitForFunction(
+    (words) => words.every((word) => document.body.textContent?.includes(word)),
+    { timeout: 20_000 },
+    ['Could come back', String(leakage.count), 'sent'],
+  );
+  await own.screenshot({ path: 'test-results/firefox-popup.png' });
+}
 
 async function flaggedHere(own: Page): Promise<number> {
   const { leakage } = await ask<Summary>(own, 'popup.summary', { tabId: null });

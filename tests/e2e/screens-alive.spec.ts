@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { shadowButtons } from '../../scripts/start/pierce.ts';
 import { badges, nameBeside, test, waitForBadges } from '../pages/bench-desk.ts';
 import { appendingPage, hashPage, pagedPage, panesPage, virtualPage } from '../pages/lists.ts';
 
@@ -90,5 +91,27 @@ test('a pop-up window has badges of its own', async ({ bench }) => {
   await waitForBadges(popup, 10);
   await right(popup);
   await popup.close();
+  await page.close();
+});
+
+test('a privacy mode that blurs names: badges without names, and a card that is a blur until pointed at', async ({
+  bench,
+}) => {
+  const page = await bench.open('/lines', pagedPage(10));
+  await waitForBadges(page, 10);
+  await page.evaluate(() => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = '.private .name{filter:blur(5px)}';
+    document.body.classList.add('private');
+  });
+  const ours = async () => (await shadowButtons(page)).map((b) => b.name);
+  const names = await page.evaluate(() => [...document.querySelectorAll('.name')].map((el) => el.textContent ?? ''));
+  const told = async () => (await ours()).filter((name) => names.some((n) => name.includes(n))).length;
+  expect(await told()).toBe(10);
+  await page.mouse.click(600, 560); // what turned it on was a click
+  await expect.poll(told).toBe(0);
+  expect((await ours()).filter((name) => /Overdue|No-show|risk/.test(name)).length).toBeGreaterThan(2);
+  await page.evaluate(() => document.body.classList.remove('private'));
+  await expect.poll(told, { timeout: 20_000 }).toBe(10);
   await page.close();
 });

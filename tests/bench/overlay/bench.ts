@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { BrowserContext } from '@playwright/test';
 import { buildExtension } from '../../pages/extension/build.ts';
+import { virtualPage } from '../../pages/lists.ts';
 import { inject, openWith, workerOf } from '../../pages/open.ts';
-import { listPage } from '../../pages/pages.ts';
+import { calendarPage, cardsPage, listPage } from '../../pages/pages.ts';
 import { servePages } from '../../pages/server.ts';
-import { flicker, HOST_SCRIPT, idle, type Kind, type Sample, start, storm, untilMarked } from './measure.ts';
+import { flicker, HOST_SCRIPT, idle, type Kind, type Sample, scrolling, start, storm, untilMarked } from './measure.ts';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
+/** `ONLY=start,storm,kinds,idle,wake`: some parts only, where a machine can't be had for long. */
+const wanted = (part: string) => !process.env.ONLY || process.env.ONLY.split(',').includes(part);
 const KINDS: Kind[] = ['none', 'bare', 'ours'];
 
 const median = (numbers: number[]): number => {
@@ -65,6 +68,7 @@ for (const [rows, bound, time] of [
   [5000, 0.25, 6000],
 ] as const) {
   server.set('/list', listPage({ rows, script: HOST_SCRIPT }));
+  if (!wanted('start')) continue;
   const s = await rounds('/list', (page, kind) => start(page, kind, time));
   line(
     `${rows} rows on screen, script starts: CPU added`,
@@ -87,6 +91,7 @@ for (const [rows, bound, time] of [
 
 for (const rows of [100, 500]) {
   server.set('/list', listPage({ rows, script: HOST_SCRIPT }));
+  if (!wanted('storm')) continue;
   const s = await rounds('/list', (page, kind) => storm(page, kind, 6000));
   const second = (kind: Kind) => over(s, kind, 'cpu') / 6;
   line(
@@ -106,14 +111,41 @@ for (const rows of [100, 500]) {
     50,
   );
 }
-const page = await contexts.ours.newPage();
-await page.goto(`${server.origin}/list`);
-line('  frames of 100 without the badge of the first row', '', '', await flicker(page, 5000), 'frames', 0);
-await page.close();
+if (wanted('storm')) {
+  const page = await contexts.ours.newPage();
+  await page.goto(`${server.origin}/list`);
+  line('  frames of 100 without the badge of the first row', '', '', await flicker(page, 5000), 'frames', 0);
+  await page.close();
+}
+
+const times = (what: string, s: Record<Kind, Sample[]>, bound: number | null) => {
+  const [bare, ours] = [over(s, 'bare', 'cpu'), over(s, 'ours', 'cpu')];
+  line(what, ms(bare), ms(ours), ours / bare, '', bound);
+  line('  longest task', ms(mid(s.bare, 'longest')), ms(mid(s.ours, 'longest')), mid(s.ours, 'longest'), 'ms', 50);
+};
+if (wanted('kinds')) {
+  server.set('/cards', cardsPage({ rows: 500, script: HOST_SCRIPT }));
+  times('500 cards, script starts: CPU added', await rounds('/cards', (page, kind) => start(page, kind, 2000)), 0.4);
+  times('500 cards replaced 20 × a second', await rounds('/cards', (page, kind) => storm(page, kind, 3000)), 0.25);
+  server.set('/calendar', calendarPage({ rows: 200, script: HOST_SCRIPT }));
+  times(
+    '200 events of a calendar, script starts',
+    await rounds('/calendar', (page, kind) => start(page, kind, 2000)),
+    0.4,
+  );
+  server.set('/lines', virtualPage(2000));
+  times(
+    'virtual list of 2,000, scrolled 20 × a second',
+    await rounds('/lines', (page, kind) => scrolling(page, kind, 4000)),
+    null,
+  );
+}
 
 server.set('/elsewhere', listPage({ rows: 50, script: HOST_SCRIPT }));
-const still = await rounds('/elsewhere', (page, kind) => idle(page, kind, 10_000), ['none', 'ours']);
-line('page no screen matches, changing 20 × a second', '', '', over(still, 'ours', 'cpu') / 10, 'ms/s', 1);
+if (wanted('idle')) {
+  const still = await rounds('/elsewhere', (page, kind) => idle(page, kind, 10_000), ['none', 'ours']);
+  line('page no screen matches, changing 20 × a second', '', '', over(still, 'ours', 'cpu') / 10, 'ms/s', 1);
+}
 
 server.set(
   '/list',
@@ -126,6 +158,7 @@ server.set(
   }),
 );
 for (const asleep of [false, true]) {
+  if (!wanted('wake')) continue;
   const took: number[] = [];
   for (let round = 0; round < Math.max(ROUNDS, 3); round++) {
     const page = await contexts.ours.newPage();
@@ -153,18 +186,17 @@ for (const asleep of [false, true]) {
   );
 }
 
-const built =
-  ['.output/chrome-mv3/content-scripts/pms.js'].find((f) => existsSync(f)) ??
-  join(extensions.ours ?? '', 'content-scripts/pms.js');
-const script = readFileSync(built);
-line(
-  `content script, minified (${Math.round(script.length / 102.4) / 10} KB) + gzip`,
-  '',
-  '',
-  gzipSync(script, { level: 9 }).length / 1024,
-  'KB',
-  15,
-);
+const FILES = [
+  ['content-scripts/pms.js', 'in every frame', 5],
+  ['screen.js', 'with a screen: reader and badges', 15],
+  ['controls.js', 'bar, card and keys', null],
+] as const;
+for (const [file, what, bound] of FILES) {
+  const built = ['.output/chrome-mv3', extensions.ours ?? ''].map((folder) => join(folder, file)).find(existsSync);
+  const script = readFileSync(built ?? file);
+  const kb = gzipSync(script, { level: 9 }).length / 1024;
+  line(`${file}, ${what}: ${Math.round(script.length / 102.4) / 10} KB, gzip`, '', '', kb, 'KB', bound);
+}
 
 for (const kind of KINDS) await contexts[kind].close();
 await server.close();

@@ -23,11 +23,12 @@ type Host = {
 
 /** Script of the bench's host page: renders its list again on demand. */
 export const HOST_SCRIPT = `
+const box = document.querySelector('#list tbody, #cards, #calendar');
 const template = document.createElement('template');
-template.innerHTML = document.querySelector('#list tbody')?.innerHTML ?? '';
-window.render = () => document.querySelector('#list tbody').replaceChildren(template.content.cloneNode(true));
+template.innerHTML = box?.innerHTML ?? '';
+window.render = () => box.replaceChildren(template.content.cloneNode(true));
 window.marked = (kind) => {
-  const name = document.querySelector('#list .name');
+  const name = document.querySelector('.name');
   if (!name) return false;
   if (kind === 'bare') return !!name.nextElementSibling;
   const r = name.getBoundingClientRect();
@@ -137,6 +138,21 @@ export async function flicker(page: Page, ms: number): Promise<number> {
     }
     return lost;
   }, ms);
+}
+
+/** A virtual list is scrolled from its beginning on, a screen's half at a time, 20 times a second. */
+export async function scrolling(page: Page, kind: Kind, ms: number): Promise<Sample> {
+  if (kind !== 'none') await inject(page.context(), page.url());
+  await page.waitForTimeout(2000);
+  return during(page, 0, async () => {
+    await page.evaluate(async (ms) => {
+      const box = document.querySelector('#lines') as HTMLElement;
+      for (let n = 0; n < ms / 50; n++) {
+        box.scrollTop += 300;
+        await new Promise((go) => setTimeout(go, 50));
+      }
+    }, ms);
+  });
 }
 
 /** A page that no screen matches changes 20 times a second. */
