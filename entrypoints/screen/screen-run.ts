@@ -58,7 +58,7 @@ export class ScreenRun {
     const { doc, match, signal } = ports;
     this.#said = ports.before;
     this.#outcomes = new Outcomes(match.screen);
-    this.#pauses = new Pauses({ onPause: () => this.#pause(), onResume: () => this.#goOn(), signal });
+    this.#pauses = new Pauses({ doc, onPause: () => this.#pause(), onResume: () => this.#goOn(), signal });
     this.#view = new View(doc, match.screen);
     this.#session = this.#open();
     this.#rest = new Rest({

@@ -28,16 +28,28 @@ type PackedReading = {
   rows: (PackedRow | Sighting)[];
 };
 
-const SHARED = ['pms', 'adapter', 'screen', 'record', 'seenAt', 'browserZone', 'nothingBooked'] as const;
-
 function cellOf(fact: Fact<unknown> | undefined, from: string | undefined): Cell {
   if (!fact) return null;
   if (fact.state !== 'known' || fact.from !== from) return fact;
   const { value } = fact;
   if (typeof value === 'string') return value;
-  const { on, precision } = (value ?? {}) as { on?: string; precision?: string };
-  const plainDay = precision === 'day' && Object.keys(value as object).length === 2;
-  return plainDay && on !== undefined ? [on] : fact;
+  const day = value as { on?: string; precision?: string; inferred?: boolean; time?: string } | null;
+  const plain = day?.on !== undefined && day.precision === 'day' && !day.inferred && day.time === undefined;
+  return plain ? [day.on as string] : fact;
+}
+
+/** A sighting as cells; null when it has a field of its own. */
+function cellsOf({ row, identity, fields }: Sighting, names: string[], from: string[]): PackedRow | null {
+  if (identity.kind !== 'patient') return null;
+  const cells: PackedRow = [row, identity.id];
+  let found = 0;
+  for (let n = 0; n < names.length; n++) {
+    const fact = (fields as Record<string, Fact<unknown> | undefined>)[names[n] as string];
+    if (fact) found++;
+    cells.push(cellOf(fact, from[n]));
+  }
+  for (const _ in fields) found--;
+  return found === 0 ? cells : null;
 }
 
 /** Called where the page is. */
@@ -49,13 +61,21 @@ export function packAsked(message: Message): unknown {
   const fields = first.fields as Record<string, Fact<unknown> | undefined>;
   const from = names.map((name) => (fields[name] as { from?: string } | undefined)?.from ?? '');
   const { row: _row, identity, fields: _fields, ...shared } = first;
-  const rows = sightings.map((it): PackedRow | Sighting => {
-    const { identity: id } = it;
-    const itsFields = it.fields as Record<string, Fact<unknown> | undefined>;
-    if (id.kind !== 'patient' || id.from !== identity.from || SHARED.some((key) => it[key] !== first[key])) return it;
-    if (Object.keys(itsFields).length !== names.length) return it;
-    return [it.row, id.id, ...names.map((name, n) => cellOf(itsFields[name], from[n]))];
-  });
+  const { id: _id, ...idShared } = identity;
+  const rows: (PackedRow | Sighting)[] = [];
+  for (const it of sightings) {
+    const alike =
+      it.identity.kind === 'patient' &&
+      it.identity.from === idShared.from &&
+      it.nothingBooked === first.nothingBooked &&
+      it.record === first.record &&
+      it.seenAt === first.seenAt &&
+      it.pms === first.pms &&
+      it.adapter === first.adapter &&
+      it.screen === first.screen &&
+      it.browserZone === first.browserZone;
+    rows.push((alike && cellsOf(it, names, from)) || it);
+  }
   const packed: PackedReading = { shared, names, from, idFrom: identity.from, rows };
   return { ...message, reading, packed };
 }

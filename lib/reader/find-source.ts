@@ -2,7 +2,7 @@ import type { Source } from '../adapters/schema.ts';
 import { cellUnder } from './columns.ts';
 import type { Frame, Row } from './frame.ts';
 import { compile, pick } from './pattern.ts';
-import { allBelow, below } from './query.ts';
+import { allBelow, below, within } from './query.ts';
 import { nameOfTake, takeFrom } from './take.ts';
 import { CUT, fold, plain, textOf } from './text.ts';
 import { isShown } from './visible.ts';
@@ -79,6 +79,23 @@ function planOf(source: Source): Plan {
     plans.set(source, plan);
   }
   return plan;
+}
+
+/**
+ * Where a source is the plainest of all, one element below its record whose whole text counts: that element's selector,
+ * else null. Most fields of most screens are, and 5,000 records ask for each.
+ */
+export function plainSelector(source: Source): string | null {
+  const { single, own } = planOf(source);
+  const { select, take, pattern, hidden } = source;
+  return single && own && select && !pattern && !hidden && (!take || take.as === 'text') ? within(select) : null;
+}
+
+/** The attribute of the record itself that a source reads, where that is all it does; else null. */
+export function plainAttribute(source: Source): string | null {
+  const { single, own } = planOf(source);
+  const { select, take, pattern } = source;
+  return single && own && !select && !pattern && take?.as === 'attr' ? take.name : null;
 }
 
 /** The usual case, one element at or below one start, without listing all that match. */

@@ -1,5 +1,6 @@
-import type { Adapter, DateOrder, RecordSpec, Screen, Source } from '../adapters/schema.ts';
+import type { Adapter, DateOrder, Field, RecordSpec, Screen, Source } from '../adapters/schema.ts';
 import type { Found } from './find-source.ts';
+import type { Parsed } from './read-date.ts';
 import type { PageSaid } from './stale.ts';
 
 /** What the reader is told of the world; `order` = how the practice writes numeric dates, if it has said so. */
@@ -43,6 +44,8 @@ export interface Frame {
   /** Whether date-only values shift in this zone. */
   west: boolean;
   pageValues: Map<Source, Found[]>;
+  /** What a field's dates read as, by their text, where nothing else decides. */
+  dates: Map<Field, Map<string, Parsed>>;
   preceding: Map<string, Element[]>;
   tables: Map<Element, Map<string, number>>;
   /** Cells of the record read last. */

@@ -1,7 +1,8 @@
 import type { Source } from '../adapters/schema.ts';
 import type { Identity } from '../core/sighting.ts';
-import { findSource, nameOfSource } from './find-source.ts';
+import { findSource, nameOfSource, plainAttribute } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
+import { fold } from './text.ts';
 
 /**
  * All rules that have a value are asked: two values for one kind mean the page is not what the adapter thinks, and a
@@ -35,7 +36,10 @@ export function identify(row: Row, frame: Frame): Identity {
 function idAt(source: Source, row: Row, frame: Frame): string | null {
   const isFirst = source === row.spec.ids[0]?.source;
   if (isFirst && row.firstId !== undefined) return row.firstId;
-  const id = findSource(source, row, frame)[0]?.text?.slice(0, 200) ?? null;
+  const attribute = plainAttribute(source);
+  const id = attribute
+    ? fold(row.element.getAttribute(attribute) ?? '').slice(0, 200)
+    : (findSource(source, row, frame)[0]?.text?.slice(0, 200) ?? null);
   if (isFirst) row.firstId = id;
   return id;
 }

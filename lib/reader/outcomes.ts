@@ -38,8 +38,9 @@ export class Outcomes {
       bits |= 1 << n;
       this.#codes.set(`${spec} ${n}`, code);
     }
-    for (const fact of Object.values(sighting.fields)) {
-      if (fact.state === 'unknown' && fact.why === 'zone_shift') bits |= SHIFTED;
+    for (const name in sighting.fields) {
+      const fact = sighting.fields[name as FieldName];
+      if (fact?.state === 'unknown' && fact.why === 'zone_shift') bits |= SHIFTED;
     }
     this.#of.set(sighting.row, bits);
   }

@@ -1,18 +1,28 @@
-import type { Field, Source } from '../adapters/schema.ts';
+import type { Field, RecordSpec, Source } from '../adapters/schema.ts';
 import type { DateValue, Fact, UnknownWhy } from '../core/fact.ts';
-import { type Found, findSource, nameOfSource } from './find-source.ts';
+import { type Found, findSource, nameOfSource, plainSelector } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
 import { compile } from './pattern.ts';
 import { allBelow, below } from './query.ts';
 import { type Parsed, readDate } from './read-date.ts';
-import { linesOf, plain, plainWord } from './text.ts';
+import { fold, linesOf, plain, plainWord } from './text.ts';
 import { transform } from './transforms.ts';
+import { isShown } from './visible.ts';
 
 const unknown = (why: UnknownWhy, from?: string): Fact<unknown> =>
   from ? { state: 'unknown', why, from } : { state: 'unknown', why };
 
 function parse(text: string, field: Field, row: Row, frame: Frame, name: string): Parsed {
   if (field.as.to !== 'date') return transform(text, field.as);
+  // Lists print the same dates again and again; what rests on nothing but the text is parsed once.
+  let known = frame.dates.get(field);
+  if (!known) {
+    known = new Map();
+    frame.dates.set(field, known);
+  }
+  const before = known.get(text);
+  if (before) return before;
+  let alone = !field.as.time && !Array.isArray(field.as.year);
   const first = (sources: Source[]): string | null => {
     for (const source of sources) {
       const text = findSource(source, row, frame)[0]?.text;
@@ -20,10 +30,13 @@ function parse(text: string, field: Field, row: Row, frame: Frame, name: string)
     }
     return null;
   };
-  return readDate(text, field.as, frame, first, (fits) => {
+  const parsed = readDate(text, field.as, frame, first, (fits) => {
+    alone = false;
     frame.settled.add(name);
     if (!fits) frame.contradictions.set(name, (frame.contradictions.get(name) ?? 0) + 1);
   });
+  if (alone) known.set(text, parsed);
+  return parsed;
 }
 
 /** Of several texts the one that parses; two that parse to different values settle nothing. */
@@ -111,6 +124,41 @@ function fromItems(field: Field, row: Row, frame: Frame, name: string): Fact<unk
     if (!best || at < best.at) best = { at, fact };
   }
   return best?.fact ?? whenMissing(field, row, frame, 'not_shown');
+}
+
+/** The fields of a record that are read (hearsay is not), with what is worked out once of each. */
+export type Reads = { name: string; field: Field; plain: string | null; from: string };
+
+const reads = new WeakMap<RecordSpec, Reads[]>();
+
+export function readsOf(spec: RecordSpec): Reads[] {
+  let known = reads.get(spec);
+  if (!known) {
+    known = [];
+    for (const [name, field] of Object.entries(spec.fields)) {
+      if (!field || field.grade === 'C') continue;
+      const source = field.sources[0] as Source;
+      const plain = field.among || field.empty ? null : plainSelector(source);
+      known.push({ name, field, plain, from: nameOfSource(source) });
+    }
+    reads.set(spec, known);
+  }
+  return known;
+}
+
+/** The same as `readField` for a plain field whose element is there, shown, and has a text; null = ask in full. */
+function readPlain({ name, field, plain, from }: Reads, row: Row, frame: Frame): Fact<unknown> | null {
+  const element = row.element.querySelector(plain as string);
+  if (!element || element.firstElementChild || !isShown(element)) return null;
+  const text = fold(element.textContent ?? '');
+  if (text === '') return null;
+  const parsed = parse(text, field, row, frame, name);
+  return parsed.ok ? { state: 'known', value: parsed.value, from } : unknown(parsed.why, from);
+}
+
+/** A field of a record, the short way where there is one. */
+export function readOf(it: Reads, row: Row, frame: Frame): Fact<unknown> {
+  return (it.plain !== null && readPlain(it, row, frame)) || readField(it.field, row, frame, it.name);
 }
 
 /** One field of one record: known, absent or unknown, and where it was read. */

@@ -1,4 +1,4 @@
-import type { Adapter, Field, NothingBookedRule, RecordSpec } from '../adapters/schema.ts';
+import type { Adapter, NothingBookedRule, RecordSpec } from '../adapters/schema.ts';
 import type { Fact } from '../core/fact.ts';
 import type { EvidenceStrength, Reading, Sighting } from '../core/sighting.ts';
 import { decideOrder } from './date-order.ts';
@@ -8,7 +8,7 @@ import { identify, keyOf } from './identity.ts';
 import { type Match, matchScreen, notRecognised, type Where } from './match-screen.ts';
 import { Outcomes } from './outcomes.ts';
 import { readRange, readTotal } from './page-values.ts';
-import { readField } from './read-field.ts';
+import { readOf, readsOf } from './read-field.ts';
 import { PageRow, recordsIn } from './records.ts';
 import { isStale, type PageSaid, pageSaid } from './stale.ts';
 import { isFrameShown, isRecordShown, isShown } from './visible.ts';
@@ -59,6 +59,7 @@ function openFrame(doc: Document, match: Match, ctx: ReaderContext & ZoneDay): F
     settled: new Set(),
     west: ctx.west,
     pageValues: new Map(),
+    dates: new Map(),
     preceding: new Map(),
     tables: new Map(),
     cells: null,
@@ -71,20 +72,6 @@ function openFrame(doc: Document, match: Match, ctx: ReaderContext & ZoneDay): F
   };
   frame.order = decideOrder(page, frame, ctx.order);
   return frame;
-}
-
-const read = new WeakMap<RecordSpec, [string, Field][]>();
-
-/** The fields of a record that are read: hearsay is not. */
-function fieldsOf(spec: RecordSpec): [string, Field][] {
-  let known = read.get(spec);
-  if (!known) {
-    known = Object.entries(spec.fields).filter(
-      (it): it is [string, Field] => it[1] !== undefined && it[1].grade !== 'C',
-    );
-    read.set(spec, known);
-  }
-  return known;
 }
 
 function strengthOf(rule: NothingBookedRule, fields: Record<string, Fact<unknown>>): EvidenceStrength {
@@ -122,7 +109,7 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext & Zon
 
   const sightingOf = (row: Row, name: string): Sighting => {
     const fields: Record<string, Fact<unknown>> = {};
-    for (const [name, field] of fieldsOf(row.spec)) fields[name] = readField(field, row, frame, name);
+    for (const it of readsOf(row.spec)) fields[it.name] = readOf(it, row, frame);
     return {
       row: name,
       pms: match.pms,

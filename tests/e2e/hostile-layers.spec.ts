@@ -62,7 +62,10 @@ test('all of it at once: strict policy, right to left, 300 %, forced colours', a
     mobile: false,
   });
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  const found = await waitForBadges(page, 2);
+  await waitForBadges(page, 2);
+  await page.waitForTimeout(700);
+  const found = await badges(page);
+  expect(found.length).toBeGreaterThan(1);
   const rows = await page.evaluate(() =>
     [...document.querySelectorAll('.name')].map((el) => {
       const { top, bottom } = el.getBoundingClientRect();
@@ -70,7 +73,8 @@ test('all of it at once: strict policy, right to left, 300 %, forced colours', a
     }),
   );
   for (const b of found) {
-    const row = rows.find((r) => Math.abs(r.middle - (b.y + b.height / 2)) < 20);
+    const off = (r: { middle: number }) => Math.abs(r.middle - (b.y + b.height / 2));
+    const [row] = [...rows].sort((r, s) => off(r) - off(s));
     expect(b.name.startsWith(row?.name ?? '?')).toBe(true);
   }
   await page.close();

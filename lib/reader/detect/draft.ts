@@ -58,6 +58,7 @@ export function draftFrame(doc: Document, screen: Screen, ctx: DetectContext, la
     settled: new Set(),
     west: isWest(ctx.zone, Number(today.slice(0, 4))),
     pageValues: new Map(),
+    dates: new Map(),
     preceding: new Map(),
     tables: new Map(),
     cells: null,
