@@ -3,8 +3,8 @@ import type { Health, Sighting } from '../../core/sighting.ts';
 import { type DetectContext, draftFrame } from '../detect/draft.ts';
 import { findSource } from '../find-source.ts';
 import type { Row } from '../frame.ts';
-import { matchScreen } from '../match-screen.ts';
-import { notRecognised, openScreen } from '../read-screen.ts';
+import { matchScreen, notRecognised } from '../match-screen.ts';
+import { openScreen } from '../read-screen.ts';
 import { dayInZone } from '../zone-day.ts';
 
 /** Rows that a person is shown; all of them count for the health. */
