@@ -1,0 +1,93 @@
+import { JSDOM } from 'jsdom';
+import { expect, test } from 'vitest';
+import { type Adapter, adapterSchema, type Source } from '../adapters/schema.ts';
+import { matchScreen } from './match-screen.ts';
+import { openScreen } from './read-screen.ts';
+import { Glimpse, saysAllItself } from './same-again.ts';
+import { dayInZone } from './zone-day.ts';
+
+const HREF = 'https://list.test/recalls';
+const adapterWith = (name: Source): Adapter =>
+  adapterSchema.parse({
+    id: 'list',
+    name: 'List',
+    hosts: ['list.test'],
+    base: '^(?<v>)/',
+    evidence: { version: '1', seenOn: '2026-01-01', grade: 'own' },
+    screens: [
+      {
+        name: 'recalls',
+        kind: 'recall_list',
+        where: { path: '^/recalls$' },
+        must: ['ul'],
+        scope: 'ul',
+        zone: { times: 'browser', dateOnly: 'exact' },
+        refresh: { by: 'replaces' },
+        records: [
+          {
+            name: 'patient',
+            shape: 'row',
+            rows: 'li',
+            ids: [{ kind: 'patient', source: { take: { as: 'attr', name: 'data-id' } } }],
+            fields: { name: { sources: [name], as: { to: 'text' } } },
+            required: ['identity'],
+            nothingBooked: { strength: 'none' },
+          },
+        ],
+      },
+    ],
+  });
+
+const PEOPLE = ['Ann Lee', 'Bo Diaz', 'Cy Roth'];
+const item = (name: string, n: number) => `<li data-id="${n}"><b>${name}</b></li>`;
+
+function list() {
+  const { document } = new JSDOM(`<ul>${PEOPLE.map(item).join('')}</ul>`, { url: HREF }).window;
+  const match = matchScreen(document, { href: HREF, frameName: '' }, [adapterWith({ select: 'b' })]);
+  if (!match) throw new Error('no match');
+  const at = '2026-03-02T10:00:00Z';
+  const reader = openScreen(document, match, {
+    now: () => at,
+    zone: 'Europe/London',
+    ...dayInZone(at, 'Europe/London'),
+  });
+  const glimpse = Glimpse.of(match.screen, reader, reader.rows());
+  if (!glimpse) throw new Error('nothing to compare');
+  const ul = document.querySelector('ul') as HTMLElement;
+  return { document, reader, glimpse, ul, again: () => glimpse.again(reader)?.map((h) => h.row) ?? null };
+}
+
+test('a list rendered anew as it was is recognised, and its rows stand on the new elements', () => {
+  const { reader, glimpse, ul } = list();
+  const before = [...ul.children];
+  ul.replaceChildren(...before.map((li) => li.cloneNode(true)));
+  const rows = glimpse.again(reader);
+  expect(rows?.map((h) => h.row)).toEqual(['patient:0', 'patient:1', 'patient:2']);
+  expect(rows?.map((h) => h.element)).toEqual([...ul.children]);
+  expect(rows?.[1]?.anchor.textContent).toBe('Bo Diaz');
+});
+
+test.each([
+  ['another name in a row', (ul: HTMLElement) => ul.querySelector('b')?.replaceChildren('Dee Fox')],
+  ['another patient’s number', (ul: HTMLElement) => ul.children[1]?.setAttribute('data-id', '9')],
+  ['a row more', (ul: HTMLElement) => ul.append(ul.children[0]?.cloneNode(true) as Node)],
+  ['a row less', (ul: HTMLElement) => ul.children[2]?.remove()],
+  ['rows in another order', (ul: HTMLElement) => ul.prepend(ul.children[2] as Node)],
+  ['a hidden row', (ul: HTMLElement) => ul.children[0]?.setAttribute('hidden', '')],
+  ['a hidden list', (ul: HTMLElement) => ul.setAttribute('hidden', '')],
+  ['a list that left the page', (ul: HTMLElement) => ul.remove()],
+])('%s is read anew', (_, change) => {
+  const { ul, again } = list();
+  expect(again()).toHaveLength(3);
+  change(ul);
+  expect(again()).toBeNull();
+});
+
+test('only where nothing outside a record decides what it says', () => {
+  const says = (source: Source) => saysAllItself(adapterWith(source).screens[0] as Adapter['screens'][number]);
+  expect(says({ select: 'b' })).toBe(true);
+  expect(says({ select: 'h1', from: 'page' })).toBe(false);
+  expect(says({ before: 'h2' })).toBe(false);
+  expect(says({ closest: 'section' })).toBe(false);
+  expect(says({ select: 'input', take: { as: 'control' } })).toBe(false);
+});
