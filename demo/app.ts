@@ -8,6 +8,7 @@ import { isDay } from './dates.ts';
 import { type Status, statusWords } from './model.ts';
 import { calendarCss, calendarPage } from './pages/calendar.ts';
 import { dayPage, dayRows } from './pages/day.ts';
+import { enquiriesPage } from './pages/enquiries.ts';
 import { layout, type Markup } from './pages/layout.ts';
 import { patientPage } from './pages/patient.ts';
 import { patientsPage } from './pages/patients.ts';
@@ -30,6 +31,8 @@ export interface DemoOptions {
   /** IANA zone the practice stands in; shown nowhere, it decides what day it is. */
   zone: string;
   seed?: number;
+  /** The practice's clock (`HH:mm`) when it is seeded: who just asked did so shortly before. Default noon. */
+  clock?: string;
   /** Where the practice is kept. Without it everything is in memory. */
   dataDir?: string;
 }
@@ -40,6 +43,7 @@ export function createDemo(options: DemoOptions) {
   const store = createStore({
     today: typeof today === 'string' ? () => today : today,
     seed: options.seed ?? 1,
+    clock: options.clock,
     dataDir: options.dataDir,
   });
   const app = new Hono();
@@ -57,6 +61,7 @@ export function createDemo(options: DemoOptions) {
   app.get('/', (c) => c.redirect('/recalls'));
   app.get('/recalls', (c) => c.html(page('Recall list', '/recalls', recallsPage(store, c.req.query()))));
   app.get('/plans', (c) => c.html(page('Treatment plans', '/plans', plansPage(store, c.req.query('view')))));
+  app.get('/enquiries', (c) => c.html(page('Enquiries', '/enquiries', enquiriesPage(store))));
   app.get('/patients', (c) => c.html(page('Patients', '/patients', patientsPage(store, c.req.query('q') ?? ''))));
   app.get('/patients/:id', (c) => {
     const patient = store.patient(c.req.param('id'));

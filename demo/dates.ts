@@ -73,3 +73,8 @@ export function dayIn(zone: string, now: Date): string {
     now,
   );
 }
+
+/** The clock (`HH:mm`) of a moment where the practice stands. */
+export function clockIn(zone: string, now: Date): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(now);
+}

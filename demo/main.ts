@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { createDemo } from './app.ts';
-import { dayIn, daysBetween } from './dates.ts';
+import { clockIn, dayIn, daysBetween } from './dates.ts';
 import { daytimeZone } from './practice.ts';
 
 /** `node demo/main.ts [--port N] [--data DIR] [--zone Z] [--seed N]`: the demo practice, until Ctrl-C. */
@@ -18,6 +18,7 @@ const demo = createDemo({
   today: () => dayIn(zone, new Date()),
   zone,
   seed: Number(values.seed),
+  clock: clockIn(zone, new Date()),
   dataDir: values.data,
 });
 const { url, close } = await demo.listen(Number(values.port));

@@ -100,6 +100,17 @@ export interface Plan {
   planned: number;
 }
 
+/** Somebody who asked to become a patient. `asked` as `YYYY-MM-DDTHH:mm` at the practice. */
+export interface Enquiry {
+  id: string;
+  patientId: string;
+  asked: string;
+  about: string;
+  /** Who at the desk has it; nobody yet where it is missing. */
+  assignedTo?: string;
+  repliedOn?: string;
+}
+
 /** All of it: what the seed makes, the file holds and the screens show. */
 export interface Practice {
   seededOn: string;
@@ -107,6 +118,8 @@ export interface Practice {
   patients: Patient[];
   appointments: Appointment[];
   plans: Plan[];
+  /** Missing in a practice kept from before there were any. */
+  enquiries?: Enquiry[];
 }
 
 /** In the future and still standing. */

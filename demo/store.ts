@@ -22,13 +22,13 @@ const refuse = (problem: string): { ok: false; problem: string } => ({ ok: false
 
 const FILE = 'practice.json';
 
-function load(dataDir: string | undefined, today: string, seed: number): Practice {
-  if (!dataDir) return seedPractice(today, seed);
+function load(dataDir: string | undefined, today: string, seed: number, clock?: string): Practice {
+  if (!dataDir) return seedPractice(today, seed, clock);
   mkdirSync(dataDir, { recursive: true });
   try {
     return JSON.parse(readFileSync(join(dataDir, FILE), 'utf8')) as Practice;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return seedPractice(today, seed);
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return seedPractice(today, seed, clock);
     throw new Error(`${FILE} in the data folder cannot be read. Move it away to begin with a new practice.`);
   }
 }
@@ -37,9 +37,9 @@ function load(dataDir: string | undefined, today: string, seed: number): Practic
  * The practice in memory; with a data folder every change is on disk before the click is answered (written beside the
  * file, then renamed over it). `today` is asked at each use: the desk may be open past midnight.
  */
-export function createStore(options: { today: () => string; seed: number; dataDir?: string }) {
+export function createStore(options: { today: () => string; seed: number; dataDir?: string; clock?: string }) {
   const { today, dataDir } = options;
-  const practice = load(dataDir, today(), options.seed);
+  const practice = load(dataDir, today(), options.seed, options.clock);
   const patients = new Map(practice.patients.map((p) => [p.id, p]));
 
   function save() {

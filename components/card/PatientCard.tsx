@@ -13,6 +13,7 @@ import { CardHeader } from './CardHeader.tsx';
 import { copyText } from './copy.ts';
 import { Flags } from './Flags.tsx';
 import { History } from './History.tsx';
+import { Household } from './Household.tsx';
 import { PanelSheet } from './PanelSheet.tsx';
 import { Running } from './Running.tsx';
 import { SequencePlan } from './SequencePlan.tsx';
@@ -34,6 +35,10 @@ export interface CardActions {
   call: () => void;
   /** What the patient said about one channel, at the desk. */
   consent: (channel: 'sms' | 'email' | 'whatsapp' | 'call', given: boolean) => void;
+  /** What staff say of the household; null takes it back. */
+  home: (id: string, verdict: 'confirmed' | 'rejected' | null) => void;
+  /** One start for all whom one message speaks for. */
+  launchHome: (id: string) => void;
   close: () => void;
   openSetup: () => void;
   /** Back to the review list, when the card was opened from it. */
@@ -110,6 +115,9 @@ export function PatientCard({ view, busy, problems, done, offline, today, action
           {enrolment && <Running enrolment={enrolment} />}
           <Flags view={view} />
           <Blockers blockers={view.assessment.blockers} />
+          {view.home && view.home.members.length > 1 && (
+            <Household home={view.home} busy={busy !== null} actions={actions} />
+          )}
           {plan.state !== 'running' && (
             <SequencePlan sequences={view.sequences} chosen={chosen} onChoose={setChosenId} />
           )}

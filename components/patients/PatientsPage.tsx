@@ -48,6 +48,9 @@ export function PatientsPage({ query, total, card, problem, onQuery, onExport, e
           <Button size="sm" busy={exporting} disabled={!total} onPress={onExport}>
             {t('patients_csv')}
           </Button>
+          <Button size="sm" onPress={() => open('households.html', '_self')}>
+            {t('patients_homes')}
+          </Button>
           <Button size="sm" onPress={() => open('audit.html', '_self')}>
             {t('patients_audit')}
           </Button>

@@ -9,6 +9,7 @@ const tabs = [
   ['/recalls', 'Recalls'],
   ['/calendar', 'Calendar'],
   ['/plans', 'Treatment plans'],
+  ['/enquiries', 'Enquiries'],
   ['/patients', 'Patients'],
 ] as const;
 

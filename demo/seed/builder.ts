@@ -2,6 +2,7 @@ import { addDays, addMonths } from '../dates.ts';
 import {
   type Appointment,
   type Consent,
+  type Enquiry,
   type Patient,
   type Plan,
   type Practice,
@@ -21,7 +22,14 @@ export const times = [...mornings, ...afternoons];
 
 /** Puts people, visits, bookings and plans into a practice so that no chair is taken twice. */
 export function builderFor(today: string, random: Random) {
-  const practice: Practice = { seededOn: today, nextAppointment: 700_001, patients: [], appointments: [], plans: [] };
+  const practice: Practice = {
+    seededOn: today,
+    nextAppointment: 700_001,
+    patients: [],
+    appointments: [],
+    plans: [],
+    enquiries: [],
+  };
   const taken = new Set<string>();
   const names = new Set<string>();
   let nextPatient = 40_117;
@@ -160,6 +168,12 @@ export function builderFor(today: string, random: Random) {
     return made;
   }
 
-  return { today, random, practice, person, appointment, history, owes, plan, mobile, home };
+  function enquiry(patient: Patient, detail: Omit<Enquiry, 'id' | 'patientId'>): Enquiry {
+    const made = { id: `EQ-${(practice.enquiries?.length ?? 0) + 311}`, patientId: patient.id, ...detail };
+    practice.enquiries?.push(made);
+    return made;
+  }
+
+  return { today, random, practice, person, appointment, history, owes, plan, enquiry, mobile, home };
 }
 export type Builder = ReturnType<typeof builderFor>;

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '../dates.ts';
-import type { Patient, PlanStatus, Provider, Status } from '../model.ts';
+import type { Enquiry, Patient, PlanStatus, Provider, Status } from '../model.ts';
 import { type Builder, times } from './builder.ts';
 
 /** Treatments people accept and forget, with what each is worth in pounds. */
@@ -126,6 +126,33 @@ export function secondThoughts(b: Builder) {
 export function newcomer(b: Builder) {
   const patient = b.person({ registeredOn: addDays(b.today, -b.random.int(1, 20)) });
   b.appointment(patient, addDays(b.today, b.random.int(1, 14)), 'Check-up', 'booked');
+}
+
+/** `HH:mm` so many minutes before `clock`, never before the day began. */
+function before(clock: string, minutes: number): string {
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  const at = Math.max(0, hour * 60 + minute - minutes);
+  return `${String(Math.floor(at / 60)).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`;
+}
+
+/**
+ * People who asked to become patients: one a quarter of an hour ago whom nobody has, one from the morning, one of three
+ * days ago without a reply, and one who was answered. `clock` = the practice's `HH:mm`.
+ */
+export function enquiries(b: Builder, clock: string) {
+  const ask = (name: string, day: string, time: string, about: string, more: Partial<Enquiry> = {}) => {
+    const patient = b.person({ name, registeredOn: day, consent: { sms: true, email: true, voice: null } });
+    b.enquiry(patient, { asked: `${day}T${time}`, about, ...more });
+    return patient;
+  };
+  ask('Beatrix Lomax', b.today, before(clock, 15), 'Check-up for a new patient');
+  ask('Osman Tekin', b.today, before(clock, 150), 'Whitening, price');
+  ask('Verity Sands', addDays(b.today, -3), '16:40', 'Two children, first visit', { assignedTo: 'Front desk' });
+  const answered = ask('Jonah Pritchard', addDays(b.today, -2), '09:15', 'Broken filling', {
+    assignedTo: 'Front desk',
+    repliedOn: addDays(b.today, -2),
+  });
+  b.appointment(answered, addDays(b.today, 6), 'Check-up', 'booked');
 }
 
 /** Today's diary: seen, missed and cancelled in the morning, someone in the waiting room, the afternoon to come. */

@@ -6,9 +6,9 @@ import { randomFrom } from './random.ts';
 
 /**
  * The practice as it stands on `today` (`YYYY-MM-DD`): about 300 people, the same for the same seed and day. Every
- * date is relative to `today`, so the demo never grows old.
+ * date is relative to `today`, so the demo never grows old; who just asked did so shortly before `clock` (`HH:mm`).
  */
-export function seedPractice(today: string, seed: number): Practice {
+export function seedPractice(today: string, seed: number, clock = '12:00'): Practice {
   const b = builderFor(today, randomFrom(seed));
   const times = (n: number, make: (i: number) => void) => {
     for (let i = 0; i < n; i++) make(i);
@@ -39,6 +39,7 @@ export function seedPractice(today: string, seed: number): Practice {
   times(3, () => cohort.planned(b, 'completed', 60));
   times(2, () => cohort.planned(b, 'declined', 45));
   times(6, () => cohort.newcomer(b));
+  cohort.enquiries(b, clock);
 
   return b.practice;
 }

@@ -4,6 +4,7 @@ import { cardHandlers } from './handlers/card.ts';
 import { cardActHandlers } from './handlers/card-acts.ts';
 import { confirmHandlers } from './handlers/confirm.ts';
 import { consentHandlers } from './handlers/consent.ts';
+import { homeHandlers } from './handlers/homes.ts';
 import { importHandlers } from './handlers/import.ts';
 import { pageHandlers } from './handlers/page.ts';
 import { patientHandlers } from './handlers/patients.ts';
@@ -31,6 +32,7 @@ function handlersOf(bg: Background): Handlers {
     ...auditHandlers(bg),
     ...privacyHandlers(bg),
     ...importHandlers(bg),
+    ...homeHandlers(bg),
   };
 }
 

@@ -42,7 +42,7 @@ export function decideFor({ policy, compiled }: Practice): Decide {
       return record;
     },
     assess(record, about) {
-      const found = assess(record, compiled, situationOf(about, zone));
+      const found = assess(record, compiled, situationOf(about, zone), about.around);
       return about.identified ? found : withoutId(found);
     },
     leak(assessment) {

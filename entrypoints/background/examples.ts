@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Fact } from '#lib/core/fact.ts';
 import { type Reading, type Sighting, sighting } from '#lib/core/sighting.ts';
-import type { ScreenExample } from '#lib/messages/views.ts';
+import type { ScreenExample } from '#lib/messages/popup-views.ts';
 import type { Background } from './ports.ts';
 import { readAs, readAsText } from './read-as.ts';
 

@@ -2,9 +2,11 @@ import { noteDay } from '#lib/store/days.ts';
 import { pruneEvents } from '#lib/store/events.ts';
 import { forgetUnseen } from '#lib/store/forget.ts';
 import { pruneFrames } from '#lib/store/frames.ts';
+import { LIST_DAYS, pruneLists } from '#lib/store/lists.ts';
 import { pruneOutbox } from '#lib/store/outbox.ts';
 import { noteHashes, unhashedKeys } from '#lib/store/patients.ts';
 import { getSetting, type Settings } from '#lib/store/settings.ts';
+import { settleHomes } from '#lib/store/settle-homes.ts';
 import { pruneSightings, SIGHTING_DAYS } from '#lib/store/sightings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { sweepStale } from '#lib/store/sweep.ts';
@@ -27,7 +29,12 @@ export async function sweep(bg: Background): Promise<void> {
   await withStore(bg.store, async (store) => {
     const practice = await practiceNow(bg);
     const decide = decideFor(practice);
-    while ((await sweepStale(store, practice.stamp, decide)) > 0);
+    // A member assessed anew may be news to the household, and the household's word to its members: until neither is due.
+    for (let swept = 1; swept > 0; ) {
+      while ((await settleHomes(store, decide, practice.compiled)) > 0);
+      swept = 0;
+      for (let done = 1; done > 0; swept += done) done = await sweepStale(store, practice.stamp, decide);
+    }
     await noteDay(store, practice.today);
   });
 }
@@ -59,6 +66,7 @@ export async function prune(bg: Background): Promise<void> {
     await pruneFrames(store, ago(FRAME_DAYS));
     await pruneOutbox(store, ago(SETTLED_DAYS));
     await pruneEvents(store, ago(EVENT_DAYS));
+    await pruneLists(store, ago(LIST_DAYS));
   });
   await forgetGrants(bg);
 }

@@ -12,6 +12,7 @@ import { hashPatients, prune, sweep } from './housekeeping.ts';
 import { tidyImports } from './importing.ts';
 import type { Background } from './ports.ts';
 import { reconcile } from './registration.ts';
+import { settleDue } from './settle-due.ts';
 import { syncNow } from './sync.ts';
 import { forgetGrants } from './tokens.ts';
 
@@ -60,6 +61,7 @@ export default defineBackground(() => {
 
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC) run(SYNC, syncNow(bg));
+    if (name === SYNC) run('settle', settleDue(bg));
     if (name === TIDY) run(TIDY, tidy());
   });
   browser.permissions.onAdded.addListener(() => run('permissions', reconcile(bg, false)));

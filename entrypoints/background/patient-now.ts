@@ -29,7 +29,13 @@ export async function patientNow(
     enrolmentsOf(store, patientKey),
     isUnsure(bg, frame),
   ]);
-  const about = { standing: standing(patientKey), open: enrolments.find(isOpen), unsure, identified: true };
+  const about = {
+    standing: standing(patientKey),
+    open: enrolments.find(isOpen),
+    unsure,
+    identified: true,
+    around: row.around,
+  };
   const assessment = decideFor(practice).assess(row.record, about);
   return { patientKey, record: row.record, assessment, standing: about.standing, enrolments };
 }

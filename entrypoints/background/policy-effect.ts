@@ -1,3 +1,4 @@
+import type { SeenElsewhere } from '#lib/core/cutoffs.ts';
 import { type FlagKind, flagKind, type Policy } from '#lib/core/policy.ts';
 import { policyEffect } from '#lib/core/policy-effect.ts';
 import type { PolicyEffect } from '#lib/messages/manager-views.ts';
@@ -14,12 +15,15 @@ export async function effectOf(
   after: Policy,
   today: number,
   wanted: () => boolean,
+  seen: SeenElsewhere,
 ): Promise<PolicyEffect> {
   const counts = new Map<FlagKind, { before: number; added: number; removed: number }>();
   let patients = 0;
-  await walkPatients(store, (records) => {
+  await walkPatients(store, (records, rows) => {
     patients += records.length;
-    for (const { kind, ...found } of policyEffect(records, before, after, today).byKind) {
+    const around = new Map(rows.flatMap((row) => (row.around ? [[row.key, row.around]] : [])));
+    const effect = policyEffect(records, before, after, today, seen, (key) => around.get(key));
+    for (const { kind, ...found } of effect.byKind) {
       const so = counts.get(kind) ?? { before: 0, added: 0, removed: 0 };
       counts.set(kind, {
         before: so.before + found.before,

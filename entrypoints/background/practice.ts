@@ -1,8 +1,11 @@
 import { careNeedsRecordedConsentIn } from '#lib/core/consent-law.ts';
 import { type Compiled, compile } from '#lib/core/cutoffs.ts';
 import { dayInZone, toDayNumber } from '#lib/core/day.ts';
+import type { ListView } from '#lib/core/list-view.ts';
 import type { Policy } from '#lib/core/policy.ts';
 import { defaultPolicy } from '#lib/core/presets/index.ts';
+import type { Store } from '#lib/store/db.ts';
+import { LIST_DAYS, listsPrint, listsSince } from '#lib/store/lists.ts';
 import { getSetting, type Settings } from '#lib/store/settings.ts';
 import type { Background } from './ports.ts';
 
@@ -37,21 +40,35 @@ export async function practiceNow({
   now,
   locale,
 }: Pick<Background, 'store' | 'now' | 'locale'>): Promise<Practice> {
-  const [saved, revision, staff, device] = await Promise.all([
+  const at = now();
+  const [saved, revision, staff, device, lists] = await Promise.all([
     getSetting(store, 'policy'),
     getSetting(store, 'policyRevision'),
     getSetting(store, 'staff'),
     getSetting(store, 'device'),
+    listsNow(store, at),
   ]);
   const policy = saved ?? guessedPolicy(locale);
-  const today = dayInZone(now().toISOString(), policy.practice.zone);
+  const today = dayInZone(at.toISOString(), policy.practice.zone);
   return {
     policy,
     known: saved !== null,
     today,
-    compiled: compile(policy, toDayNumber(today)),
+    compiled: compile(policy, toDayNumber(today), { lists, now: at.toISOString() }),
     stamp: `${today}|${revision ?? 0}`,
     staff: staff?.name ?? '',
     device,
   };
+}
+
+// A list may hold thousands of patients and every message asks: read again only when one of them was. The store decides.
+const kept = new WeakMap<Store, { print: string; lists: ListView[] }>();
+
+async function listsNow(store: Store, at: Date): Promise<ListView[]> {
+  const print = await listsPrint(store);
+  const known = kept.get(store);
+  if (known?.print === print) return known.lists;
+  const lists = await listsSince(store, new Date(at.getTime() - LIST_DAYS * 86_400_000).toISOString());
+  kept.set(store, { print, lists });
+  return lists;
 }

@@ -1,7 +1,7 @@
 import { knownAsOf } from '#lib/adapters/evidence.ts';
 import { toDayNumber } from '#lib/core/day.ts';
 import type { Sentence } from '#lib/core/flag.ts';
-import type { Summary } from '#lib/messages/views.ts';
+import type { Summary } from '#lib/messages/popup-views.ts';
 import type { FrameRow } from '#lib/store/frames.ts';
 import { mustAsk, saidOf } from './confirmed.ts';
 import { examplesOf } from './examples.ts';

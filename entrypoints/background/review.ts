@@ -24,8 +24,8 @@ export async function reviewOf(bg: Background, practice: Practice, frame: string
   const unsure = shown !== null && shown.health.state !== 'reading';
   const decide = decideFor(practice);
   const lines: ReviewRow[] = [];
-  for (const { key, record } of patients) {
-    const about = { standing: standing(key), open: open.get(key), unsure, identified: true };
+  for (const { key, record, around } of patients) {
+    const about = { standing: standing(key), open: open.get(key), unsure, identified: true, around };
     const assessment = decide.assess(record, about);
     const line = lineOf({ patientKey: key, record, assessment, standing: about.standing, enrolments: [] }, bg);
     if (line) lines.push(line);

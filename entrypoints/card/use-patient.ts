@@ -102,6 +102,30 @@ export function usePatient({ session, patientKey, start, onBack, onClose }: Wiri
         name: 'consent',
         run: () => quiet(send('card.consent', { session, patientKey: key, channel, given })),
       }),
+    home: (id, verdict) =>
+      act({ name: 'home', run: () => quiet(send('card.home', { session, patientKey: key, id, verdict })) }),
+    launchHome: (id) => {
+      const started: string[] = [];
+      const undo = () =>
+        act({
+          name: 'undo',
+          run: async () => {
+            const all = await Promise.all(started.map((it) => send('card.undo', { session, enrolmentId: it })));
+            return all.every((it) => it.undone) ? [] : [say('card_undo_late')];
+          },
+        });
+      act({
+        name: 'launchHome',
+        run: async () => {
+          const results = await send('card.launchHome', { session, patientKey: key, id });
+          for (const { result } of results) if (result.state === 'started') started.push(result.enrolmentId);
+          return results.flatMap(({ name, result }) =>
+            result.state === 'started' ? [] : [say('card_home_refused', name), ...launched(result)],
+          );
+        },
+        after: { text: say('card_home_started'), undo },
+      });
+    },
     call: () => act({ name: 'call', run: () => quiet(send('card.call', { session, patientKey: key })) }),
     close: onClose,
     openSetup: () => void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#sending` }),

@@ -7,8 +7,8 @@ import type { PracticeWords } from '#components/popup/practice-check.ts';
 import { problemOf } from '#components/problem.ts';
 import { careNeedsRecordedConsentIn } from '#lib/core/consent-law.ts';
 import type { Policy } from '#lib/core/policy.ts';
+import type { ScreenQuestion } from '#lib/messages/popup-views.ts';
 import { send } from '#lib/messages/send.ts';
-import type { ScreenQuestion } from '#lib/messages/views.ts';
 import { currentTab } from './current-tab.ts';
 import { useScreens } from './use-screens.ts';
 

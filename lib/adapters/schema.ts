@@ -77,6 +77,8 @@ export const screen = z.strictObject({
   order: z.array(orderHint).optional(),
   /** The range or filter the list is limited to. */
   range: z.strictObject({ from: source.optional(), to: source.optional(), formats: z.array(format).min(1) }).optional(),
+  /** Controls that limit the list further (a kind, a provider); one with any text or choice in it limits it. */
+  filters: z.array(source).max(10).optional(),
   /** The page's own total. `of: 'page'` where its number counts only this page; `less` = rows in it that are no records. */
   total: z
     .strictObject({ source, of: z.enum(['list', 'page']), less: z.number().int().positive().optional() })

@@ -1,4 +1,5 @@
-import { compile } from './cutoffs.ts';
+import { compile, type SeenElsewhere } from './cutoffs.ts';
+import type { HouseholdAround } from './household/household.ts';
 import { lifeOf } from './lifecycle.ts';
 import type { PatientRecord } from './patient.ts';
 import { type FlagKind, flagKind, type Policy } from './policy.ts';
@@ -20,13 +21,16 @@ export function policyEffect(
   before: Policy,
   after: Policy,
   today: number,
+  seen: Partial<SeenElsewhere> = {},
+  aroundOf: (key: string) => HouseholdAround | undefined = () => undefined,
 ): PolicyEffect {
-  const [then, now] = [compile(before, today), compile(after, today)];
+  const [then, now] = [compile(before, today, seen), compile(after, today, seen)];
   const counts = new Map(flagKind.options.map((kind) => [kind, { added: 0, removed: 0, before: 0, after: 0 }]));
   const effect = { flaggedBefore: 0, flaggedAfter: 0 };
   for (const record of records) {
-    const had = kindsOf(record, then);
-    const has = kindsOf(record, now);
+    const around = aroundOf(record.key);
+    const had = kindsOf(record, then, around);
+    const has = kindsOf(record, now, around);
     if (had.size > 0) effect.flaggedBefore++;
     if (has.size > 0) effect.flaggedAfter++;
     for (const [kind, count] of counts) {
@@ -39,8 +43,12 @@ export function policyEffect(
   return { ...effect, byKind: [...counts].map(([kind, count]) => ({ kind, ...count })) };
 }
 
-function kindsOf(record: PatientRecord, c: ReturnType<typeof compile>): Set<FlagKind> {
-  const life = lifeOf(record, c);
+function kindsOf(
+  record: PatientRecord,
+  c: ReturnType<typeof compile>,
+  around: HouseholdAround | undefined,
+): Set<FlagKind> {
+  const life = lifeOf(record, c, around);
   const found = new Set<FlagKind>();
   for (const rule of rulesOn(c)) if (rule.holds(record, c, life)) found.add(rule.kind);
   return found;

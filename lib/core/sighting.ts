@@ -166,6 +166,8 @@ export const reading = z.object({
   total: z.number().int().nonnegative().optional(),
   /** The range or filter the page says its list is limited to. */
   range: z.object({ from: z.string().optional(), to: z.string().optional() }).optional(),
+  /** What else the page says its list is limited to (a kind, a provider), as it says it; absent = nothing else. */
+  filters: z.array(z.string().max(200)).max(20).optional(),
   sightings: z.array(sighting),
 });
 export type Reading = z.infer<typeof reading>;

@@ -161,3 +161,5 @@ export const retention = z.object({
   patientMonths: z.number().int().min(6).max(240).nullable(),
 });
 export type Retention = z.infer<typeof retention>;
+
+export type { HomePage, HomeStanding, HomeView } from './home-views.ts';

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** One message: who may send it, what goes in, what comes out. */
+/**
+ * One message: who may send it, what goes in, what comes back. The background checks the sender (`page` = content script
+ * of a granted origin, `card` = our iframe in a tab, `own` = popup, options, side panel) before it parses.
+ */
 export const message = <F extends 'page' | 'card' | 'own', I extends z.ZodType, O extends z.ZodType>(
   from: F,
   input: I,
@@ -13,3 +16,6 @@ export const message = <F extends 'page' | 'card' | 'own', I extends z.ZodType, 
 
 /** Nothing to say. */
 export const none = z.object({});
+export const session = z.object({ session: z.string() });
+/** A card acts for a patient in its session. */
+export const onePatient = session.extend({ patientKey: z.string() });

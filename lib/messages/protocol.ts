@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { sentence } from '../core/flag.ts';
-import { rememberedMapping } from '../core/import-mapping.ts';
-import { importHead, importRow, PAGE_ROWS } from '../core/import-row.ts';
 import { policy } from '../core/policy.ts';
 import { channel } from '../core/sighting.ts';
-import { importContext, importMatches, importProgress } from './import-views.ts';
+import { homeMessages } from './home-messages.ts';
+import { importMessages } from './import-messages.ts';
 import {
   auditInputs,
   auditView,
@@ -15,19 +14,13 @@ import {
   recallTargets,
   retention,
 } from './manager-views.ts';
-import { message, none } from './message.ts';
+import { message, none, onePatient, session } from './message.ts';
 import { pageMessages } from './page-messages.ts';
+import { summary } from './popup-views.ts';
 import { screenMessages } from './screen-messages.ts';
-import { callOutcome, cardView, holdReason, launchResult, reviewRow, reviewRun, summary, taskView } from './views.ts';
+import { callOutcome, cardView, holdReason, launchResult, reviewRow, reviewRun, taskView } from './views.ts';
 
-const session = z.object({ session: z.string() });
-const onePatient = session.extend({ patientKey: z.string() });
-
-/**
- * Every message between the extension's parts, once: zod in, zod out. `from` says who may send it; the background
- * checks the sender (`page` = content script of a granted origin, `card` = our iframe in a tab, `own` = popup, options,
- * side panel) before it parses.
- */
+/** Every message between the extension's parts, once: zod in, zod out (`message.ts` says who may send what). */
 export const protocol = {
   ...pageMessages,
 
@@ -67,6 +60,8 @@ export const protocol = {
 
   /** How the last run over this screen's patients stands; null = there is none, or it is half a day old. */
   'card.run': message('card', session, z.object({ run: reviewRun.nullable() })),
+
+  ...homeMessages,
 
   'popup.summary': message('own', z.object({ tabId: z.number().int().nullable() }), summary),
   'setup.granted': message(
@@ -160,44 +155,7 @@ export const protocol = {
   ),
   'privacy.erase': message('own', z.object({ sure: z.literal(true) }), none),
 
-  /** What the import page must know about the practice, and whose patient numbers a list may carry. */
-  'import.context': message('own', none, importContext),
-  'import.mapping': message('own', z.object({ headerSet: z.string().max(80) }), rememberedMapping.nullable()),
-  /** Whether some people of a list are known under their numbers, before anything comes in. */
-  'import.check': message(
-    'own',
-    z.object({
-      pms: z.string().max(300),
-      people: z
-        .array(z.object({ id: z.string().max(200), name: z.string().max(500), birthOn: z.iso.date().nullable() }))
-        .max(500),
-    }),
-    z.object({ known: z.number().int(), others: z.number().int() }),
-  ),
-  'import.begin': message(
-    'own',
-    z.object({ head: importHead, remember: rememberedMapping.omit({ savedAt: true }) }),
-    z.object({ importId: z.string() }),
-  ),
-  /** A page of rows, put aside: nothing of it counts yet. */
-  'import.rows': message(
-    'own',
-    z.object({
-      importId: z.string(),
-      page: z.number().int().nonnegative(),
-      rows: z.array(importRow).min(1).max(PAGE_ROWS),
-    }),
-    none,
-  ),
-  /** Goes on taking the staged pages in; to be asked again until it says `done`. */
-  'import.commit': message('own', z.object({ importId: z.string() }), importProgress),
-  'import.cancel': message('own', z.object({ importId: z.string() }), z.object({ dropped: z.boolean() })),
-  'import.matches': message('own', none, importMatches),
-  'import.answer': message(
-    'own',
-    z.object({ fileKey: z.string(), patientKey: z.string(), same: z.boolean() }),
-    z.object({ outcome: z.enum(['linked', 'refused', 'running', 'gone']) }),
-  ),
+  ...importMessages,
 } as const;
 
 export type Protocol = typeof protocol;

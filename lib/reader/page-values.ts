@@ -33,6 +33,13 @@ export function readRange(frame: Frame): Pick<Reading, 'range'> {
   return from || to ? { range: { ...(from ? { from } : {}), ...(to ? { to } : {}) } } : {};
 }
 
+/** What else limits the list, in the page's own words: a control with something chosen in it. */
+export function readFilters(frame: Frame): Pick<Reading, 'filters'> {
+  const texts = (frame.screen.filters ?? []).map((source) => firstText(source, frame)?.trim() ?? '');
+  const chosen = texts.filter((text) => text !== '').map((text) => text.slice(0, 200));
+  return chosen.length > 0 ? { filters: chosen } : {};
+}
+
 /** The page's own total of the list; a number that counts only this page is none. */
 export function readTotal(frame: Frame): Pick<Reading, 'total'> {
   const rule = frame.screen.total;

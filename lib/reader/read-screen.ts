@@ -7,7 +7,7 @@ import { judge } from './health.ts';
 import { identify, keyOf } from './identity.ts';
 import { type Match, matchScreen, notRecognised, type Where } from './match-screen.ts';
 import { Outcomes } from './outcomes.ts';
-import { readRange, readTotal } from './page-values.ts';
+import { readFilters, readRange, readTotal } from './page-values.ts';
 import { readOf, readsOf } from './read-field.ts';
 import { PageRow, recordsIn } from './records.ts';
 import { isStale, type PageSaid, pageSaid } from './stale.ts';
@@ -153,6 +153,7 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext & Zon
       rowsRead: outcomes.size,
       ...readTotal(frame),
       ...readRange(frame),
+      ...readFilters(frame),
       sightings: doubtful(told, frame),
     };
   };

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { familyTiesOf } from '../core/household/find-households.ts';
 import type { RememberedMapping } from '../core/import-mapping.ts';
 import { addressesOf } from '../core/same-person.ts';
 import type { ConsentRow } from './consents.ts';
@@ -8,8 +9,10 @@ import type { EventRow } from './events.ts';
 import type { FrameRow, ScreenRow } from './frames.ts';
 import type { HealthRow } from './health.ts';
 import type { ContactRow, HoldRow, OptOutRow, SnoozeRow } from './holds.ts';
+import type { HomeRow } from './homes.ts';
 import type { ImportPageRow, ImportRunRow, MatchRow, SuppressedRow } from './import-tables.ts';
 import type { LedgerRow } from './ledger.ts';
+import type { ListRow } from './lists.ts';
 import type { OutboxRow } from './outbox.ts';
 import type { OwnScreenRow } from './own-screens.ts';
 import type { PatientRow } from './patients.ts';
@@ -49,6 +52,8 @@ export class ComebackDb extends Dexie {
   matches!: Table<MatchRow, [string, string]>;
   suppressed!: EntityTable<SuppressedRow, 'id'>;
   ownScreens!: EntityTable<OwnScreenRow, 'id'>;
+  lists!: EntityTable<ListRow, 'id'>;
+  homes!: EntityTable<HomeRow, 'id'>;
 
   constructor(name: string, durability: 'strict' | 'relaxed') {
     super(name, { chromeTransactionDurability: durability });
@@ -98,6 +103,23 @@ export class ComebackDb extends Dexie {
       );
     // Screens that this practice detected, taught or mended.
     this.version(4).stores({ ownScreens: 'id' });
+    // What each recall list showed, households, and who moved between states when.
+    this.version(5)
+      .stores({
+        patients:
+          'key, hash, unhashed, stamp, leakKind, seenAt, sortName, untouched, *marks, *addresses, *ties, homeDue, moved',
+        lists: 'id, seenAt',
+        homes: 'id, *members, standing',
+      })
+      .upgrade((tx) =>
+        tx
+          .table('patients')
+          .toCollection()
+          .modify((row) => {
+            row.ties = familyTiesOf(row.record);
+            row.homeDue = 1;
+          }),
+      );
   }
 }
 

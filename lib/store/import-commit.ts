@@ -163,7 +163,13 @@ async function settlePeople(
   const changes: { before: PatientRow | undefined; after: PatientRow }[] = [];
   for (const it of people) {
     if (!it.record) continue;
-    const about = { standing: standing(it.key), open: open.get(it.key), unsure: false, identified: true };
+    const about = {
+      standing: standing(it.key),
+      open: open.get(it.key),
+      unsure: false,
+      identified: true,
+      around: it.before?.around,
+    };
     const assessment = by.decide.assess(it.record, about);
     const leak = by.decide.leak(assessment);
     const stop = isStopped(about.standing);

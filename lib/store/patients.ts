@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { familyTiesOf } from '../core/household/find-households.ts';
+import { householdAround } from '../core/household/household.ts';
 import { patientRecord } from '../core/patient.ts';
 import { flagKind } from '../core/policy.ts';
 import { addressesOf } from '../core/same-person.ts';
 import type { ComebackDb, Store } from './db.ts';
+import { homeDueOf } from './homes.ts';
 import { sortName } from './marks.ts';
-import { emptyTally, retally } from './tally.ts';
+import { emptyTally, retally, stepOf } from './tally.ts';
 
 /** A patient record with what is asked of it by index. */
 export const patientRow = z.object({
@@ -25,6 +28,15 @@ export const patientRow = z.object({
   marks: z.array(z.string()).optional(),
   /** Phones (E.164) and email: who else is reached there (lib/core/same-person.ts). */
   addresses: z.array(z.string()).optional(),
+  /** The PMS's family link and the address: who else belongs to the household. */
+  ties: z.array(z.string()).optional(),
+  /** The household the patient was found in (lib/store/homes.ts), and what its other members add. */
+  home: z.string().optional(),
+  around: householdAround.optional(),
+  /** 1 while the household is to be looked at again: a sparse index. */
+  homeDue: z.literal(1).optional(),
+  /** The newest step between lifecycle states, `d` away or `u` back, and the day: `d:2026-11-20`. */
+  moved: z.string().optional(),
   /** The newest list from a file that spoke of the patient. */
   importId: z.string().optional(),
   /** Since when the patient leaks and nobody did anything; a sparse index. */
@@ -45,6 +57,17 @@ export async function patientsByKeys({ db }: Store, keys: string[]): Promise<Pat
   return rows.flatMap((row) => (row ? [patientRow.parse(row)] : []));
 }
 
+/** The order in which a patient drifts away. */
+const DRIFT = ['active', 'at_risk', 'lapsed', 'gone'];
+
+/** When the patient last stepped from one lifecycle state to another, and which way; by the day of the assessment. */
+function movedOf(before: PatientRow | undefined, after: PatientRow): Pick<PatientRow, 'moved'> {
+  const step = stepOf(before, after);
+  if (!step) return before?.moved ? { moved: before.moved } : {};
+  const [from = '', to = ''] = step.split('>');
+  return { moved: `${DRIFT.indexOf(to) > DRIFT.indexOf(from) ? 'd' : 'u'}:${after.stamp.slice(0, 10)}` };
+}
+
 /** Writes rows and moves the leakage total by the difference. Call inside a transaction over patients and tally. */
 export async function putPatients(
   db: ComebackDb,
@@ -53,12 +76,21 @@ export async function putPatients(
 ): Promise<void> {
   if (after.length === 0) return;
   // Whoever wrote a row without marks has not assessed it: the next sweep does.
-  const rows = after.map((row) => ({
-    ...row,
-    sortName: sortName(row.record),
-    addresses: addressesOf(row.record),
-    ...(row.marks ? {} : { stamp: '' }),
-  }));
+  const rows = after.map((told, i) => {
+    const was = before[i];
+    const { home = was?.home, around = was?.around, homeDue = was?.homeDue } = told;
+    const row: PatientRow = {
+      ...told,
+      sortName: sortName(told.record),
+      addresses: addressesOf(told.record),
+      ties: familyTiesOf(told.record),
+      ...(home ? { home } : {}),
+      ...(around ? { around } : {}),
+      ...movedOf(was, told),
+      ...(told.marks ? {} : { stamp: '' }),
+    };
+    return homeDue || homeDueOf(was, row) ? { ...row, homeDue: 1 as const } : row;
+  });
   await db.patients.bulkPut(rows);
   const tally = (await db.tally.get('leak')) ?? emptyTally();
   await db.tally.put(retally(tally, before, after));

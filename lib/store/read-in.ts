@@ -1,4 +1,5 @@
 import type { Assessment } from '../core/flag.ts';
+import type { HouseholdAround } from '../core/household/household.ts';
 import { recordKey } from '../core/merge.ts';
 import type { PatientRecord } from '../core/patient.ts';
 import type { FlagKind } from '../core/policy.ts';
@@ -47,6 +48,8 @@ export interface About {
   unsure: boolean;
   /** False for a row that shows no patient id. */
   identified: boolean;
+  /** What the rest of a settled household adds. */
+  around?: HouseholdAround | undefined;
 }
 
 /** What was decided about one row of the reading. */
@@ -100,7 +103,13 @@ export async function readIn(
       const same = before?.latest === latest && Date.parse(from.at) - Date.parse(before.seenAt) < SAME_AGAIN_MS;
       const record = same ? before.record : mergeAll(decide, before?.record, sightings);
       if (!record) return;
-      const about: About = { standing: standing(key), open: open.get(key), unsure: !trusted, identified: true };
+      const about: About = {
+        standing: standing(key),
+        open: open.get(key),
+        unsure: !trusted,
+        identified: true,
+        around: before?.around,
+      };
       const assessment = decide.assess(record, about);
       if (trusted && !(same && before?.stamp === from.stamp)) {
         const found = findings(before, assessment, about, decide.leak(assessment), from.at);

@@ -18,7 +18,13 @@ export async function sweepStale({ db }: Store, stamp: string, decide: Decide, c
     const store = { db, durable: db };
     const [standing, open] = await Promise.all([standingOf(store, keys), openEnrolments(store, keys)]);
     const after = rows.map((row) => {
-      const about = { standing: standing(row.key), open: open.get(row.key), unsure: false, identified: true };
+      const about = {
+        standing: standing(row.key),
+        open: open.get(row.key),
+        unsure: false,
+        identified: true,
+        around: row.around,
+      };
       const assessment = decide.assess(row.record, about);
       const { leakKind: _kind, untouched: _since, ...rest } = row;
       return { ...rest, ...findings(row, assessment, about, decide.leak(assessment), at), stamp };

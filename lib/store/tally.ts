@@ -42,7 +42,7 @@ const revisionOf = (row: PatientRow) => row.stamp.split('|')[1];
  * A step of a patient from one state to another. Learning a state for the first time is no step, and neither is a
  * change of the policy, which moves the lines and not the patients.
  */
-function stepOf(before: PatientRow | undefined, after: PatientRow | undefined): string | null {
+export function stepOf(before: PatientRow | undefined, after: PatientRow | undefined): string | null {
   if (!before || !after) return null;
   const [from, to] = [stateOf(before), stateOf(after)];
   if (from === to || !STATES.includes(from) || !STATES.includes(to)) return null;

@@ -1,5 +1,5 @@
 import { expect, type Frame, type Locator, type Page } from '@playwright/test';
-import type { Summary } from '#lib/messages/views.ts';
+import type { Summary } from '#lib/messages/popup-views.ts';
 import { ask, type Browser, tabOf } from '../../scripts/start/browser.ts';
 import { type Found, shadowButtons, waitForButton } from '../../scripts/start/pierce.ts';
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { practiceIn } from '#demo/practice.ts';
-import type { Summary } from '#lib/messages/views.ts';
+import type { Summary } from '#lib/messages/popup-views.ts';
 import { root } from '../../scripts/bootstrap.mjs';
 import { demoBuild } from '../../scripts/demo-build.ts';
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';

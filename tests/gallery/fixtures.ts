@@ -1,7 +1,8 @@
 import type { Flag } from '#lib/core/flag.ts';
 import type { Source } from '#lib/core/patient.ts';
 import type { Policy } from '#lib/core/policy.ts';
-import type { CardView, EnrolmentLine, ReviewRow, SequencePreview, Summary, TaskView } from '#lib/messages/views.ts';
+import type { Summary } from '#lib/messages/popup-views.ts';
+import type { CardView, EnrolmentLine, ReviewRow, SequencePreview, TaskView } from '#lib/messages/views.ts';
 
 export const gbp = (low: number, high: number) => ({ low, high, currency: 'GBP' });
 

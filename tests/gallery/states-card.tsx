@@ -3,9 +3,36 @@ import { useState } from 'react';
 import { CardFailed, CardLoading } from '#components/card/CardStates.tsx';
 import { type CardActions, PatientCard } from '#components/card/PatientCard.tsx';
 import type { Blocker } from '#lib/core/flag.ts';
+import type { HomeView } from '#lib/messages/manager-views.ts';
 import type { CardView } from '#lib/messages/views.ts';
 import { card, overdue, running, sequence } from './fixtures.ts';
 import { tell } from './said.ts';
+
+const member = (patientKey: string, name: string, over: Partial<HomeView['members'][number]> = {}) => ({
+  patientKey,
+  name,
+  self: false,
+  state: 'lapsed' as const,
+  kind: 'overdue_recare' as const,
+  label: { id: 'fx_overdue', params: [] },
+  minor: false,
+  guardian: null,
+  running: false,
+  covered: true,
+  ...over,
+});
+export const home: HomeView = {
+  id: 'h1',
+  standing: 'proposed',
+  ties: ['guardian', 'phone'],
+  decided: null,
+  contact: { patientKey: '1', name: 'Zoë Okafor-O’Brien' },
+  members: [
+    member('1', 'Zoë Okafor-O’Brien', { self: true }),
+    member('2', 'Obi Okafor', { minor: true, guardian: 'Zoë Okafor-O’Brien' }),
+    member('3', 'Chike Okafor', { state: 'active', kind: null, label: null, covered: false }),
+  ],
+};
 
 const actions: CardActions = {
   launch: tell('launch'),
@@ -16,6 +43,8 @@ const actions: CardActions = {
   optOut: tell('optOut'),
   call: tell('call'),
   consent: tell('consent'),
+  home: tell('home'),
+  launchHome: tell('launchHome'),
   close: tell('close'),
   openSetup: tell('openSetup'),
 };
@@ -79,6 +108,10 @@ export const cardStates: Record<string, ComponentType> = {
     holds: ['complaint'],
   }),
   'card-opted-out': show({ optedOut: true, assessment: { ...card.assessment, ready: false, primary: null } }),
+  'card-household-proposed': show({ home }),
+  'card-household': show({
+    home: { ...home, standing: 'confirmed', decided: { by: 'Mina', at: '2026-11-20T15:40:00Z' } },
+  }),
   'card-no-id': show({ patientKey: null, phones: [], email: null, ageYears: null }),
   'card-unpaired': show({ paired: false }),
   'card-language': show({

@@ -65,9 +65,9 @@ export function auditHandlers(
     async 'policy.effect'(after) {
       const turn = ++latest;
       return withStore(store, async () => {
-        const { policy: before, today } = await practiceNow(bg);
+        const { policy: before, today, compiled } = await practiceNow(bg);
         // A newer question makes this one pointless: nobody waits for its answer.
-        return effectOf(store, before, after, toDayNumber(today), () => turn === latest);
+        return effectOf(store, before, after, toDayNumber(today), () => turn === latest, compiled.seen);
       });
     },
   };

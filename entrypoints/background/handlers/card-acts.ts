@@ -15,6 +15,7 @@ import { practiceNow } from '../practice.ts';
 import { repaint } from '../repaint.ts';
 import { syncSoon } from '../sync.ts';
 import { granted, grantedPatient } from './card.ts';
+import { sharesHome } from './homes.ts';
 
 type ActHandlers = Pick<
   Handlers,
@@ -34,6 +35,8 @@ export function cardActHandlers(bg: Background): ActHandlers {
       await granted(bg, it.session, sender);
       return null;
     }
+    // A grouped start is taken back from the card it was made on.
+    if (await withStore(store, () => sharesHome(bg, it.session, row.patientKey ?? '', sender))) return row;
     await grantedPatient(bg, { session: it.session, patientKey: row.patientKey }, sender);
     return row;
   };

@@ -5,6 +5,7 @@ import { shownIn, showsPatient } from '#lib/store/frames.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { callInQuestion } from '#lib/store/sweep.ts';
 import { type Override, startFollowUp } from '../follow-up.ts';
+import { homeOf, homeViewOf } from '../homes.ts';
 import { sweep } from '../housekeeping.ts';
 import { looseNow, patientNow } from '../patient-now.ts';
 import { cardViewOf, proposedFor } from '../patient-view.ts';
@@ -47,7 +48,9 @@ export function cardHandlers(bg: Background): CardHandlers {
   const view = async (practice: Practice, patientKey: string, frame: string): Promise<CardView> => {
     const patient = await patientNow(bg, practice, patientKey, frame);
     if (!patient) throw new Refusal('problem_patient_gone');
-    return cardViewOf(patient, practice, bg);
+    const home = await homeOf(bg, practice, patientKey);
+    const view = cardViewOf(patient, practice, bg);
+    return home ? { ...view, home: homeViewOf(home, practice, patientKey) } : view;
   };
 
   const start = async (

@@ -1,10 +1,13 @@
+import type { Reading } from '#lib/core/sighting.ts';
 import { seenOf } from '#lib/messages/launch-request.ts';
 import type { Output } from '#lib/messages/protocol.ts';
 import { type Handlers, Refusal } from '#lib/messages/router.ts';
 import { frameById, frameWoke, screenRowOf } from '#lib/store/frames.ts';
+import { noteList } from '#lib/store/lists.ts';
 import { type Decided, readIn } from '#lib/store/read-in.ts';
 import { reportSeen, type SeenBooking, worthTelling } from '#lib/store/report.ts';
 import { withStore } from '#lib/store/store-problem.ts';
+import { callInQuestion } from '#lib/store/sweep.ts';
 import { fitsFrame } from '../adapter-fit.ts';
 import { inAllLights } from '../adapters-off.ts';
 import { fromElsewhere } from '../confirmed.ts';
@@ -14,6 +17,7 @@ import { adaptersOf } from '../own-screens.ts';
 import { barFor, paintRow } from '../painted.ts';
 import type { Background } from '../ports.ts';
 import { type Practice, practiceNow } from '../practice.ts';
+import { settleSoon } from '../settle-due.ts';
 import { syncSoon } from '../sync.ts';
 import { frameKey, giveToken } from '../tokens.ts';
 
@@ -72,6 +76,7 @@ export function pageHandlers(bg: Background): PageHandlers {
       const unsure = reading.health.state !== 'reading';
       const rows = outcome.decided.map((it) => paintRow(it, reading.kind, unsure, bg));
       if (!unsure) tellSeen(bg, practice, outcome.decided);
+      if (!unsure) learn(bg, practice, { frame, reading, at, gone: gone.length > 0 });
       return { generation, rows, bar: barFor(outcome.frame, outcome.counts, bg) } satisfies Output<'page.reading'>;
     },
 
@@ -82,6 +87,22 @@ export function pageHandlers(bg: Background): PageHandlers {
       return { token: await giveToken(bg, { tabId: sender.tabId, frame, patientKey, row }) };
     },
   };
+}
+
+/** After the answer: what a recall list showed is kept, and whoever it or a household concerns is judged anew. */
+function learn(
+  bg: Background,
+  { policy }: Practice,
+  { reading, ...told }: { frame: string; reading: Reading; at: string; gone: boolean },
+): void {
+  const { sightings: _, ...list } = reading;
+  const note = async () => {
+    const keys = await noteList(bg.store, { ...told, reading: list, zone: policy.practice.zone });
+    await callInQuestion(bg.store, keys);
+    const due = keys.length > 0 || (await bg.store.db.patients.where('homeDue').equals(1).count()) > 0;
+    if (due) settleSoon(bg);
+  };
+  withStore(bg.store, note).catch((error) => bg.onError('list', error));
 }
 
 /** A row that gets no badge, whatever is known of its patient: somebody said that this screen is read wrong. */

@@ -96,8 +96,8 @@ async function linesOf({ store }: Background, practice: Practice, keys: string[]
     openEnrolments(store, keys),
   ]);
   const decide = decideFor(practice);
-  return rows.map(({ key, record, seenAt }) => {
-    const about = { standing: standing(key), open: open.get(key), unsure: false, identified: true };
+  return rows.map(({ key, record, seenAt, around }) => {
+    const about = { standing: standing(key), open: open.get(key), unsure: false, identified: true, around };
     const { state, flags, blockers, primary, ready } = decide.assess(record, about);
     const flag = primary === null ? undefined : flags[primary];
     return {

@@ -1,7 +1,7 @@
 import { worth } from '#lib/core/leakage.ts';
 import { flagKind } from '#lib/core/policy.ts';
+import type { Summary } from '#lib/messages/popup-views.ts';
 import type { Handlers } from '#lib/messages/router.ts';
-import type { Summary } from '#lib/messages/views.ts';
 import { enrolmentCounts } from '#lib/store/enrolments.ts';
 import { eventCounts } from '#lib/store/events.ts';
 import { framesOf, markCounts } from '#lib/store/frames.ts';

@@ -1,4 +1,5 @@
 import type { Adapter } from '../schema.ts';
+import { enquiries } from './enquiries.ts';
 import { calendar, dayList, plans, recalls } from './lists.ts';
 import { patientPage } from './patient-page.ts';
 
@@ -8,6 +9,6 @@ export const demo = {
   name: 'Brightdesk (demo)',
   hosts: ['localhost', '127.0.0.1'],
   base: '^(?<v>)/',
-  evidence: { version: '6.2', seenOn: '2026-11-21', grade: 'own' },
-  screens: [recalls, patientPage, dayList, calendar, plans],
+  evidence: { version: '6.2', seenOn: '2026-11-27', grade: 'own' },
+  screens: [recalls, patientPage, dayList, calendar, plans, enquiries],
 } satisfies Adapter;

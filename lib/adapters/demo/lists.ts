@@ -33,6 +33,7 @@ export const recalls: Screen = {
     to: { from: 'page', select: '#due-to', take: { as: 'control' } },
     formats: ['yyyy-MM-dd'],
   },
+  filters: [{ from: 'page', select: '#recall-type', take: { as: 'control', raw: true } }],
   total: { source: { from: 'page', select: '#recalls-count b', nth: 1 }, of: 'list' },
   records: [
     {

@@ -109,6 +109,7 @@ export const patientPage: Screen = {
           words: { 'Text message': 'sms', 'E-mail': 'email', Telephone: 'call' },
         }),
         balance: line('balance', pounds),
+        familyId: line('household'),
       },
       required: ['identity', 'name', 'birthOn'],
       nothingBooked: { strength: 'proof', whenAbsent: 'nextBookingOn' },

@@ -3,7 +3,7 @@ import { plainText } from '../procedure/vocabulary.ts';
 import type { Household, HouseholdDecision, HouseholdTie } from './household.ts';
 
 /** More people than this behind one phone, email or address: a front desk's own number, a home, a block of flats. */
-const LARGEST = 8;
+export const LARGEST = 8;
 
 type Tied = { tie: HouseholdTie; keys: string[] };
 
@@ -61,6 +61,10 @@ export function findHouseholds(
 
 /** "Ruiz, Ana" and "Ana Ruiz" are one name. */
 export const nameWords = (name: string): string => plainText(name).trim().split(' ').sort().join(' ').trim();
+
+/** What ties a record to others besides phones and email, as strings to look up: the PMS's family link, the address. */
+export const familyTiesOf = (record: PatientRecord): string[] =>
+  tiesOf(record).flatMap(({ tie, value }) => (tie === 'family' || tie === 'address' ? [`${tie}:${value}`] : []));
 
 const sorted = (keys: readonly string[]): string[] => [...new Set(keys)].sort();
 const nameOf = (keys: readonly string[]): string => sorted(keys).join('\n');

@@ -20,12 +20,13 @@ export type Household = {
 };
 
 /** What one patient's household adds to what is known of them. Counts leave the patient out. */
-export type HouseholdAround = {
+export const householdAround = z.object({
   /** Other members flagged today, whatever for. */
-  othersFlagged: number;
+  othersFlagged: z.number().int(),
   /** Other members who are lapsed or gone. */
-  othersLapsed: number;
+  othersLapsed: z.number().int(),
   /** Whether this patient has a flag of their own. */
-  selfFlagged: boolean;
-  selfActive: boolean;
-};
+  selfFlagged: z.boolean(),
+  selfActive: z.boolean(),
+});
+export type HouseholdAround = z.infer<typeof householdAround>;

@@ -50,9 +50,11 @@ function gapOf(record: PatientRecord, c: Compiled, life: Life): Gap | undefined 
   const lists = c.seen.lists.filter((it) => it.pms === record.pms);
   // Any list that still has them is the PMS remembering.
   if (lists.some((it) => it.patients.has(record.patientId))) return undefined;
+  // Somebody chose a short range on one look, and the list itself reaches further.
+  const reached = lists.some((it) => it.narrowed !== true && covers(it, recare));
   let found: Gap | undefined;
   for (const list of lists) {
-    const sign = signOf(list, record, recare);
+    const sign = signOf(list, record, recare, reached);
     if (sign !== undefined && (found === undefined || list.day > found.list.day)) found = { list, recare, sign };
     // A list that reaches the date and was not read to its end may have them on another page.
     if (sign === undefined && covers(list, recare) && !list.whole) return undefined;
@@ -60,8 +62,8 @@ function gapOf(record: PatientRecord, c: Compiled, life: Life): Gap | undefined 
   return found;
 }
 
-function signOf(list: ListView, record: PatientRecord, recare: Recare): Gap['sign'] | undefined {
-  if (list.from !== undefined && list.from > recare.due.to) return 'look_back';
+function signOf(list: ListView, record: PatientRecord, recare: Recare, reached: boolean): Gap['sign'] | undefined {
+  if (!reached && list.from !== undefined && list.from > recare.due.to) return 'look_back';
   if (!list.whole || !covers(list, recare)) return undefined;
   const proof = record.nothingBooked;
   if (proof?.strength !== 'proof' || (proof.day ?? 0) < list.day) return undefined;

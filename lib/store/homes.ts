@@ -1,0 +1,109 @@
+import { z } from 'zod';
+import { householdDecision, householdTie } from '../core/household/household.ts';
+import type { ComebackDb, Store } from './db.ts';
+import type { PatientRow } from './patients.ts';
+
+/**
+ * A household, proposed or settled. `id` = its members' keys. A decision outlives what it was made on: a refused set is
+ * not proposed again, a confirmed one stays although a phone number changes.
+ */
+export const homeRow = z.object({
+  id: z.string(),
+  members: z.array(z.string()).min(2),
+  ties: z.array(householdTie),
+  standing: z.enum(['linked', 'confirmed', 'proposed', 'rejected']),
+  decision: z.object({ verdict: householdDecision.shape.verdict, at: z.iso.datetime(), by: z.string() }).optional(),
+});
+export type HomeRow = z.infer<typeof homeRow>;
+
+export const homeId = (members: readonly string[]): string => [...members].sort().join('\n');
+
+/** Households of these patients, refused ones among them. */
+export async function homesOf({ db }: Store, keys: readonly string[]): Promise<HomeRow[]> {
+  const rows = await db.homes
+    .where('members')
+    .anyOf([...keys])
+    .distinct()
+    .toArray();
+  return rows.map((row) => homeRow.parse(row));
+}
+
+/** A window of all households of one standing, in a fixed order, with their whole number. */
+export async function homesBy(
+  { db }: Store,
+  standing: HomeRow['standing'],
+  from: number,
+  count: number,
+): Promise<{ total: number; homes: HomeRow[] }> {
+  const all = db.homes.where('standing').equals(standing);
+  const [total, rows] = await Promise.all([all.count(), all.offset(from).limit(count).toArray()]);
+  return { total, homes: rows.map((row) => homeRow.parse(row)) };
+}
+
+export async function homeCounts({ db }: Store): Promise<Record<HomeRow['standing'], number>> {
+  const count = (standing: HomeRow['standing']) => db.homes.where('standing').equals(standing).count();
+  const [linked, confirmed, proposed, rejected] = await Promise.all([
+    count('linked'),
+    count('confirmed'),
+    count('proposed'),
+    count('rejected'),
+  ]);
+  return { linked, confirmed, proposed, rejected };
+}
+
+/**
+ * What staff said of a household; null takes their word back. Its members are looked at again. False = there is none.
+ */
+export async function decideHome(
+  { durable }: Store,
+  id: string,
+  said: { verdict: 'confirmed' | 'rejected'; at: string; by: string } | null,
+): Promise<boolean> {
+  return durable.transaction('rw', durable.homes, durable.patients, async () => {
+    const home = await durable.homes.get(id);
+    if (!home) return false;
+    const { decision: _, ...plain } = home;
+    // Taken back: whether the PMS links them is found again in the next look.
+    if (said) await durable.homes.put({ ...plain, standing: said.verdict, decision: said });
+    else await durable.homes.put({ ...plain, standing: 'proposed' });
+    await durable.patients.where('key').anyOf(home.members).modify({ homeDue: 1 });
+    return true;
+  });
+}
+
+/** Marks patients whose household is to be looked at: what ties or touches them has changed. */
+export function homeDueOf(before: PatientRow | undefined, after: PatientRow): boolean {
+  const tied = (row: PatientRow) => [...(row.addresses ?? []), ...(row.ties ?? [])];
+  if (tied(after).length === 0 && (!before || tied(before).length === 0) && !after.home) return false;
+  if (!before || tiePrint(before) !== tiePrint(after)) return true;
+  return after.home !== undefined && statePrint(before) !== statePrint(after);
+}
+
+const tiePrint = ({ addresses = [], ties = [], record }: PatientRow): string =>
+  JSON.stringify([addresses, ties, record.name?.value, record.guardianName?.value, record.birthDay?.value]);
+
+/** State, kinds of flags and blockers: what the others of a household learn of a member. */
+const statePrint = ({ marks = [] }: PatientRow): string =>
+  marks
+    .filter((mark) => !mark.startsWith('l:') && !mark.startsWith('f:household'))
+    .map((mark) => (mark.startsWith('f:') ? mark.split(':').slice(0, 2).join(':') : mark))
+    .join(' ');
+
+/** Keys of patients that share one of these ties, per tie; a tie that too many share is left out. */
+export async function keysByTie(
+  db: ComebackDb,
+  index: 'addresses' | 'ties',
+  values: string[],
+  most: number,
+): Promise<Map<string, string[]>> {
+  if (values.length === 0) return new Map();
+  const found = db.patients.where(index).anyOf(values);
+  const [keys, ties] = await Promise.all([found.clone().primaryKeys(), found.clone().keys()]);
+  const by = new Map<string, string[]>();
+  ties.forEach((tie, i) => {
+    const text = String(tie);
+    by.set(text, [...(by.get(text) ?? []), keys[i] as string]);
+  });
+  for (const [tie, all] of by) if (all.length < 2 || (all.length > most && !tie.startsWith('family:'))) by.delete(tie);
+  return by;
+}
