@@ -134,7 +134,7 @@ function outermostLeft(found: Offered[]): Offered[] {
   const holds = (outer: Group, inner: Group): boolean =>
     outer !== inner &&
     outer.records.length < inner.records.length &&
-    outer.records.some((o) => inner.records.filter((i) => o !== i && o.contains(i)).length > 1);
+    sampleOf(outer.records, 6).some((o) => inner.records.filter((i) => o !== i && o.contains(i)).length > 1);
   return found.filter(({ group }) => !found.some((other) => holds(group, other.group)));
 }
 
@@ -143,6 +143,8 @@ function sameList(a: Group, b: Group): boolean {
   if (a.records.length !== b.records.length) return false;
   return a.records.every((r, i) => r.contains(b.records[i] ?? null) || b.records[i]?.contains(r));
 }
+
+const isOuter = (a: Group, b: Group): boolean => a.records[0]?.contains(b.records[0] ?? null) === true;
 
 /** Looks at the page in small steps; yields between them, returns proposals, best first. */
 export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null, Proposal[]> {
@@ -170,8 +172,14 @@ export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null,
     Math.min(p.rows, 10) / 20 -
     p.warnings.length * 0.05;
   const kept: Offered[] = [];
-  for (const one of outermostLeft(proposals).sort((a, b) => worth(b.proposal) - worth(a.proposal)))
-    if (!kept.some((better) => sameList(better.group, one.group))) kept.push(one);
+  for (const one of outermostLeft(proposals).sort((a, b) => worth(b.proposal) - worth(a.proposal))) {
+    const at = kept.findIndex((other) => sameList(other.group, one.group));
+    const other = kept[at];
+    if (!other) kept.push(one);
+    // of a card and a box in it that tell the same, the card: what the box leaves out may be what matters
+    else if (isOuter(one.group, other.group) && one.proposal.fields.length >= other.proposal.fields.length)
+      kept[at] = one;
+  }
   return kept.map((p) => p.proposal);
 }
 

@@ -96,16 +96,37 @@ export type StatusKind = 'appointment' | 'recall' | 'plan';
 export function statusWords(kind: StatusKind, language: string, seen: string[]): Record<string, string> {
   const words: Record<string, string> = {};
   const wanted = new Map(seen.map((word) => [unaccented(word), word]));
-  for (const [rank, vocabulary] of vocabulariesFor(language).entries()) {
-    for (const [status, entry] of Object.entries(vocabulary[kind] as Record<string, string>)) {
-      for (const phrase of phrases(entry)) {
-        if (!Object.hasOwn(words, phrase) && (rank < 2 || wanted.has(unaccented(phrase)))) words[phrase] = status;
-        const written = wanted.get(unaccented(phrase));
-        if (written !== undefined && !Object.hasOwn(words, written)) words[written] = status;
-      }
-    }
+  for (const { phrase, bare, status, near } of statusesOf(kind, language)) {
+    const written = wanted.get(bare);
+    if (!Object.hasOwn(words, phrase) && (near || written !== undefined)) words[phrase] = status;
+    if (written !== undefined && !Object.hasOwn(words, written)) words[written] = status;
   }
   return words;
+}
+
+interface StatusPhrase {
+  phrase: string;
+  bare: string;
+  status: string;
+  /** Of the page's language or English. */
+  near: boolean;
+}
+
+const statuses = new Map<string, StatusPhrase[]>();
+
+/** All phrases of a kind of status in the order in which they count; worked out once. */
+function statusesOf(kind: StatusKind, language: string): StatusPhrase[] {
+  const id = `${kind} ${language}`;
+  let known = statuses.get(id);
+  if (!known) {
+    known = vocabulariesFor(language).flatMap((vocabulary, rank) =>
+      Object.entries(vocabulary[kind] as Record<string, string>).flatMap(([status, entry]) =>
+        phrases(entry).map((phrase) => ({ phrase, bare: unaccented(phrase), status, near: rank < 2 })),
+      ),
+    );
+    statuses.set(id, known);
+  }
+  return known;
 }
 
 const listOf =

@@ -16,7 +16,9 @@ function likeliest(people: Slot[], rank: (s: Slot) => number): Slot | undefined 
   const all = people.filter((s) => rank(s) === least).map((slot) => ({ slot, share: share(slot) }));
   const distinct = all.filter((a, i) => all.findIndex((o) => o.slot.texts.join() === a.slot.texts.join()) === i);
   const [first, second] = distinct.sort((a, b) => b.share - a.share);
-  if (least < 1 || !second) return first?.slot;
+  if (least < 1) return first?.slot;
+  // the one place there is may as well hold the name of a treatment
+  if (!second) return first && first.share >= 0.8 ? first.slot : undefined;
   return first && first.share >= 0.9 && first.share - second.share >= 0.3 ? first.slot : undefined;
 }
 
