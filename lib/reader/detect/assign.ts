@@ -200,6 +200,8 @@ export function tryField(field: FieldName, slot: Slot, around: DateSurroundings,
         texts.length > 0 &&
           share((t) => /\p{L}{2}|\p{Lo}/u.test(t)) >= 0.8 &&
           share(holdsOther) < 0.2 &&
+          // "TP-2215" is what a thing is called by the system, not by people
+          shapes.share('code') < 0.5 &&
           shapes.share('date') + shapes.share('phone') + shapes.share('email') + shapes.share('clock') < 0.2
           ? 1
           : 0,

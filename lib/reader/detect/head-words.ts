@@ -75,9 +75,16 @@ export function conceptsOf(label: string, language: string): HeadMatch[] {
 
 const A_PATIENT = /^(?:patient|client|paciente|utente|paziente|klant|cliente|hasta|kunde|guest)e?n?s?$/i;
 
+/** "cell-phone" beside "cell-dob" is a cell with a phone: which kind of phone it doesn't say. */
+const PLACE = /^(?:cell|td|col|column)[-_](?=[a-z])/i;
+
+/** The same for a value of `data-element` and the like. */
+export const conceptsOfPart = (value: string, language: string): HeadMatch[] =>
+  conceptsOf(value.replace(PLACE, ''), language);
+
 /** The same for a class name, whose last word says what the element is of its block ("quote-patient", "card__due-date"). */
 export function conceptsOfClass(name: string, language: string): HeadMatch[] {
-  const whole = conceptsOf(name, language);
+  const whole = conceptsOf(name.replace(PLACE, ''), language);
   const parts = name.split(/[-_]+/);
   if (parts.length < 2 || (whole[0]?.score ?? 0) >= 0.9) return whole;
   const last = parts.at(-1) ?? '';

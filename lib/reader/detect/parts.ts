@@ -2,7 +2,7 @@ import type { Source } from '../../adapters/schema.ts';
 import { fold, linesOf, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { linkShape } from './find-repeats.ts';
-import { conceptsOf, conceptsOfClass, type HeadMatch } from './head-words.ts';
+import { conceptsOf, conceptsOfClass, conceptsOfPart, type HeadMatch } from './head-words.ts';
 import { dated, labelledParts, ofLetter } from './labelled-parts.ts';
 import type { Base, Candidate } from './slots.ts';
 import { classesOf, isStable, ownNames, pathDown, STRUCTURAL } from './stable.ts';
@@ -63,7 +63,7 @@ function calledBy(
     at = at === start ? null : at.parentElement
   ) {
     for (const attr of [...STRUCTURAL, 'aria-label', 'title', 'name', 'headers']) {
-      const matches = conceptsOf(at.getAttribute(attr) ?? '', language);
+      const matches = conceptsOfPart(at.getAttribute(attr) ?? '', language);
       if (matches.length > 0) return { matches, weight: 0.95 };
     }
     for (const name of classesOf(at)) {

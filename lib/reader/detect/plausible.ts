@@ -4,6 +4,13 @@ import type { Assigned } from './assign.ts';
 /** What can't be: births and last visits ahead of today, two-digit birth years. */
 export function plausible(fields: Map<FieldName, Assigned>, today: string, refused: string[]): void {
   const year = Number(today.slice(0, 4));
+  // one date is one thing: a class that says "appointment" on the column of recall dates makes no appointment of them
+  const when = fields.get('appointmentOn');
+  const same = (a: Assigned | undefined): boolean => a !== undefined && a.slot.texts.join() === when?.slot.texts.join();
+  if (when && [...fields].some(([name, it]) => name !== 'appointmentOn' && it.dates && same(it))) {
+    fields.delete('appointmentOn');
+    refused.push('refused:appointmentOn:same');
+  }
   for (const [field, { dates, slot }] of [...fields]) {
     if (!dates) continue;
     const years = slot.texts.flatMap((t) =>
