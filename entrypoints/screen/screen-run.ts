@@ -95,9 +95,13 @@ export class ScreenRun {
 
   #lookAndRead(): void {
     if (!this.#p.stillHere()) return;
-    if (this.#view.again(this.#session)) this.#outdated = true;
-    else this.#listAnew();
-    this.#paint('rendered');
+    if (this.#view.again(this.#session)) {
+      this.#outdated = true;
+      if (!this.#p.overlay.again(this.#view.rows)) this.#paint('rendered');
+    } else {
+      this.#listAnew();
+      this.#paint('rendered');
+    }
     this.#readRest();
   }
 

@@ -15,7 +15,7 @@ export class View {
   readonly #comparable: boolean;
   #glimpse: Glimpse | null = null;
   #since = 0;
-  #edges: [first: number, last: number] = [0, 0];
+  #edges: Edges = [0, 0, 0];
   rows: RowHandle[] = [];
 
   constructor(doc: Document, screen: Screen) {
@@ -47,14 +47,15 @@ export class View {
     const now = this.#glimpse.again(reader);
     if (now?.length !== this.rows.length || now.some((handle, n) => handle.row !== this.rows[n]?.row)) return false;
     // Where the first and the last one stand where they stood, so do those between them.
-    const [first, last] = edgesOf(now);
-    if (Math.abs(first - this.#edges[0]) > 0.5 || Math.abs(last - this.#edges[1]) > 0.5) return false;
+    if (edgesOf(now).some((edge, n) => Math.abs(edge - (this.#edges[n] ?? 0)) > 0.5)) return false;
     this.rows = now;
     return true;
   }
 }
 
-const edgesOf = (rows: readonly RowHandle[]): [number, number] => [
-  rows[0]?.element.getBoundingClientRect().top ?? 0,
-  rows.at(-1)?.element.getBoundingClientRect().bottom ?? 0,
-];
+type Edges = [left: number, top: number, bottom: number];
+
+function edgesOf(rows: readonly RowHandle[]): Edges {
+  const first = rows[0]?.element.getBoundingClientRect();
+  return [first?.left ?? 0, first?.top ?? 0, rows.at(-1)?.element.getBoundingClientRect().bottom ?? 0];
+}

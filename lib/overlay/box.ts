@@ -28,3 +28,10 @@ export function around(a: Box, b: Box): Box {
     bottom: Math.max(a.bottom, b.bottom),
   };
 }
+
+export const shift = (b: Box, dx: number, dy: number): Box => ({
+  left: b.left + dx,
+  right: b.right + dx,
+  top: b.top + dy,
+  bottom: b.bottom + dy,
+});

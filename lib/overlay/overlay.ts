@@ -34,6 +34,8 @@ export type OverlayPorts = {
 export type Overlay = {
   /** Shows exactly these badges. */
   show(rows: readonly Shown[], reason: Reason): void;
+  /** The host rendered these very rows at the same places; false when badges have to be shown anew. */
+  again(rows: Parameters<Painter['again']>[0]): boolean;
   bar(bar: Bar | null, screen: string): void;
   /** Zoom, fonts, window: forget what was measured. */
   resized(): void;
@@ -108,6 +110,13 @@ export function makeOverlay(p: OverlayPorts): Overlay {
       // A host that renders again and again puts new rows into the same list: the rows are watched when it rests.
       sizes.watch(reason === 'rendered' ? [] : rows, painter.containers, rows[0]?.handle.element.parentElement);
       if (rows.length > 0) settle.after(reason);
+    },
+    again(rows) {
+      if (!painter.again(rows)) return false;
+      wanted = [...painter.live.values()].map((live) => live.shown);
+      sizes.watch([], painter.containers, rows[0]?.element.parentElement);
+      if (wanted.length > 0) settle.after('rendered');
+      return true;
     },
     bar(next, screen) {
       barWanted = next;

@@ -1,5 +1,5 @@
 import type { Badge } from '#lib/messages/views.ts';
-import { type Box, isEmpty, shared } from './box.ts';
+import { type Box, isEmpty, shared, shift } from './box.ts';
 import { type Clip, Clips } from './clips.ts';
 import { Covers, levelOf } from './covered.ts';
 import type { Layer } from './layer.ts';
@@ -39,13 +39,6 @@ const EVERY = 6;
 /** And about so many at most where nobody did anything: each question costs a long page a millisecond or two. */
 const FEW = 4;
 
-const shift = (b: Box, dx: number, dy: number): Box => ({
-  left: b.left + dx,
-  right: b.right + dx,
-  top: b.top + dy,
-  bottom: b.bottom + dy,
-});
-
 /** Keeps exactly the wanted badges on the page, each at its row. All reading comes before all writing. */
 export class Painter {
   readonly #layer: Layer;
@@ -68,6 +61,19 @@ export class Painter {
 
   get containers(): Iterable<Element> {
     return this.#clips.containers;
+  }
+
+  /** The host rendered the very same records at the same places: badges stay, and stand for the new elements. */
+  again(rows: readonly { row: string; element: Element; anchor: Element }[]): boolean {
+    if (!this.#layer.host.isConnected) return false;
+    let found = 0;
+    for (const handle of rows) {
+      const live = this.#live.get(handle.row);
+      if (!live) continue;
+      live.shown = { ...live.shown, handle };
+      found += 1;
+    }
+    return found === this.#live.size;
   }
 
   /** Zoom, fonts or the window changed: nothing measured before holds. */
