@@ -3,6 +3,8 @@ import type { Layer } from './layer.ts';
 
 const CONTROLS = 'a[href],button,input,select,textarea,[role="button"],[role="link"],[contenteditable]';
 const EDGE = 12;
+/** How far from its ends the bar asks what lies under it. */
+const INSET = 20;
 
 /**
  * The slim bar: "37 flagged, 29 ready: review and start", or one quiet line on the reader's health. It floats in a
@@ -82,10 +84,10 @@ export class BarView {
 
   #hits(left: number, top: number, width: number, height: number): boolean {
     const { doc, host } = this.#layer;
-    // Every point makes the browser finish the frame again, which is dear on a long page: a control is 60 px wide.
-    const points = Math.min(6, Math.ceil(width / 60));
-    for (let n = 0; n <= points; n++) {
-      const el = doc.elementsFromPoint(left + (width * n) / points, top + height / 2).find((e) => e !== host);
+    // Every point makes the browser finish the frame again, which is dear on a long page: near both ends, where hosts
+    // float their round buttons, and twice between.
+    for (const x of [INSET, width / 3, (width * 2) / 3, width - INSET]) {
+      const el = doc.elementsFromPoint(left + x, top + height / 2).find((e) => e !== host);
       if (el?.closest(CONTROLS)) return true;
     }
     return false;

@@ -37,7 +37,7 @@ export type Live = {
 /** One row in so many is asked what lies over it. */
 const EVERY = 6;
 /** And about so many at most where nobody did anything: each question costs a long page a millisecond or two. */
-const FEW = 4;
+const FEW = 3;
 
 /** Keeps exactly the wanted badges on the page, each at its row. All reading comes before all writing. */
 export class Painter {
