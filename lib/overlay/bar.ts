@@ -77,8 +77,8 @@ export class BarView {
     const places = [h - EDGE - height, EDGE].flatMap((top) => lefts.map((left) => ({ left, top })));
     const free = places.find(({ left, top }) => !this.#hits(left, top, width, height)) ?? places[0];
     if (!free) return;
-    this.#el.style.left = `${Math.max(EDGE, Math.round(free.left))}px`;
-    this.#el.style.top = `${Math.round(free.top)}px`;
+    // By transform: what moves so is no layout shift in anybody's figures.
+    this.#el.style.transform = `translate(${Math.max(EDGE, Math.round(free.left))}px,${Math.round(free.top)}px)`;
     this.#el.style.visibility = '';
   }
 

@@ -1,5 +1,5 @@
 const RULES = `
-.bar{position:fixed;contain:layout style;z-index:2147483000;display:flex;align-items:center;gap:8px;box-sizing:border-box;height:36px;max-width:calc(100vw - 24px);
+.bar{position:fixed;top:0;left:0;contain:layout style;z-index:2147483000;display:flex;align-items:center;gap:8px;box-sizing:border-box;height:36px;max-width:calc(100vw - 24px);
  padding:0 6px 0 12px;border:1px solid #99f6e4;border-radius:18px;background:#f0fdfa;color:#134e4a;
  font:500 13px/18px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;box-shadow:0 4px 14px rgb(0 0 0/.18)}
 .bar[hidden]{display:none}
