@@ -52,7 +52,7 @@ export function PreviewTable({ preview, most = 40 }: { preview: Preview; most?: 
             {rows.slice(0, most).map((row, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: rows may read alike, and none has a state
               <tr key={index} className="border-t border-line align-top">
-                <th scope="row" className="px-2 py-1.5 text-start font-medium">
+                <th scope="row" className="min-w-28 px-2 py-1.5 text-start font-medium">
                   {row.name === null ? <Unread text={t('popup_confirm_no_name')} /> : <bdi>{row.name}</bdi>}
                 </th>
                 {ids && (
@@ -74,7 +74,7 @@ export function PreviewTable({ preview, most = 40 }: { preview: Preview; most?: 
 
 function Cell({ cell }: { cell: Row['cells'][number] | undefined }) {
   const { it } = useWords();
-  const place = 'px-2 py-1.5 tabular-nums';
+  const place = 'px-2 py-1.5 whitespace-nowrap tabular-nums';
   if (!cell || cell.state === 'hidden' || cell.state === 'empty') return <td className={`${place} text-ink-3`}>–</td>;
   if (cell.state === 'unread')
     return (

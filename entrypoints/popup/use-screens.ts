@@ -39,7 +39,12 @@ export function useScreens(tabId: number | null, summary: Summary | null, again:
   const kept = useMutation({
     mutationFn: async ({ proposal, answers }: { proposal: ProposalView; answers: ProposalAnswers }) => {
       const adapter = agreed(proposal, answers);
-      if (adapter) await send('screens.keep', { adapter, made: 'detected', replaces: null });
+      // Read anew after it changed: the new way takes the old one's place.
+      const [old] = moved.data?.screens ?? [];
+      const known = old ? await send('screens.get', { id: `${old.adapterId}/${old.screen}` }).catch(() => null) : null;
+      const own = known !== null && known.made !== 'shipped' && known.made !== 'repaired';
+      const replaces = old && own ? `${old.adapterId}/${old.screen}` : null;
+      if (adapter) await send('screens.keep', { adapter, made: 'detected', replaces });
       return adapter !== null;
     },
     onSuccess: async () => {

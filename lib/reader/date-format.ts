@@ -41,7 +41,7 @@ function names(language: string, kind: 'month' | 'weekday', width: 'long' | 'sho
       if (part && !found.has(key(part.value))) found.set(key(part.value), n + 1);
     }
   }
-  if (kind === 'month' && width === 'short' && language.startsWith('en')) found.set('sept', 9);
+  if (kind === 'month' && width === 'short' && language.startsWith('en')) found.set('sept', 9).set('sep', 9);
   wordsOf.set(id, found);
   return found;
 }

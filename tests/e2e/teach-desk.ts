@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Frame, type Page } from '@playwright/test';
 import type { Adapter } from '#lib/adapters/schema.ts';
+import { toDayNumber } from '#lib/core/day.ts';
 import type { Policy } from '#lib/core/policy.ts';
 import type { Summary } from '#lib/messages/views.ts';
 import { demoBuild } from '../../scripts/demo-build.ts';
@@ -85,15 +86,15 @@ export class TeachDesk {
 
   /** What is known of each patient of these pages, by number, against what their pages say. */
   async wrongDates(): Promise<string[]> {
-    type Row = { key: string; record: Record<string, { value: { on?: string } }> };
+    type Day = { from: number };
+    type Row = { key: string; record: { recares: { due: Day }[]; lastVisit?: { value: Day } } };
     const { rows } = await ask<{ rows: Row[] }>(this.own, 'privacy.export', { table: 'patients', after: 0 });
     return rows.flatMap(({ key, record }) => {
       const person = patients.find((p) => key.endsWith(`|${p.id}`));
       if (!person) return [`${key}: nobody of these pages`];
-      const said = [record.recareDueOn?.value.on, record.lastVisitOn?.value.on];
-      return [person.due, person.seen].flatMap((on, i) =>
-        said[i] && said[i] !== on ? [`${key}: ${said[i]} for ${on}`] : [],
-      );
+      const said = [...record.recares.map((it) => it.due.from), record.lastVisit?.value.from];
+      const truth = [toDayNumber(person.due), toDayNumber(person.seen)];
+      return said.flatMap((day) => (day === undefined || truth.includes(day) ? [] : [`${key}: ${day}, not ${truth}`]));
     });
   }
 

@@ -29,6 +29,7 @@ const looks: Look[] = [
 function sizeOf(state: string, wide: boolean | undefined) {
   if (/^(options|worklist|audit|patients)/.test(state))
     return wide ? { width: 1280, height: 900 } : { width: 360, height: 760 };
+  if (state.startsWith('teach')) return { width: 360, height: 900 };
   return state.startsWith('popup') ? { width: 360, height: 600 } : { width: 380, height: 620 };
 }
 
@@ -42,7 +43,7 @@ async function problemsOf(page: Page): Promise<string[]> {
   const gaps = await page.evaluate(
     () =>
       (document.getElementById('root')?.textContent ?? '').match(
-        /\b(card|popup|options|review|worklist|setup|health|audit|patients|consent)_\w+/g,
+        /\b(card|popup|options|review|worklist|setup|health|audit|patients|consent|teach|propose|repair|screens|detect)_\w+/g,
       ) ?? [],
   );
   return [

@@ -4,6 +4,7 @@ import { importStates } from './states-import.tsx';
 import { managerStates } from './states-manager.tsx';
 import { pageStates } from './states-pages.tsx';
 import { reviewStates } from './states-review.tsx';
+import { teachStates } from './states-teach.tsx';
 
 /** Every state by name: `?state=<name>` shows it alone. */
 export const states: Record<string, ComponentType> = {
@@ -12,4 +13,5 @@ export const states: Record<string, ComponentType> = {
   ...pageStates,
   ...importStates,
   ...managerStates,
+  ...teachStates,
 };

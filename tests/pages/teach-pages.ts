@@ -11,13 +11,11 @@ export const patients: Person[] = people(24).map((p) => ({
   seen: `2024${p.seen.slice(4)}`,
 }));
 
-/** Hears all that a host's own scripts could: on the document, on its controls, by delegation. */
+/** Hears what a person does to the page, before the page's own scripts would: clicks, keys, focus, changes. */
 const LISTENS = `<script>
   window.heard = [];
   for (const type of ['pointerdown','mousedown','mouseup','click','dblclick','keydown','keyup','focusin','input','change','contextmenu'])
     document.addEventListener(type, (e) => window.heard.push(type + ' ' + (e.target.tagName || '')), true);
-  for (const type of ['mouseover','mouseenter'])
-    document.addEventListener(type, (e) => { if (e.target.closest && e.target.closest('[data-host]')) window.heard.push(type); }, true);
 </script>`;
 
 const page = (body: string, style = '', lang = 'en-GB') =>

@@ -82,8 +82,10 @@ async function tabOf(bg: Background, tabId: number | null, today: string): Promi
   const rows = tabId === null ? [] : await framesOf(bg.store, await bootId(bg), tabId);
   // A PMS of frames has some that hold menus only: they count where nothing better was read.
   const telling = rows.filter((row) => row.adapter !== null);
+  // Of those that read nothing, one that misses the proof of a known screen says the most.
+  const others = [...rows].sort((a, b) => b.health.reasons.length - a.health.reasons.length);
   const frames = await Promise.all(
-    (telling.length > 0 ? telling : rows.slice(0, 1)).map(async (row) => ({
+    (telling.length > 0 ? telling : others.slice(0, 1)).map(async (row) => ({
       screen: row.screen,
       screenName: screenWords(row.screen),
       health: row.health,

@@ -8,7 +8,9 @@ import { redate } from '../detect/redate.ts';
 import { isStable, pathDown } from '../detect/stable.ts';
 import type { Understanding } from '../detect/understand.ts';
 import { findSource } from '../find-source.ts';
+import { plain } from '../text.ts';
 import { pointedSlot, type Taught, type Unteachable } from './first-lesson.ts';
+import { headedColumns } from './headed-columns.ts';
 import { patientTextIn } from './leak.ts';
 import { type Lesson, openLesson, rowHolding, withScreen } from './lesson.ts';
 import { type Place, placesOf } from './places.ts';
@@ -71,7 +73,7 @@ export function teachField(
   element: Element,
   ctx: DetectContext,
 ): Taught | Unteachable {
-  const lesson = openLesson(doc, adapter, ctx);
+  const lesson = withAllHeads(openLesson(doc, adapter, ctx));
   const row = rowHolding(lesson, element);
   const places = row ? placesOf(element, row, lesson.rows, lesson.frame) : placesAround(element, lesson);
   if (places.length === 0) return { ok: false, why: row ? 'no_place' : 'outside' };
@@ -88,6 +90,29 @@ export function teachField(
     why = taught.why;
   }
   return { ok: false, why };
+}
+
+/** A screen that was kept knows the heads it reads only; to point anew, all heads of the page count. */
+function withAllHeads(lesson: Lesson): Lesson {
+  const { spec, group, all, rows, screen } = lesson;
+  const { columns } = spec;
+  const table = all[0]?.element.closest(columns?.within ?? 'table, [role="grid"], [role="table"]');
+  const now = columns && table ? headedColumns(group, table) : null;
+  if (!columns || !now) return lesson;
+  const known = new Set(Object.values(columns.names).flatMap(({ is }) => (is ?? []).map(plain)));
+  const names = { ...columns.names };
+  for (const [key, text] of Object.entries(now.heads))
+    if (!known.has(plain(text))) names[names[key] ? `x${key}` : key] = { is: [text] };
+  const next = { ...spec, columns: { ...columns, names } };
+  const as = (row: (typeof all)[number]) => ({ ...row, spec: next });
+  return {
+    ...lesson,
+    spec: next,
+    screen: { ...screen, records: [next] },
+    frame: { ...lesson.frame, tables: new Map(), cells: null },
+    all: all.map(as),
+    rows: rows.map(as),
+  };
 }
 
 /**

@@ -102,6 +102,18 @@ describe('a table in a language nobody has words for', () => {
   });
 });
 
+test('a kept screen goes on being taught: another column by its head, all else as it was', () => {
+  const doc = docOf(classic());
+  let { adapter } = good(firstLesson(doc, at(doc, 'tbody tr a', 1), at(doc, 'tbody tr a', 4), ctx));
+  adapter = done(good(teachField(doc, adapter, 'recareDueOn', at(doc, 'tbody td:nth-child(2)', 2), ctx)).adapter);
+  expect(Object.keys(adapter.screens[0]?.records[0]?.columns?.names ?? {})).toHaveLength(2);
+  const more = good(teachField(doc, adapter, 'lastVisitOn', at(doc, 'tbody td:nth-child(3)', 2), ctx));
+  expect(more.warnings).toEqual([]);
+  const next = done(more.adapter);
+  expect(next.screens[0]?.records[0]?.fields.lastVisitOn?.sources).toEqual([{ header: 'c2' }]);
+  expect(next.screens[0]?.records[0]?.fields.recareDueOn).toEqual(adapter.screens[0]?.records[0]?.fields.recareDueOn);
+});
+
 describe('cards without a head', () => {
   const card = (p: (typeof list)[number]) =>
     `<div class="kaart"><h3>${p.full}</h3><span class="nr">#${p.id}</span><dl><dt>Kutse</dt><dd>${put(p.due, 'd M y')}</dd><dt>Tel</dt><dd>${p.phone}</dd></dl></div>`;
