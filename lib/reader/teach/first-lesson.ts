@@ -15,6 +15,8 @@ import { recordsOfTwo } from './records-of-two.ts';
 export type LessonProblem =
   /** The two names stand in one record, or not in one list. */
   | 'not_two_records'
+  /** The list stands in a shadow root, which the reader doesn't look into. */
+  | 'closed_part'
   /** Nothing steady tells the place apart. */
   | 'no_place'
   /** It stands outside the list. */
@@ -56,6 +58,7 @@ function drain<T>(steps: Generator<null, T>): T {
 
 /** The list of two clicked names: its records, its heads, whose ids they carry, and the name itself. Other fields follow. */
 export function firstLesson(doc: Document, one: Element, two: Element, ctx: DetectContext): Taught | Unteachable {
+  if (one.getRootNode() !== doc || two.getRootNode() !== doc) return { ok: false, why: 'closed_part' };
   const found = recordsOfTwo(doc, one, two);
   if (!found) return { ok: false, why: 'not_two_records' };
   const { group, records } = found;

@@ -1,7 +1,7 @@
 import type { Adapter, Field, RecordSpec, Screen, Source } from '../../adapters/schema.ts';
 import type { FieldName } from '../../core/sighting.ts';
 import { tryField } from '../detect/assign.ts';
-import type { DetectContext } from '../detect/draft.ts';
+import { type DetectContext, rowOf } from '../detect/draft.ts';
 import { conceptsOf } from '../detect/head-words.ts';
 import { findSource } from '../find-source.ts';
 import { matchScreen } from '../match-screen.ts';
@@ -91,7 +91,7 @@ function oneThatReads(
       names: { ...spec.columns?.names, [key]: { is: [text] } },
     } as RecordSpec['columns'];
     const next = { ...spec, columns } as RecordSpec;
-    const rows = all.map((row) => ({ ...row, spec: next }));
+    const rows = all.map((row) => rowOf(next, row.element));
     const there = { ...lesson, spec: next, all: rows, frame: { ...frame, tables: new Map(), cells: null } };
     const texts = rows.map((row) => findSource({ header: key }, row, there.frame)[0]?.text ?? '');
     if (!tryField(field, pointedSlot({ header: key }, texts), around, language) && was.as.to !== 'text') return [];

@@ -3,7 +3,7 @@ import type { FieldName, ScreenKind } from '../../core/sighting.ts';
 import { type Assigned, type Context, tryField } from '../detect/assign.ts';
 import { compose } from '../detect/compose.ts';
 import { contextSlots } from '../detect/context-slots.ts';
-import type { DetectContext } from '../detect/draft.ts';
+import { type DetectContext, rowOf } from '../detect/draft.ts';
 import { redate } from '../detect/redate.ts';
 import { isStable, pathDown } from '../detect/stable.ts';
 import type { Understanding } from '../detect/understand.ts';
@@ -104,7 +104,7 @@ function withAllHeads(lesson: Lesson): Lesson {
   for (const [key, text] of Object.entries(now.heads))
     if (!known.has(plain(text))) names[names[key] ? `x${key}` : key] = { is: [text] };
   const next = { ...spec, columns: { ...columns, names } };
-  const as = (row: (typeof all)[number]) => ({ ...row, spec: next });
+  const as = (row: (typeof all)[number]) => rowOf(next, row.element);
   return {
     ...lesson,
     spec: next,

@@ -141,6 +141,14 @@ describe('cards without a head', () => {
   });
 });
 
+test('a list in a shadow root is refused in words of its own', () => {
+  const doc = docOf('<div id="host"></div>');
+  const root = at(doc, '#host').attachShadow({ mode: 'open' });
+  root.innerHTML = table(list, columns);
+  const [one, two] = [...root.querySelectorAll('tbody a')] as [Element, Element];
+  expect(firstLesson(doc, one, two, ctx)).toEqual({ ok: false, why: 'closed_part' });
+});
+
 describe('boxes found by counting', () => {
   const row = (p: (typeof list)[number], extra = '') =>
     `<div><div>${p.full}</div>${extra}<div>${put(p.due, 'iso')}</div><div>${p.phone}</div></div>`;
