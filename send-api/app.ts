@@ -1,15 +1,13 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { cors } from 'hono/cors';
 import { HTTPException } from 'hono/http-exception';
 import type { App, AppEnv } from './http/app-env.ts';
+import { crossOrigin } from './http/cross-origin.ts';
 import { limitBody } from './http/limits.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { faultCode } from './log.ts';
 import type { Ports } from './ports.ts';
 import { fail } from './problem.ts';
 import { routes } from './routes/index.ts';
-
-const EXTENSION = /^(chrome|moz|safari-web)-extension:\/\/[\w-]+$/;
 
 /** Connection lost, server starting or stopping, too many clients: the database's codes for "not now". */
 const AWAY = /^(ECONN\w+|ETIMEDOUT|EPIPE|57P0[1-3]|53300|08\w{3})$/;
@@ -27,16 +25,7 @@ export function createApp(ports: Ports): App {
     },
   });
   app.use(securityHeaders);
-  app.use(
-    '/v1/*',
-    cors({
-      origin: (origin) => (EXTENSION.test(origin) ? origin : null),
-      allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
-      allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
-      exposeHeaders: ['retry-after'],
-      maxAge: 600,
-    }),
-  );
+  app.use('/v1/*', crossOrigin);
   app.use(limitBody);
   app.use(async (c, next) => {
     const started = performance.now();

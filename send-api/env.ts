@@ -46,8 +46,15 @@ const variables = z.object({
   UNKNOWN_WAIT_SECONDS: seconds.default(90),
   /** How often the sweep looks for lost jobs. */
   SWEEP_SECONDS: seconds.default(15),
-  /** Requests a minute for one paired device. */
+  /** Requests a minute for one paired device, for all of a practice, and launches a minute to one address. */
   RATE_PER_MINUTE: z.coerce.number().int().positive().default(600),
+  RATE_PRACTICE_PER_MINUTE: z.coerce.number().int().positive().default(3000),
+  RATE_ADDRESS_PER_MINUTE: z.coerce.number().int().positive().default(10),
+  /** Messages a minute from one sender of a real provider. */
+  RATE_SENDER_PER_MINUTE: z.coerce.number().int().positive().default(60),
+  /** Days after which the words of messages and replies are dropped, and after which lines of what happened are. */
+  BODY_RETENTION_DAYS: z.coerce.number().int().positive().max(3650).default(90),
+  EVENT_RETENTION_DAYS: z.coerce.number().int().positive().max(3650).default(730),
 });
 export type Variables = z.infer<typeof variables>;
 

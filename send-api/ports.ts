@@ -16,6 +16,11 @@ export interface Settings {
   /** The operator's list of adapters to switch off; null = this server keeps none. */
   adaptersOffFile: string | null;
   ratePerMinute: number;
+  ratePracticePerMinute: number;
+  rateAddressPerMinute: number;
+  rateSenderPerMinute: number;
+  bodyRetentionDays: number;
+  eventRetentionDays: number;
 }
 
 /** All that the app and the worker touch of the world. Tests hand in their own clock, providers and database. */

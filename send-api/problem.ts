@@ -12,7 +12,7 @@ export function problemBody(code: ProblemCode, message: string, extra: ProblemEx
 }
 
 /** Answers with the error envelope; the status stays a literal, so that routes declare what they may answer. */
-export function fail<S extends 400 | 401 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503>(
+export function fail<S extends 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 500 | 503>(
   c: Context,
   status: S,
   code: ProblemCode,
@@ -25,6 +25,7 @@ export function fail<S extends 400 | 401 | 404 | 409 | 410 | 413 | 422 | 429 | 5
 const described: Record<number, string> = {
   400: 'The request is not as described',
   401: 'No key, a wrong key, or a revoked or expired device',
+  403: 'The role of this browser may not do it',
   404: 'Not there, or not yours',
   409: 'Something stands in the way; the code says what',
   410: 'Expired',
@@ -35,7 +36,7 @@ const described: Record<number, string> = {
 };
 
 /** The error part of a route's `responses`. */
-export function problems<S extends 400 | 401 | 404 | 409 | 410 | 413 | 422 | 429 | 503>(...statuses: S[]) {
+export function problems<S extends 400 | 401 | 403 | 404 | 409 | 410 | 413 | 422 | 429 | 503>(...statuses: S[]) {
   const entry = (status: S) => ({
     description: described[status] ?? '',
     content: { 'application/json': { schema: problem } },

@@ -34,12 +34,15 @@ export async function loadAdminToken(fromEnv: string | undefined, dataDir: strin
   return kept(dataDir, 'admin-token', newSecret);
 }
 
+/** What is kept of the data key to know it again. */
+export const keyMark = (crypt: Crypt): string => crypt.mac('key check', 'comeback');
+
 /**
  * Refuses a data key that is not the one this database was filled with: the server would run, find nobody by hash,
  * and forget every opt-out.
  */
 export async function checkDataKey(db: Database, crypt: Crypt): Promise<void> {
-  const mine = crypt.mac('key check', 'comeback');
+  const mine = keyMark(crypt);
   await db
     .insertInto('server_marks')
     .values({ name: 'data_key', value: mine })

@@ -93,6 +93,11 @@ async function assemble(
       sweepSeconds: variables.SWEEP_SECONDS,
       adaptersOffFile: join(variables.DATA_DIR, 'adapters-off.json'),
       ratePerMinute: variables.RATE_PER_MINUTE,
+      ratePracticePerMinute: variables.RATE_PRACTICE_PER_MINUTE,
+      rateAddressPerMinute: variables.RATE_ADDRESS_PER_MINUTE,
+      rateSenderPerMinute: variables.RATE_SENDER_PER_MINUTE,
+      bodyRetentionDays: variables.BODY_RETENTION_DAYS,
+      eventRetentionDays: variables.EVENT_RETENTION_DAYS,
     },
   };
   undo.push(async () => {

@@ -58,14 +58,43 @@ const storedSettings = settings.extend({ careNeedsRecordedConsent: z.boolean() }
 export type PracticeSettings = z.infer<typeof practiceSettings>;
 
 /** GET /v1/practice with a device key; PUT /v1/practice with the admin token. */
-export const practiceView = z.object({ id: z.uuid(), settings: storedSettings, updatedAt: z.iso.datetime() });
+export const practiceView = z.object({
+  id: z.uuid(),
+  settings: storedSettings,
+  updatedAt: z.iso.datetime(),
+  /** For a manager's browser: when the yearly review is due. */
+  review: z.object({ dueOn: z.iso.date(), state: z.enum(['later', 'soon', 'overdue']) }).optional(),
+});
 export type PracticeView = z.infer<typeof practiceView>;
 
-/** GET /v1/devices (admin): the paired browsers of a practice, never their keys. */
+/**
+ * What a paired browser may do. The front desk: follow-ups, tasks, consents, stops, sightings. A manager: all of that, and
+ * settings, paired browsers, pauses, exports and erasures of their practice.
+ */
+export const deviceRole = z.enum(['front_desk', 'manager']);
+export type DeviceRole = z.infer<typeof deviceRole>;
+
+/** GET /v1/practice/history: the settings as they were, newest first. */
+export const settingsHistory = z.object({
+  versions: z.array(
+    z.object({
+      version: z.number().int(),
+      /** The administrator, or the browser by its name and number. */
+      by: z.string(),
+      at: z.iso.datetime(),
+      /** Settings that differ from the version before. */
+      changed: z.array(z.string()),
+      settings: storedSettings,
+    }),
+  ),
+});
+
+/** GET /v1/devices (admin, manager): the paired browsers of a practice, never their keys. */
 export const deviceView = z.object({
   id: z.uuid(),
   practiceId: z.uuid(),
   name: z.string(),
+  role: deviceRole,
   createdAt: z.iso.datetime(),
   lastUsedAt: z.iso.datetime().nullable(),
   expiresAt: z.iso.datetime(),

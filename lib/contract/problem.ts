@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const problemCode = z.enum([
   'invalid_request', // 400 or 422: the body or the idempotency header is off
   'unauthorised', // 401: no key, a wrong key, a revoked or expired device
+  'not_allowed', // 403: this browser's role may not do it
   'not_found', // 404: missing, or another practice's
   'key_reused', // 422: same idempotency key, other payload
   'in_progress', // 409: the same key is being worked on right now

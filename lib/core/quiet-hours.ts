@@ -64,9 +64,11 @@ function toInstant(on: string, time: string, zone: string): number {
 
 /** Whether this is a zone the platform knows (IANA). */
 export function isZone(zone: string): boolean {
+  if (zone === '') return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return zone !== '';
+    // Remembers its formatter: the gate asks before every message.
+    dayInZone('1970-01-01T00:00:00.000Z', zone);
+    return true;
   } catch {
     return false;
   }

@@ -36,11 +36,12 @@ export async function startEmbedded(dataDir: string, options: EmbeddedOptions = 
     const running = await runningPort(data);
     const alive = running !== null && (await answers(urlOf(running, password)));
     const port = alive ? running : await start(runner, pgCtl, home, data, options);
+    const unwatch = owns ? keepUp(data, () => start(runner, pgCtl, home, data, options, port)) : async () => {};
     return {
       url: urlOf(port, password),
       async stop() {
-        if (!owns) return;
-        await stop(runner, pgCtl, home);
+        await unwatch();
+        if (owns) await stop(runner, pgCtl, home);
       },
     };
   } catch (error) {
@@ -85,13 +86,43 @@ async function initialise(runner: Runner, initdb: string, home: string, data: st
   await rename(fresh, data);
 }
 
-/** Starts the server away from our process group, so that Ctrl-C reaches us first and it stops after us. */
+const WATCH_MS = 500;
+
+/**
+ * Starts a server that was killed again, on the port its clients know; until then they are told that the database is
+ * away. A start that fails (its last children are not gone yet) is tried again at the next look.
+ */
+function keepUp(data: string, startAgain: () => Promise<number>): () => Promise<void> {
+  let looking: Promise<unknown> | null = null;
+  const look = async () => {
+    if ((await runningPort(data)) === null) await startAgain();
+  };
+  const timer = setInterval(() => {
+    looking ??= look()
+      .catch(() => {})
+      .finally(() => {
+        looking = null;
+      });
+  }, WATCH_MS);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await looking;
+  };
+}
+
+/**
+ * Starts the server away from our process group, so that Ctrl-C reaches us first and it stops after us.
+ *
+ * @param wanted the port it had before, for a server whose clients live on.
+ */
 async function start(
   runner: Runner,
   pgCtl: string,
   home: string,
   data: string,
   { settings = [] }: EmbeddedOptions,
+  wanted?: number,
 ): Promise<number> {
   await dropForeignLock(data);
   const log = join(home, 'postgres.log');
@@ -99,7 +130,7 @@ async function start(
   if (runner.owner) await file.chown(runner.owner.uid, runner.owner.gid);
   await file.close();
   for (let round = 1; ; round += 1) {
-    const port = await freePort();
+    const port = wanted ?? (await freePort());
     const flags = [`-p ${port}`, '-h 127.0.0.1', '-c unix_socket_directories=', '-c max_connections=60'];
     const all = [...flags, ...settings.map((one) => `-c ${one}`)].join(' ');
     try {

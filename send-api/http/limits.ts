@@ -1,3 +1,5 @@
+import type { IncomingMessage } from 'node:http';
+import type { HttpBindings } from '@hono/node-server';
 import { createMiddleware } from 'hono/factory';
 import { fail } from '../problem.ts';
 
@@ -15,13 +17,25 @@ function limitOf(path: string): number {
 }
 
 /**
+ * How many bytes come at most, where Node's own HTTP parser sees to it that no more do: it ends a body at the
+ * `content-length` it read from the wire. Null where nobody vouches for the header.
+ */
+function promisedBytes(incoming: IncomingMessage | undefined): number | null {
+  if (!incoming || incoming.headers['transfer-encoding'] !== undefined) return null;
+  const length = Number(incoming.headers['content-length'] ?? 0);
+  return Number.isSafeInteger(length) ? length : null;
+}
+
+/**
  * Refuses bodies over the limit by the bytes that in fact come in, whatever `content-length` says. What was read is put
  * back, so that handlers see the body as it was sent, byte for byte (signatures are checked over it).
  */
-export const limitBody = createMiddleware(async (c, next) => {
+export const limitBody = createMiddleware<{ Bindings: Partial<HttpBindings> }>(async (c, next) => {
+  const limit = limitOf(c.req.path);
+  const told = promisedBytes(c.env?.incoming);
+  if (told !== null && told <= limit) return next();
   const { body } = c.req.raw;
   if (!body) return next();
-  const limit = limitOf(c.req.path);
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = body.getReader();

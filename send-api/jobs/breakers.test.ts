@@ -150,10 +150,17 @@ it('a sender that fails rests and is tried again by itself; one that is filtered
   expect(await pauses(other)).toMatchObject([{ reason: 'content_blocked', until: null }]);
 });
 
-it('is the practice’s own, and only the administrator ends it', async () => {
-  const [one] = (await api.ports.db.selectFrom('pauses').select('id').where('ended_at', 'is', null).execute()) ?? [];
-  expect((await api.call('POST', `/v1/pauses/${one?.id}/end`, undefined, api.by(desk))).status).toBe(401);
+it('is the practice’s own, and a manager or the administrator ends it', async () => {
+  const open = api.ports.db.selectFrom('pauses').select(['id', 'practice_id']).where('ended_at', 'is', null);
+  const one = await open.executeTakeFirstOrThrow();
+  const path = `/v1/pauses/${one.id}/end`;
+  const frontDesk = await api.pair(undefined, one.practice_id);
+  const manager = await api.pair(undefined, one.practice_id, 'manager');
+  expect((await api.call('POST', path, undefined, api.by(frontDesk))).status).toBe(403);
+  const elsewhere = await api.pair();
+  expect((await api.call('POST', path, undefined, api.by(elsewhere))).status).toBe(404);
   expect(
     (await api.call('POST', '/v1/pauses/00000000-0000-4000-8000-000000000000/end', undefined, api.by(ADMIN))).status,
   ).toBe(404);
+  expect((await api.call('POST', path, undefined, api.by(manager))).status).toBe(200);
 });

@@ -103,10 +103,16 @@ const reasonOf = (pause: PauseRow) => `${pause.kind}_paused`;
  * Ends a pause and puts every step it held in line again, each once: under its enrolment's lock, and only if that
  * very pause still holds it. The gate asks everything anew before each is sent.
  *
+ * @param practiceId only a pause of this practice; null = of any.
  * @returns how many are in line again; null when there was no such pause.
  */
-export async function resume(ports: Ports, id: string, by: string): Promise<number | null> {
-  const ended = await inTransaction(ports.db, (tx) => endPause(tx, id, by, ports.now()));
+export async function resume(
+  ports: Ports,
+  id: string,
+  by: string,
+  practiceId: string | null = null,
+): Promise<number | null> {
+  const ended = await inTransaction(ports.db, (tx) => endPause(tx, id, by, ports.now(), practiceId));
   if (!ended) return null;
   return releaseHeld(ports, id);
 }

@@ -15,6 +15,7 @@ import { decideStep, senderOf } from './decide.ts';
 import { followDecision } from './follow-decision.ts';
 import { coverMembers, joinNames, type Member, membersToJoin } from './household.ts';
 import type { StepTexts } from './registered.ts';
+import { waitsForSender } from './sender-pace.ts';
 import { findPlace, type Place, personOf } from './step-place.ts';
 
 /** A message that is committed as `sending` and may now be handed over, once. */
@@ -77,6 +78,7 @@ export async function claimStep(tx: Tx, ports: Ports, messageId: string): Promis
   const { content } = held.draft.rendered;
   const link = unsubscribeUrl(ports.crypt, ports.settings.publicUrl(), address.recipientId);
   if (await heldByPause(tx, enrolment, message, provider.name, now)) return null;
+  if (await waitsForSender(tx, ports, messageId, `${provider.name} ${from}`, now)) return null;
   await audit('step_send', null);
   const attemptId = randomUUID();
   await changeMessage(

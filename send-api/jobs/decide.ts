@@ -7,7 +7,7 @@ import type { Step } from '#lib/core/sequence/sequence.ts';
 import { channelsOf } from '#lib/core/sequence/step-channels.ts';
 import { type Ports, providerFor } from '../ports.ts';
 import type { Either } from '../store/database.ts';
-import { readGateFacts } from '../store/gate-facts.ts';
+import { type FactsQuestion, type GateFacts, readGateFacts } from '../store/gate-facts.ts';
 import type { Override, SendChannel } from '../store/tables.ts';
 import { readStepTexts, type StepTexts } from './registered.ts';
 
@@ -46,6 +46,16 @@ export interface Decided {
 
 const WEEK_MS = 8 * 86_400_000;
 
+/** What the gate asks of the database about this person. */
+export const factsAbout = (
+  person: { patientKey: string; addresses: { hash: string }[] },
+  now: Date,
+): FactsQuestion => ({
+  patient_key: person.patientKey,
+  hashes: person.addresses.map(({ hash }) => hash),
+  since: new Date(now.getTime() - WEEK_MS),
+});
+
 /** The sender of this practice on a channel, or null when none is set up. */
 export function senderOf(ports: Ports, practice: PracticeSettings, channel: SendChannel): string | null {
   const provider = providerFor(ports, channel);
@@ -72,6 +82,7 @@ export type ReadContent = (reach: { channel: SendChannel; to: string }, texts: S
  * phone rings once), dead addresses. Inside the sending transaction the answer stands until its commit.
  *
  * @param readContent without it item 9 is left out: at the launch the texts of all steps are read at once.
+ * @param known the facts, where they were asked for a moment before.
  */
 export async function decideStep(
   db: Either,
@@ -80,13 +91,14 @@ export async function decideStep(
   person: Person,
   step: Step,
   readContent?: ReadContent,
+  known?: GateFacts,
 ): Promise<Decided> {
   const now = ports.now();
-  const hashes = person.addresses.map((address) => address.hash);
-  const facts = await readGateFacts(db, person, hashes, new Date(now.getTime() - WEEK_MS));
+  const { practiceId } = person;
+  const facts = known ?? (await readGateFacts(db, { practiceId, ...factsAbout(person, now) }));
   const texts = await readStepTexts(db, ports, practice, person, step);
   const purpose = purposeOf(step);
-  const known = person.addresses.map((address) => ({
+  const addresses = person.addresses.map((address) => ({
     recipientId: address.recipientId,
     channel: address.channel,
     ...consentNow(
@@ -105,7 +117,7 @@ export async function decideStep(
   const input: GateInput = {
     now: now.toISOString(),
     channels: channelsOf(step, practice.channelOrder),
-    addresses: known.map(({ recipientId: _, ...one }, i) => ({ ...one, to: person.addresses[i]?.to ?? '' })),
+    addresses: addresses.map(({ recipientId: _, ...one }, i) => ({ ...one, to: person.addresses[i]?.to ?? '' })),
     personSuppressed: facts.stopped,
     standing: facts.marks,
     minor: person.minor,
@@ -132,5 +144,5 @@ export async function decideStep(
   const read =
     readContent && reach.decision === 'send' ? { [reach.channel]: await readContent(reach, texts) } : undefined;
   const decision = read ? gate({ ...input, content: read }) : reach;
-  return { decision, snapshot: { ...input, addresses: known, override: person.override, content: read } };
+  return { decision, snapshot: { ...input, addresses, override: person.override, content: read } };
 }

@@ -21,6 +21,8 @@ export interface Queue {
    * next one itself.
    */
   enqueue(tx: Tx, job: JobName, messageId: string, at: Date): Promise<void>;
+  /** Name of the function that adds jobs of this kind. */
+  adds(job: JobName): string;
   /** What `enqueue` would call. */
   call(job: JobName, messageId: string, at: Date): Promise<JobCall>;
   /** Starts `handle` on every due job of that kind. */
@@ -71,6 +73,7 @@ export async function startQueue(databaseUrl: string, log: Log, options: { worke
   };
   return {
     call,
+    adds: (job) => functions[job],
     async enqueue(tx, job, messageId, at) {
       const { name, rows } = await call(job, messageId, at);
       await sql`${sql.raw(`/* prepared: ${name} */`)} select ${sql.id(name)}(${rows})`.execute(tx);

@@ -1,12 +1,17 @@
 import { faultCode } from '../log.ts';
 import type { Ports } from '../ports.ts';
+import { sealAudit } from '../store/audit-chain.ts';
 import { checkBreakers } from './breakers.ts';
 import { reconcile } from './reconcile.ts';
+import { dropOld } from './retention.ts';
 import { sendStep } from './send-step.ts';
 import { sweep } from './sweep.ts';
 
 /** How often sequences and senders are looked at: it asks about a month of follow-ups. */
 const BREAKERS_MS = 60_000;
+/** How long an audit line may stand unsealed. */
+const SEAL_MS = 60_000;
+const RETENTION_MS = 3_600_000;
 
 /** Takes jobs from the queue and sweeps now and then. `stop` ends the sweep; the queue is stopped by its owner. */
 export async function startWorker(ports: Ports): Promise<{ stop: () => Promise<void> }> {
@@ -34,11 +39,20 @@ export async function startWorker(ports: Ports): Promise<{ stop: () => Promise<v
   const watch = () =>
     checkBreakers(ports).catch((error) => ports.log.error('breakers failed', { code: faultCode(error) }));
   const watching = setInterval(watch, BREAKERS_MS);
+  const tend = () =>
+    sealAudit(ports.db, ports.crypt, ports.now()).catch((error) =>
+      ports.log.error('audit not sealed', { code: faultCode(error) }),
+    );
+  const sealing = setInterval(tend, SEAL_MS);
+  const clear = () => dropOld(ports).catch((error) => ports.log.error('retention failed', { code: faultCode(error) }));
+  const clearing = setInterval(clear, RETENTION_MS);
   const timer = setInterval(once, ports.settings.sweepSeconds * 1000);
   return {
     async stop() {
       clearInterval(timer);
       clearInterval(watching);
+      clearInterval(sealing);
+      clearInterval(clearing);
       await running;
     },
   };

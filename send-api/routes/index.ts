@@ -15,10 +15,12 @@ import { addOptOuts } from './opt-outs/opt-outs.ts';
 import { addOutbox } from './outbox/outbox.ts';
 import { addPairPage } from './pair-page/pair-page.ts';
 import { addPairings } from './pairings/pairings.ts';
+import { addPatientData } from './patient-data/patient-data.ts';
 import { addPauses } from './pauses/pauses.ts';
 import { addPractice } from './practice/practice.ts';
 import { addReference } from './reference/reference.ts';
 import { addRegisteredTexts } from './registered-texts/registered-texts.ts';
+import { addReviews } from './reviews/reviews.ts';
 import { addSenders } from './senders/senders.ts';
 import { addSightings } from './sightings/sightings.ts';
 import { addTasks } from './tasks/tasks.ts';
@@ -38,6 +40,8 @@ export const routes: ReadonlyArray<(app: App, ports: Ports) => void> = [
   addRegisteredTexts,
   addAdaptersOff,
   addDevices,
+  addReviews,
+  addPatientData,
   addLaunch,
   addBulkLaunch,
   addReadAndStop,

@@ -57,8 +57,11 @@ class PreparingClient extends pg.Client {
   }
 }
 
-/** Serialisation failure and deadlock: the database undid the transaction and asks to have it again. */
-const AGAIN = new Set(['40001', '40P01']);
+/**
+ * Serialisation failure, deadlock, and a row that another transaction wrote a moment before: the database undid the
+ * transaction, and the next try sees what came first.
+ */
+const AGAIN = new Set(['40001', '40P01', '23505']);
 
 /**
  * Runs `work` again when the database had to break a deadlock. `work` is one transaction and touches nothing but the

@@ -25,30 +25,59 @@ export async function appendToFeed(tx: Tx, lines: FeedLine[]): Promise<void> {
   if (lines.length > 0) await tx.insertInto('feed_events').values(lines.map(feedRow)).execute();
 }
 
-const START = { xid: '0', id: '0' };
+export interface Cursor {
+  /** How often this database had been restored when it was given out. */
+  epoch: number;
+  xid: string;
+  id: string;
+}
 
-/** A cursor as given out: `<transaction>.<line>`. Null when it is not one of ours. */
-export function readCursor(cursor: string | undefined): { xid: string; id: string } | null {
+const START = { epoch: 0, xid: '0', id: '0' };
+
+/** A cursor as given out: `<transaction>.<line>`, with `<epoch>-` before it once restored. Null = not one of ours. */
+export function readCursor(cursor: string | undefined): Cursor | null {
   if (cursor === undefined || cursor === '' || cursor === '0') return START;
-  const found = /^(\d{1,19})\.(\d{1,18})$/.exec(cursor);
-  return found?.[1] && found[2] ? { xid: found[1], id: found[2] } : null;
+  const found = /^(?:(\d{1,6})-)?(\d{1,19})\.(\d{1,18})$/.exec(cursor);
+  return found?.[2] && found[3] ? { epoch: Number(found[1] ?? 0), xid: found[2], id: found[3] } : null;
+}
+
+const cursorText = ({ epoch, xid, id }: Cursor) => `${epoch > 0 ? `${epoch}-` : ''}${xid}.${id}`;
+
+const epochs = new WeakMap<Database, Promise<number>>();
+
+/** A restore happens while no server runs, so once asked it holds for this process. */
+function epochOf(db: Database): Promise<number> {
+  const asked =
+    epochs.get(db) ??
+    db
+      .selectFrom('server_marks')
+      .select('value')
+      .where('name', '=', 'feed_epoch')
+      .executeTakeFirst()
+      .then((mark) => Number(mark?.value ?? 0));
+  epochs.set(db, asked);
+  asked.catch(() => epochs.delete(db));
+  return asked;
 }
 
 /**
  * Lines after the cursor, oldest first, at most `limit`. Lines of transactions younger than the oldest open one are
  * kept back: until that one ends, something could still appear before them.
  */
-export async function readFeed(
-  db: Database,
-  practiceId: string,
-  after: { xid: string; id: string },
-  limit: number,
-): Promise<EventsAnswer> {
+export async function readFeed(db: Database, practiceId: string, after: Cursor, limit: number): Promise<EventsAnswer> {
+  const epoch = await epochOf(db);
+  // Numbers of transactions begin anew where a backup was restored; those of lines go on.
+  const isOld = after.epoch !== epoch;
+  const prefix = epoch > 0 ? `${epoch}-` : '';
   const rows = await db
     .selectFrom('feed_events')
     .select(['id', 'xid', 'patient_key', 'enrolment_id', 'at', 'event'])
     .where('practice_id', '=', practiceId)
-    .where(sql<boolean>`(xid, id) > (${after.xid}::text::xid8, ${after.id}::bigint)`)
+    .where(
+      isOld
+        ? sql<boolean>`id > ${after.id}::bigint`
+        : sql<boolean>`(xid, id) > (${after.xid}::text::xid8, ${after.id}::bigint)`,
+    )
     .where(sql<boolean>`xid < pg_snapshot_xmin(pg_current_snapshot())`)
     .orderBy('xid')
     .orderBy('id')
@@ -58,13 +87,13 @@ export async function readFeed(
   const last = page.at(-1);
   return {
     events: page.map((row) => ({
-      cursor: `${row.xid}.${row.id}`,
+      cursor: `${prefix}${row.xid}.${row.id}`,
       at: row.at.toISOString(),
       patientKey: row.patient_key,
       enrolmentId: row.enrolment_id,
       event: row.event,
     })),
-    next: last ? `${last.xid}.${last.id}` : `${after.xid}.${after.id}`,
+    next: last ? `${prefix}${last.xid}.${last.id}` : cursorText(after),
     more: rows.length > limit,
   };
 }

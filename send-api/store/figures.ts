@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { LEFT } from './messages.ts';
+import { nextReview } from './reviews.ts';
 
 /** What the whole server is doing, as numbers: never a person, an address or a practice. */
 export interface Figures {
@@ -18,9 +19,19 @@ export interface Figures {
   webhooksWaiting: number;
   /** Of the follow-ups that wrote in the last 30 days: how many, and how many ended by an opt-out. */
   sequences: Array<{ sequence: string; reached: number; optedOut: number }>;
+  /** Practices whose yearly review is due. */
+  reviewsOverdue: number;
+  /** Audit lines that no seal covers yet. */
+  auditUnsealed: number;
 }
 
 const CODE = /^[\w.-]{1,40}$/;
+
+async function countOverdue(db: Database, now: Date): Promise<number> {
+  const practices = await db.selectFrom('practices').select('id').execute();
+  const due = await Promise.all(practices.map(({ id }) => nextReview(db, id, now)));
+  return due.filter((one) => one?.state === 'overdue').length;
+}
 
 /** All figures, each by one question. `now` is the server's clock. */
 export async function readFigures(db: Database, now: Date): Promise<Figures> {
@@ -54,6 +65,8 @@ export async function readFigures(db: Database, now: Date): Promise<Figures> {
         and exists(select from messages m where m.enrolment_id = e.id and m.state in (${left}))
       group by 1`.execute(db),
   ]);
+  const unsealed = await sql<{ n: number }>`select count(*)::int as n from audit
+    where id > (select coalesce(max(to_id), 0) from audit_seals)`.execute(db);
   const [now1] = state.rows;
   const [hooks] = webhooks.rows;
   return {
@@ -66,5 +79,7 @@ export async function readFigures(db: Database, now: Date): Promise<Figures> {
     webhookLagSeconds: Math.max(0, hooks?.lag ?? 0),
     webhooksWaiting: hooks?.waiting ?? 0,
     sequences: sequences.rows,
+    reviewsOverdue: await countOverdue(db, now),
+    auditUnsealed: unsealed.rows[0]?.n ?? 0,
   };
 }

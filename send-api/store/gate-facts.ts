@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ConsentRecord } from '#lib/core/consent.ts';
 import type { Standing } from '#lib/core/gate/input.ts';
 import type { Either } from './database.ts';
+import { gather } from './gather.ts';
 import { LEFT } from './messages.ts';
 
 export interface GateFacts {
@@ -21,49 +22,75 @@ export interface GateFacts {
 
 const ISO = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"';
 
-/** All the gate needs to know of a person in one question, since it is asked before every launch and every message. */
-export async function readGateFacts(
-  db: Either,
-  { practiceId, patientKey }: { practiceId: string; patientKey: string },
-  hashes: string[],
-  since: Date,
-): Promise<GateFacts> {
-  const left = sql.join(LEFT);
-  const iso = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', ${ISO})`;
-  const { rows } = await sql<GateFacts>`/* prepared: gate-facts */ select
-    exists(select from suppressions where practice_id = ${practiceId} and kind = 'patient' and hash = ${patientKey}
-      and lifted_at is null) as stopped,
-    array(select hash from suppressions where practice_id = ${practiceId} and kind = 'address'
-      and hash = any(${hashes}::text[]) and lifted_at is null) as "stoppedAddresses",
-    array(select distinct address_hash from messages where practice_id = ${practiceId}
-      and address_hash = any(${hashes}::text[]) and permanent
-      and not (channel = 'whatsapp' and state in ('failed', 'undelivered'))) as "deadAddresses",
-    array(select distinct address_hash from messages where practice_id = ${practiceId}
-      and address_hash = any(${hashes}::text[]) and permanent and channel = 'whatsapp'
-      and state in ('failed', 'undelivered')) as "deadOnWhatsapp",
-    array(select mark from person_marks where practice_id = ${practiceId} and patient_key = ${patientKey}
-      and lifted_at is null) as marks,
-    coalesce((select json_agg(json_build_object('channel', channel, 'purpose', purpose, 'basis', basis,
-      'givenAt', ${iso('given_at')}, 'expiresAt', ${iso('expires_at')}, 'revokedAt', ${iso('revoked_at')}))
-      from consents where practice_id = ${practiceId} and patient_key = ${patientKey}), '[]') as consents,
+/** Whom the facts are asked for; the practice is told apart, since the first question of a launch finds it by its key. */
+export interface FactsQuestion {
+  patient_key: string;
+  hashes: string[];
+  since: Date;
+}
+type Question = FactsQuestion & { practice_id: string };
+
+const left = sql.join(LEFT.map((state) => sql.lit(state)));
+const iso = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC', ${sql.lit(ISO)})`;
+
+/** Columns of `GateFacts` for a row `q` with `practice_id`, `patient_key`, `hashes` and `since`. */
+export const factColumns = sql`
+    exists(select from suppressions s where s.practice_id = q.practice_id and s.kind = 'patient'
+      and s.hash = q.patient_key and s.lifted_at is null) as stopped,
+    array(select s.hash from suppressions s where s.practice_id = q.practice_id and s.kind = 'address'
+      and s.hash = any(q.hashes) and s.lifted_at is null) as "stoppedAddresses",
+    array(select distinct m.address_hash from messages m where m.practice_id = q.practice_id
+      and m.address_hash = any(q.hashes) and m.permanent
+      and not (m.channel = 'whatsapp' and m.state in ('failed', 'undelivered'))) as "deadAddresses",
+    array(select distinct m.address_hash from messages m where m.practice_id = q.practice_id
+      and m.address_hash = any(q.hashes) and m.permanent and m.channel = 'whatsapp'
+      and m.state in ('failed', 'undelivered')) as "deadOnWhatsapp",
+    array(select p.mark from person_marks p where p.practice_id = q.practice_id and p.patient_key = q.patient_key
+      and p.lifted_at is null) as marks,
+    coalesce((select json_agg(json_build_object('channel', c.channel, 'purpose', c.purpose, 'basis', c.basis,
+      'givenAt', ${iso('c.given_at')}, 'expiresAt', ${iso('c.expires_at')}, 'revokedAt', ${iso('c.revoked_at')}))
+      from consents c where c.practice_id = q.practice_id and c.patient_key = q.patient_key), '[]') as consents,
     array(
       select ${iso('m.attempt_at')} from messages m join enrolments e on e.id = m.enrolment_id
-      where e.practice_id = ${practiceId} and e.patient_key = ${patientKey} and m.attempt_at >= ${since}
+      where e.practice_id = q.practice_id and e.patient_key = q.patient_key and m.attempt_at >= q.since
         and m.state in (${left})
       union all
       select ${iso('c.at')} from covers c join messages m on m.id = c.message_id
-      where c.practice_id = ${practiceId} and c.patient_key = ${patientKey} and c.at >= ${since}
+      where c.practice_id = q.practice_id and c.patient_key = q.patient_key and c.at >= q.since
         and m.state in (${left})
     ) as "contactedAt",
     coalesce((
       select json_agg(json_build_object('hash', m.address_hash, 'at', ${iso('m.attempt_at')}))
       from messages m join enrolments e on e.id = m.enrolment_id
-      where m.practice_id = ${practiceId} and m.address_hash = any(${hashes}::text[]) and m.attempt_at >= ${since}
-        and m.state in (${left}) and e.patient_key <> ${patientKey}
+      where m.practice_id = q.practice_id and m.address_hash = any(q.hashes) and m.attempt_at >= q.since
+        and m.state in (${left}) and e.patient_key <> q.patient_key
         -- What spoke for this person too is counted as theirs.
-        and not exists(select from covers c where c.message_id = m.id and c.patient_key = ${patientKey})
-    ), '[]') as others`.execute(db);
-  const [facts] = rows;
+        and not exists(select from covers c where c.message_id = m.id and c.patient_key = q.patient_key)
+    ), '[]') as others`;
+
+/** Everything is asked for person by person, so that a plan made while tables were small never reads them whole. */
+async function askFacts(db: Either, questions: Question[]): Promise<GateFacts[]> {
+  const asked = JSON.stringify(questions.map((one, n) => ({ n, ...one })));
+  const { rows } = await sql<GateFacts & { n: number }>`/* prepared: gate-facts */ select q.n, ${factColumns}
+    from jsonb_to_recordset(${asked}::jsonb)
+      as q(n int, practice_id uuid, patient_key text, hashes text[], since timestamptz)`.execute(db);
+  if (rows.length !== questions.length) throw new Error('a question without an answer');
+  return rows.sort((a, b) => a.n - b.n);
+}
+
+const askTogether = gather<Question, GateFacts>(askFacts, () => []);
+
+/**
+ * All the gate needs to know of a person in one question, since it is asked before every launch and every message.
+ * Inside a transaction it is asked there; else together with what else is asked at this moment.
+ */
+export async function readGateFacts(
+  db: Either,
+  { practiceId, ...about }: FactsQuestion & { practiceId: string },
+): Promise<GateFacts> {
+  const question = { practice_id: practiceId, ...about };
+  if (!db.isTransaction) return askTogether(db)(question);
+  const [facts] = await askFacts(db, [question]);
   if (!facts) throw new Error('a question without an answer');
   return facts;
 }

@@ -1,8 +1,10 @@
-import { type RawBuilder, sql } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import type { JobCall } from '../jobs/queue.ts';
 import type { AuditLine } from './audit.ts';
 import { type Database, retried } from './database.ts';
+import { gather } from './gather.ts';
 import type { StoredAnswer } from './idempotency.ts';
+import { launchStatement } from './launch-statement.ts';
 import type { EnrolmentRow, MessageRow, RecipientRow } from './tables.ts';
 
 /** Whose launch it is, and under which key. */
@@ -38,65 +40,116 @@ export type LaunchOutcome =
   | { state: 'enrolled'; same: 'patient' | 'address'; enrolmentId: string; by: string; at: string };
 
 interface Told {
-  state: 'written' | 'open' | 'in_progress' | 'kept' | 'enrolled';
-  request_mac?: string;
-  status?: number;
-  answer?: unknown;
-  id?: string | null;
-  by?: string | null;
-  at?: string | null;
+  n: number;
+  state: 'written' | 'open' | 'in_progress' | 'kept' | 'enrolled' | 'again';
+  request_mac: string | null;
+  status: number | null;
+  answer: unknown;
+  id: string | null;
+  by: string | null;
+  since: Date | null;
 }
 
-/** Buffers as PostgreSQL reads them in JSON; times are ISO, JSON columns stay JSON. */
-function plain(row: object): Record<string, unknown> {
-  const entries = Object.entries(row).map(([name, value]) => [
-    name,
-    Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value,
-  ]);
-  return Object.fromEntries(entries);
-}
+const bytes = (value: Buffer | null) => value && `\\x${value.toString('hex')}`;
 
-/**
- * Keeps a launch, in one statement that is a transaction of its own (see the migration for what it answers). The answer
- * is kept for as long as the database lives, so that a retry from a laptop found weeks later changes nothing.
- */
-export async function keepLaunch(db: Database, key: LaunchKey, record: LaunchRecord): Promise<LaunchOutcome> {
-  const { answer, patientKey, rows, audit } = record;
-  const written = {
+/** What goes to the database of one launch: what is null or the same for every new row is left to the statement. */
+function itemOf(key: LaunchKey, { answer, patientKey, rows, audit }: LaunchRecord) {
+  return {
     practice_id: key.practiceId,
     key: key.key,
     request_mac: key.requestMac,
     at: key.at,
     patient_key: patientKey,
-    ...(answer && { status: answer.status, answer: answer.answer }),
+    status: answer?.status,
+    answer: answer?.answer,
+    audit: audit && {
+      enrolment_id: audit.enrolmentId,
+      at: audit.at,
+      action: audit.action,
+      reason: audit.reason,
+      snapshot: audit.snapshot,
+    },
     ...(rows && {
-      enrolment: plain(rows.enrolment),
-      recipients: rows.recipients.map(plain),
-      messages: rows.messages.map(plain),
-    }),
-    ...(audit && {
-      audit: {
-        enrolment_id: audit.enrolmentId,
-        at: audit.at,
-        action: audit.action,
-        reason: audit.reason,
-        snapshot: audit.snapshot,
+      enrolment: {
+        ...rows.enrolment,
+        first_name_sealed: bytes(rows.enrolment.first_name_sealed),
+        override_sealed: bytes(rows.enrolment.override_sealed),
       },
+      recipients: rows.recipients.map((row) => ({ ...row, address_sealed: bytes(row.address_sealed) })),
+      messages: rows.messages.map(({ id, position, step_id, due_at, channel }) => ({
+        id,
+        position,
+        step_id,
+        due_at,
+        channel,
+      })),
+      // A list of one, of which the statement makes one list of all.
+      job: rows.job?.rows.slice(1, -1),
     }),
   };
-  const job = rows?.job ?? null;
-  const statement: RawBuilder<{ told: Told }> = sql`/* prepared: launch */
-    select launch(${JSON.stringify(written)}::jsonb, ${job?.name ?? null}::text, ${job?.rows ?? null}::text) as told`;
-  const result = await retried(() => statement.execute(db)).catch((error: unknown) => leasedTo(error));
-  if ('same' in result) return result;
-  const told = result.rows[0]?.told;
-  if (!told) throw new Error('a question without an answer');
-  if (told.state === 'enrolled') {
-    return { state: 'enrolled', same: 'patient', enrolmentId: told.id ?? '', by: told.by ?? '', at: told.at ?? '' };
+}
+
+interface Item {
+  /** The queue's function; the same for all jobs of a kind. */
+  enqueue: string;
+  apart: string[];
+  row: ReturnType<typeof itemOf>;
+}
+
+const launchAll = gather<Item, Told>(
+  async (db, items) => {
+    const rows = items.map(({ row }, n) => ({ n, ...row }));
+    const statement = launchStatement(`"${items[0]?.enqueue}"`);
+    const { rows: told } = await db.executeQuery<Told>(CompiledQuery.raw(statement, [JSON.stringify(rows)]));
+    if (told.length !== items.length) throw new Error('a question without an answer');
+    return told.sort((a, b) => a.n - b.n);
+  },
+  ({ apart }) => apart,
+);
+
+/** A launch that came first and was not to be seen is there the next time; so many rounds are never needed. */
+const ROUNDS = 8;
+
+/**
+ * Keeps a launch, in one statement that is a transaction of its own (see `launch-statement.ts` for what it answers);
+ * launches that come at the same time share it. The answer is kept for as long as the database lives, so that a retry
+ * from a laptop found weeks later changes nothing.
+ *
+ * @param enqueue name of the queue's function that adds jobs of the kind `send`.
+ */
+export async function keepLaunch(
+  db: Database,
+  enqueue: string,
+  key: LaunchKey,
+  record: LaunchRecord,
+): Promise<LaunchOutcome> {
+  const apart = [
+    `${key.practiceId} ${key.key}`,
+    ...(record.patientKey ? [`${key.practiceId}/${record.patientKey}`] : []),
+  ];
+  const item = { enqueue, apart, row: itemOf(key, record) };
+  for (let round = 1; ; round += 1) {
+    const told = await retried(() => launchAll(db)(item)).catch((error: unknown) => leasedTo(error));
+    if ('same' in told) return told;
+    switch (told.state) {
+      case 'again':
+        if (round >= ROUNDS) return { state: 'in_progress' };
+        continue;
+      case 'enrolled':
+        return {
+          state: 'enrolled',
+          same: 'patient',
+          enrolmentId: told.id ?? '',
+          by: told.by ?? '',
+          at: told.since?.toISOString() ?? '',
+        };
+      case 'kept':
+        if (told.request_mac !== key.requestMac) return { state: 'reused' };
+        return { state: 'kept', stored: { status: told.status ?? 500, answer: told.answer } };
+      default:
+        return { state: told.state };
+    }
   }
-  if (told.state !== 'kept') return { state: told.state };
-  if (told.request_mac !== key.requestMac) return { state: 'reused' };
-  return { state: 'kept', stored: { status: told.status ?? 500, answer: told.answer } };
 }
 
 /** Who holds the lease of an address (migration 015), from the database's refusal; any other error is thrown on. */

@@ -1,5 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
+import type { DeviceRole } from '#lib/contract/practice.ts';
 import { newSecret, sha256 } from '../crypt.ts';
+import { recordAudit } from './audit.ts';
 import type { Database, Tx } from './database.ts';
 import { deviceExpiry } from './devices.ts';
 import type { PairingRow } from './tables.ts';
@@ -48,10 +50,19 @@ export async function pairingByCode(tx: Tx, typed: string, now: Date): Promise<C
   return pairing.expires_at <= now ? { ok: false, why: 'expired' } : { ok: true, pairing };
 }
 
-export async function approvePairing(tx: Tx, pairingId: string, practiceId: string, now: Date): Promise<void> {
+/** Lets the waiting browser in. Without a role: a practice's first browser is its manager's, any other the front desk's. */
+export async function approvePairing(
+  tx: Tx,
+  pairingId: string,
+  practiceId: string,
+  wanted: DeviceRole | null,
+  now: Date,
+): Promise<void> {
+  const other = await tx.selectFrom('devices').select('id').where('practice_id', '=', practiceId).executeTakeFirst();
+  const role = wanted ?? (other ? 'front_desk' : 'manager');
   await tx
     .updateTable('pairings')
-    .set({ practice_id: practiceId, approved_at: now })
+    .set({ practice_id: practiceId, role, approved_at: now })
     .where('id', '=', pairingId)
     .execute();
 }
@@ -81,12 +92,15 @@ export async function pollPairing(tx: Tx, secret: string, now: Date): Promise<Po
       id: deviceId,
       practice_id: pairing.practice_id,
       name: pairing.device_name,
+      role: pairing.role ?? 'front_desk',
       key_hash: sha256(deviceKey),
       created_at: now,
       last_used_at: now,
       expires_at: deviceExpiry(now),
     })
     .execute();
+  const snapshot = { deviceId, role: pairing.role ?? 'front_desk' };
+  await recordAudit(tx, { practiceId: pairing.practice_id, at: now, action: 'device_paired', snapshot });
   await tx.updateTable('pairings').set({ taken_at: now }).where('id', '=', pairing.id).execute();
   return { state: 'approved', deviceId, deviceKey, practiceId: pairing.practice_id };
 }

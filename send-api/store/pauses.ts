@@ -129,12 +129,19 @@ export async function openPauses(db: Either, practiceId?: string): Promise<Pause
 }
 
 /** Ends a pause; undefined when there is none of that id, or it was over. */
-export async function endPause(tx: Tx, id: string, by: string, now: Date): Promise<PauseRow | undefined> {
+export async function endPause(
+  tx: Tx,
+  id: string,
+  by: string,
+  now: Date,
+  practice: string | null = null,
+): Promise<PauseRow | undefined> {
   const ended = await tx
     .updateTable('pauses')
     .set({ ended_at: now, ended_by: by })
     .where('id', '=', id)
     .where('ended_at', 'is', null)
+    .$if(practice !== null, (query) => query.where('practice_id', '=', practice as string))
     .returningAll()
     .executeTakeFirst();
   if (!ended) return undefined;

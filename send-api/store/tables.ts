@@ -1,12 +1,13 @@
 import type { ColumnType, Generated, JSONColumnType, Selectable } from 'kysely';
 import type { BookingState } from '#lib/contract/enrolments.ts';
 import type { FeedEvent } from '#lib/contract/events.ts';
-import type { PracticeSettings } from '#lib/contract/practice.ts';
+import type { DeviceRole, PracticeSettings } from '#lib/contract/practice.ts';
 import type { EnrolmentState, MessageState, StopCause } from '#lib/core/sequence/enrolment.ts';
 import type { Purpose } from '#lib/core/sequence/sequence.ts';
 import type { Channel } from '#lib/core/sighting.ts';
 import type { ProviderState } from '../providers/provider.ts';
 import type { IntentTables } from './intent-tables.ts';
+import type { OperateTables } from './operate-tables.ts';
 import type { PaceTables } from './pace-tables.ts';
 import type { ProviderTables } from './provider-tables.ts';
 
@@ -28,6 +29,7 @@ export interface DevicesTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   name: string;
+  role: DeviceRole;
   key_hash: Fixed<string>;
   created_at: Fixed<Date>;
   last_used_at: Date | null;
@@ -41,6 +43,8 @@ export interface PairingsTable {
   secret_hash: Fixed<string>;
   device_name: Fixed<string>;
   practice_id: string | null;
+  /** Given with the approval. */
+  role: DeviceRole | null;
   created_at: Fixed<Date>;
   expires_at: Date;
   approved_at: Date | null;
@@ -198,7 +202,7 @@ export interface ServerMarksTable {
   value: string;
 }
 
-export interface Tables extends IntentTables, PaceTables, ProviderTables {
+export interface Tables extends IntentTables, PaceTables, ProviderTables, OperateTables {
   server_marks: ServerMarksTable;
   practices: PracticesTable;
   devices: DevicesTable;

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { Writable } from 'node:stream';
 import type { LaunchRequest } from '#lib/contract/enrolments.ts';
 import type { FeedEvent } from '#lib/contract/events.ts';
-import type { PracticeSettings } from '#lib/contract/practice.ts';
+import type { DeviceRole, PracticeSettings } from '#lib/contract/practice.ts';
 import { createApp } from '../app.ts';
 import { captureStore } from '../capture-store.ts';
 import { makeCrypt, sha256 } from '../crypt.ts';
@@ -47,9 +47,16 @@ export interface Desk {
 
 /** The whole API on a database of its own, with a clock to turn; jobs run when a test says so (`work`). */
 export async function startHarness(
-  options: { providers?: (ports: () => Ports) => Provider[]; ratePerMinute?: number } = {},
+  options: {
+    providers?: (ports: () => Ports) => Provider[];
+    ratePerMinute?: number;
+    settings?: Partial<Ports['settings']>;
+    /** A database that is there already, and the key it was filled with. */
+    databaseUrl?: string;
+    dataKey?: Buffer;
+  } = {},
 ) {
-  const database = await testDatabase();
+  const database = options.databaseUrl ? { url: options.databaseUrl, drop: async () => {} } : await testDatabase();
   const logLines: string[] = [];
   const sink = new Writable({
     write(chunk, _encoding, done) {
@@ -68,7 +75,7 @@ export async function startHarness(
     db,
     queue,
     providers: makeProviders(() => ports),
-    crypt: makeCrypt(randomBytes(32)),
+    crypt: makeCrypt(options.dataKey ?? randomBytes(32)),
     log,
     now: () => new Date(clock.now),
     settings: {
@@ -80,6 +87,12 @@ export async function startHarness(
       sweepSeconds: 10,
       adaptersOffFile: null,
       ratePerMinute: options.ratePerMinute ?? 6000,
+      ratePracticePerMinute: 60_000,
+      rateAddressPerMinute: 600,
+      rateSenderPerMinute: 6000,
+      bodyRetentionDays: 90,
+      eventRetentionDays: 730,
+      ...options.settings,
     },
   };
   const app = createApp(ports);
@@ -111,12 +124,13 @@ export async function startHarness(
       clock.now = new Date(clock.now.getTime() + hours * 3_600_000);
     },
     /** Pairs a browser the way people do: code, form with the admin token, poll. */
-    async pair(settings: PracticeSettings = practiceSample, practiceId = ''): Promise<Desk> {
+    async pair(settings: PracticeSettings = practiceSample, practiceId = '', role?: DeviceRole): Promise<Desk> {
       const opened = await call('POST', '/v1/pairings', { deviceName: 'Front desk' });
       const form = new URLSearchParams({
         code: opened.body.code,
         token: ADMIN,
         practice: practiceId,
+        ...(role && { role }),
         name: settings.name,
         phone: settings.phone,
         bookingLink: settings.bookingLink ?? '',

@@ -22,11 +22,13 @@ const FAST = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'ma
 /**
  * A database of its own for one test file, on the one real PostgreSQL of the whole run. The first file starts the
  * server and fills a template; a watchdog stops it and clears up when the run ends, however it ends.
+ *
+ * @param empty without any table, for what makes its own.
  */
-export async function testDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+export async function testDatabase({ empty = false } = {}): Promise<{ url: string; drop: () => Promise<void> }> {
   const server = await sharedServer();
   const name = `t_${randomBytes(6).toString('hex')}`;
-  await admin(server, `create database ${name} template ${TEMPLATE}`);
+  await admin(server, `create database ${name}${empty ? '' : ` template ${TEMPLATE}`}`);
   const url = server.replace(/\/postgres$/, `/${name}`);
   return { url, drop: () => admin(server, `drop database if exists ${name} with (force)`) };
 }

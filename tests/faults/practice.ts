@@ -36,11 +36,14 @@ const json = (method: string, body: unknown, token?: string, more: Record<string
   headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }), ...more },
 });
 
+/** What a paired browser does. */
+export interface Desk {
+  launch: (launch: LaunchRequest, key: string) => Promise<Answer>;
+  optOut: (launch: LaunchRequest) => Promise<Answer>;
+}
+
 /** Sets the practice up and pairs one desk, over HTTP as the extension and the administrator do. */
-export async function pairDesk(
-  api: string,
-  adminToken: string,
-): Promise<(launch: LaunchRequest, key: string) => Promise<Answer>> {
+export async function pairDesk(api: string, adminToken: string): Promise<Desk> {
   const settings = {
     name: 'Willow Park Clinic',
     phone: '+442079460123',
@@ -62,8 +65,15 @@ export async function pairDesk(
   if (approved.status !== 200) throw new Error(`approval: ${approved.status}`);
   const polled = await insist(`${api}/v1/pairings/poll`, json('POST', { secret: opened.body.secret }));
   const key = String(polled.body.deviceKey);
-  return (launch, idempotencyKey) =>
-    insist(`${api}/v1/enrolments`, json('POST', launch, key, { 'idempotency-key': idempotencyKey }));
+  return {
+    launch: (launch, idempotencyKey) =>
+      insist(`${api}/v1/enrolments`, json('POST', launch, key, { 'idempotency-key': idempotencyKey })),
+    optOut: ({ patientKey, addresses }) => {
+      const known = addresses.map(({ channel, to }) => ({ channel, to }));
+      const stop = { patientKey, addresses: known, source: 'staff', by: 'Desk', at: new Date().toISOString() };
+      return insist(`${api}/v1/opt-outs`, json('POST', stop, key));
+    },
+  };
 }
 
 /** An invented person; `n` makes them different. Numbers are of the range kept for drama. */

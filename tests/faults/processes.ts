@@ -79,6 +79,7 @@ export interface Program {
   /** Everything it wrote, for the report of a failure and for the search for personal data. */
   output: () => string;
   ready: Promise<void>;
+  ended: Promise<void>;
   /** SIGKILL: no handler runs, nothing is finished. */
   kill: () => Promise<void>;
   stop: () => Promise<void>;
@@ -118,5 +119,5 @@ export function startSendApi(env: Record<string, string>): Program {
     child.kill(signal);
     await ended;
   };
-  return { output: () => text, ready, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
+  return { output: () => text, ready, ended, kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }

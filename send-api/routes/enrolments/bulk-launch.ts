@@ -84,7 +84,7 @@ async function launchItem(
     const message = 'An address does not fit its channel.';
     return { key, status: 400, ...problemBody('invalid_request', message, { detail: wrong }) };
   }
-  const launched = await launchOnce(ports, device, practice, key, read.data, slot);
+  const launched = await launchOnce(ports, device, practice, key, read.data, { notBefore: slot });
   if (launched.state === 'in_progress') {
     const message = 'The same request is being worked on right now; ask again shortly.';
     return { key, status: 409, ...problemBody('in_progress', message) };

@@ -6,7 +6,7 @@ import { enrolmentViewOf } from '../../store/enrolments.ts';
 import type { StoredAnswer } from '../../store/idempotency.ts';
 import { keepLaunch, type LaunchRecord } from '../../store/launch-rows.ts';
 import type { DeviceRow } from '../../store/tables.ts';
-import { type Prepared, prepareLaunch } from './start-enrolment.ts';
+import { type LaunchWith, type Prepared, prepareLaunch } from './start-enrolment.ts';
 
 /** `isNew`: false for an answer that was given before. `answered.status` is 201, 404 or 409. */
 export type Launched =
@@ -18,8 +18,6 @@ export type Launched =
  * Launches once per idempotency key, however often and from wherever it is asked. The gate is asked first and all of it
  * is then written in one statement, which finds out whether the key was used and the patient is enrolled; the gate
  * is asked again before each message, so nothing hangs on the moment between the two.
- *
- * @param notBefore when the first step may be due at the earliest.
  */
 export async function launchOnce(
   ports: Ports,
@@ -27,13 +25,13 @@ export async function launchOnce(
   practice: PracticeSettings,
   key: string,
   request: LaunchRequest,
-  notBefore?: Date,
+  launchWith: LaunchWith = {},
 ): Promise<Launched> {
   const requestMac = ports.crypt.mac('launch', JSON.stringify(request));
   const whose = { practiceId: device.practice_id, key, requestMac, at: ports.now() };
-  const prepared = await prepareLaunch(ports, device, practice, request, notBefore);
+  const prepared = await prepareLaunch(ports, device, practice, request, launchWith);
   const record = recordOf(prepared, request);
-  const outcome = await keepLaunch(ports.db, whose, record);
+  const outcome = await keepLaunch(ports.db, ports.queue.adds('send'), whose, record);
   switch (outcome.state) {
     case 'in_progress':
     case 'reused':
@@ -55,7 +53,7 @@ export async function launchOnce(
           ? 'This patient is in a running follow-up already.'
           : 'Another desk has just started a follow-up to the same phone or mailbox.';
       const answered = { status: 409, answer: problemBody('already_enrolled', message, { detail }) };
-      const kept = await keepLaunch(ports.db, whose, { answer: answered });
+      const kept = await keepLaunch(ports.db, ports.queue.adds('send'), whose, { answer: answered });
       if (kept.state === 'in_progress' || kept.state === 'reused') return { state: kept.state };
       if (kept.state === 'kept') return { state: 'answered', isNew: false, outcome: 'again', answered: kept.stored };
       return { state: 'answered', isNew: true, outcome: 'already_enrolled', answered };

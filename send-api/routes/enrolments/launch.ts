@@ -2,11 +2,25 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { launchAnswer, launchRequest } from '#lib/contract/enrolments.ts';
 import { type Problem, problem } from '#lib/contract/problem.ts';
 import type { App } from '../../http/app-env.ts';
-import { requireDevice } from '../../http/auth.ts';
+import { type ReadQuestion, requireDevice } from '../../http/auth.ts';
+import { factsAbout } from '../../jobs/decide.ts';
 import type { Ports } from '../../ports.ts';
 import { fail, problems } from '../../problem.ts';
 import { badAddresses } from './bad-addresses.ts';
 import { launchOnce } from './launch-once.ts';
+
+/** What the gate will ask about the patient, read ahead of the key's check; nothing for a body that is none. */
+const questionOf =
+  (ports: Ports): ReadQuestion =>
+  async (c) => {
+    const read = launchRequest.safeParse(await c.req.json().catch(() => null));
+    if (!read.success) return null;
+    const { patientKey, addresses } = read.data;
+    return factsAbout(
+      { patientKey, addresses: addresses.map(({ to }) => ({ hash: ports.crypt.addressHash(to) })) },
+      ports.now(),
+    );
+  };
 
 /** POST /v1/enrolments: once per idempotency key, however often and from wherever it is sent. */
 export function addLaunch(app: App, ports: Ports): void {
@@ -19,7 +33,7 @@ export function addLaunch(app: App, ports: Ports): void {
       'The key is made before the first try and sent again with every retry. 201 started; 200 the same answer again; ' +
       '409 `already_enrolled`, `refused` (the gate says no, `reasons` says why) or `in_progress`.',
     security: [{ device: [] }],
-    middleware: [requireDevice(ports)] as const,
+    middleware: [requireDevice(ports, questionOf(ports))] as const,
     request: {
       headers: z.object({ 'idempotency-key': z.string().min(8).max(200) }),
       body: { required: true, content: { 'application/json': { schema: launchRequest } } },
@@ -36,7 +50,7 @@ export function addLaunch(app: App, ports: Ports): void {
     const key = c.req.valid('header')['idempotency-key'];
     const wrong = badAddresses(request);
     if (wrong) return fail(c, 400, 'invalid_request', 'An address does not fit its channel.', { detail: wrong });
-    const result = await launchOnce(ports, device, c.get('practice'), key, request);
+    const result = await launchOnce(ports, device, c.get('practice'), key, request, { facts: c.get('facts') });
     if (result.state === 'in_progress') {
       return fail(c, 409, 'in_progress', 'The same request is being worked on right now; ask again shortly.');
     }

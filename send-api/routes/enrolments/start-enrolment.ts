@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { LaunchRequest } from '#lib/contract/enrolments.ts';
+import type { LaunchAddress, LaunchRequest } from '#lib/contract/enrolments.ts';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { findSequence } from '#lib/core/sequence/library/sequences.ts';
 import { planSteps } from '#lib/core/sequence/plan-steps.ts';
@@ -8,9 +8,10 @@ import { channelsOf } from '#lib/core/sequence/step-channels.ts';
 import { normaliseAddress } from '../../address.ts';
 import { clampBooking, notAfter } from '../../booking.ts';
 import { renderStep } from '../../jobs/content.ts';
-import { decideStep, type Person } from '../../jobs/decide.ts';
+import { decideStep, factsAbout, type Person, type Reachable } from '../../jobs/decide.ts';
 import type { Ports } from '../../ports.ts';
 import type { AuditLine } from '../../store/audit.ts';
+import { type GateFacts, readGateFacts } from '../../store/gate-facts.ts';
 import type { LaunchRows } from '../../store/launch-rows.ts';
 import type { DeviceRow, EnrolmentRow, MessageRow, RecipientRow } from '../../store/tables.ts';
 import { unsubscribeUrl } from '../../unsubscribe-link.ts';
@@ -21,20 +22,27 @@ export type Prepared =
   | { outcome: 'refused'; reasons: string[]; audit: AuditLine }
   | { outcome: 'no_sequence' };
 
+export interface LaunchWith {
+  /** When the first step may be due at the earliest. */
+  notBefore?: Date;
+  /** What the gate asks of the database, where it was asked a moment before. */
+  facts?: GateFacts | null;
+}
+
 /** Asks the gate and makes all rows of an enrolment: sealed addresses, steps, first job. Writes nothing. */
 export async function prepareLaunch(
   ports: Ports,
   device: DeviceRow,
   practice: PracticeSettings,
   request: LaunchRequest,
-  notBefore?: Date,
+  { notBefore, facts }: LaunchWith = {},
 ): Promise<Prepared> {
   const now = ports.now();
   const sequence = findSequence(request.sequenceId);
   if (sequence?.version !== request.sequenceVersion) return { outcome: 'no_sequence' };
   const enrolmentId = randomUUID();
   const person = personOf(ports, device.practice_id, request, now);
-  const reasons = await refusals(ports, practice, request, person, sequence);
+  const reasons = await refusals(ports, practice, request, person, sequence, facts);
   const audit = {
     practiceId: device.practice_id,
     enrolmentId,
@@ -72,17 +80,23 @@ export async function prepareLaunch(
   const messages = messageRows(enrolment, sequence, now, notBefore);
   const [first] = messages;
   const job = first ? await ports.queue.call('send', first.id, first.due_at ?? now) : null;
-  const recipients = recipientRows(ports, enrolment, request, person);
+  const recipients = recipientRows(ports, enrolment, person);
   return { outcome: 'started', rows: { enrolment, recipients, messages, job }, audit };
 }
 
-function personOf(ports: Ports, practiceId: string, request: LaunchRequest, now: Date): Person {
+/** An address with the screen its consent was seen on. */
+type Launched = Omit<Person, 'addresses'> & {
+  addresses: Array<Reachable & { consentSource?: LaunchAddress['consentSource'] }>;
+};
+
+function personOf(ports: Ports, practiceId: string, request: LaunchRequest, now: Date): Launched {
   const seen = new Set<string>();
-  const addresses = request.addresses.flatMap(({ channel, to, consent }) => {
+  const addresses = request.addresses.flatMap(({ channel, to: typed, consent, consentSource }) => {
+    const to = normaliseAddress(typed);
     const hash = ports.crypt.addressHash(to);
     if (seen.has(`${channel} ${hash}`)) return [];
     seen.add(`${channel} ${hash}`);
-    return [{ recipientId: randomUUID(), channel, to: normaliseAddress(to), hash, consent }];
+    return [{ recipientId: randomUUID(), channel, to, hash, consent, consentSource }];
   });
   const { booking, override } = request;
   return {
@@ -112,11 +126,14 @@ async function refusals(
   request: LaunchRequest,
   person: Person,
   sequence: Sequence,
+  given?: GateFacts | null,
 ): Promise<string[]> {
+  const { practiceId } = person;
+  const facts = given ?? (await readGateFacts(ports.db, { practiceId, ...factsAbout(person, ports.now()) }));
   let skipped: string | null = null;
   let possible = false;
   for (const step of sequence.steps) {
-    const { decision } = await decideStep(ports.db, ports, practice, person, step);
+    const { decision } = await decideStep(ports.db, ports, practice, person, step, undefined, facts);
     if (decision.decision === 'stop' || decision.decision === 'hold') return [decision.reason];
     if (decision.decision !== 'skip') {
       possible = true;
@@ -139,23 +156,18 @@ async function refusals(
   return problems.size > 0 ? ['content', ...problems] : [];
 }
 
-function recipientRows(ports: Ports, enrolment: EnrolmentRow, request: LaunchRequest, person: Person): RecipientRow[] {
-  return person.addresses.map((address, position) => {
-    const given = request.addresses.find(
-      (one) => one.channel === address.channel && normaliseAddress(one.to) === address.to,
-    );
-    return {
-      id: address.recipientId,
-      practice_id: enrolment.practice_id,
-      enrolment_id: enrolment.id,
-      position,
-      channel: address.channel,
-      address_sealed: ports.crypt.seal(address.to, address.recipientId),
-      address_hash: address.hash,
-      consent: address.consent,
-      consent_source: given?.consentSource ?? null,
-    };
-  });
+function recipientRows(ports: Ports, enrolment: EnrolmentRow, person: Launched): RecipientRow[] {
+  return person.addresses.map((address, position) => ({
+    id: address.recipientId,
+    practice_id: enrolment.practice_id,
+    enrolment_id: enrolment.id,
+    position,
+    channel: address.channel,
+    address_sealed: ports.crypt.seal(address.to, address.recipientId),
+    address_hash: address.hash,
+    consent: address.consent,
+    consent_source: address.consentSource ?? null,
+  }));
 }
 
 function messageRows(enrolment: EnrolmentRow, sequence: Sequence, now: Date, notBefore?: Date): MessageRow[] {

@@ -53,5 +53,7 @@ function registryOf(figures: Figures, queue: { queued: number; active: number })
     reached.set({ sequence }, count);
     optOuts.set({ sequence }, optedOut / count);
   }
+  gauge('reviews_overdue', 'Practices whose yearly review is due').set(figures.reviewsOverdue);
+  gauge('audit_unsealed', 'Audit lines that no seal covers yet').set(figures.auditUnsealed);
   return registry;
 }

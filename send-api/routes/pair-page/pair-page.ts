@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { type PracticeSettings, practiceSettings } from '#lib/contract/practice.ts';
+import { deviceRole, type PracticeSettings, practiceSettings } from '#lib/contract/practice.ts';
 import type { App } from '../../http/app-env.ts';
 import { isAdmin } from '../../http/auth.ts';
 import { page } from '../../http/page.ts';
@@ -43,6 +43,7 @@ export function addPairPage(app: App, ports: Ports): void {
     }
     if (!isAdmin(ports, form.token)) return formPage(c, 401, { ...shown, problem: sentences.token });
     const chosen = practices.find((practice) => practice.id === form.practice);
+    const role = deviceRole.safeParse(form.role).data ?? null;
     let settings: PracticeSettings | null = null;
     if (!chosen) {
       const parsed = practiceSettings.safeParse(settingsFromForm(form));
@@ -55,9 +56,9 @@ export function addPairPage(app: App, ports: Ports): void {
     const outcome = await inTransaction(ports.db, async (tx) => {
       const found = await pairingByCode(tx, code, ports.now());
       if (!found.ok) return found;
-      const practice = chosen ?? (settings && (await createPractice(tx, settings, ports.now())));
+      const practice = chosen ?? (settings && (await createPractice(tx, settings, 'administrator', ports.now())));
       if (!practice) throw new Error('no practice to pair with');
-      await approvePairing(tx, found.pairing.id, practice.id, ports.now());
+      await approvePairing(tx, found.pairing.id, practice.id, role, ports.now());
       return { ok: true as const, device: found.pairing.device_name, practice };
     });
     if (!outcome.ok) {
@@ -84,6 +85,7 @@ function formPage(c: Context, status: 200 | 400 | 401 | 404 | 410, { practices, 
   const choice = html`<label for="practice">Practice</label><select id="practice" name="practice">
     ${practices.map(({ id, settings }) => html`<option value="${id}" ${form.practice === id ? 'selected' : ''}>${settings.name}</option>`)}
     <option value="" ${form.practice === '' ? 'selected' : ''}>A new practice (fill in below)</option></select>`;
+  const role = form.role ?? (practices.length > 0 ? 'front_desk' : 'manager');
   const fields = practiceFields(form.name === undefined ? emptyPractice : form);
   return page(
     c,
@@ -97,6 +99,10 @@ function formPage(c: Context, status: 200 | 400 | 401 | 404 | 410, { practices, 
       <input class="code" id="code" name="code" value="${code}" required minlength="8" maxlength="9" autocapitalize="characters" spellcheck="false">
       <label for="token">Admin token</label>
       <input id="token" name="token" type="password" required autocomplete="current-password">
+      <label for="role">This browser is for <small>a manager may also change settings, end pauses, send browsers away, export and erase</small></label>
+      <select id="role" name="role">
+        <option value="front_desk" ${role === 'front_desk' ? 'selected' : ''}>the front desk</option>
+        <option value="manager" ${role === 'manager' ? 'selected' : ''}>a manager</option></select>
       ${practices.length > 0 ? choice : ''}
       ${practices.length > 0 ? html`<details><summary>Details of a new practice</summary>${fields}</details>` : html`<h2>Your practice</h2>${fields}`}
       <button type="submit">Let this browser in</button>

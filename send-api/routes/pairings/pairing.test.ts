@@ -85,13 +85,23 @@ describe('pairing', () => {
 });
 
 describe('the practice', () => {
-  it('is changed with the admin token only, and as a whole', async () => {
+  it('is changed with the admin token or by a manager, as a whole, and every version is kept', async () => {
     const desk = await api.pair({ ...practiceSample, name: 'Third Practice' });
     const path = `/v1/practice?id=${desk.practiceId}`;
-    expect((await api.call('PUT', path, practiceSample, api.by(desk))).status).toBe(401);
+    const frontDesk = await api.pair(undefined, desk.practiceId);
+    const refused = await api.call('PUT', path, practiceSample, api.by(frontDesk));
+    expect([refused.status, refused.body.error.code]).toEqual([403, 'not_allowed']);
+    expect((await api.call('PUT', path, { ...practiceSample, capPerDay: 2 }, api.by(desk))).status).toBe(200);
     const changed = await api.call('PUT', path, { ...practiceSample, capPerWeek: 2 }, api.by(ADMIN));
     expect(changed.body.settings.capPerWeek).toBe(2);
     expect((await api.call('PUT', path, { ...practiceSample, country: 'Britain' }, api.by(ADMIN))).status).toBe(400);
+    const { versions } = (await api.call('GET', '/v1/practice/history', undefined, api.by(desk))).body;
+    const two = versions.slice(0, 2).map(({ changed, by }: { changed: string[]; by: string }) => [changed, by]);
+    expect(two).toEqual([
+      [['capPerDay', 'capPerWeek'], 'administrator'],
+      [['capPerDay'], expect.stringMatching(/^Front desk \(/)],
+    ]);
+    expect((await api.call('GET', '/v1/practice/history', undefined, api.by(frontDesk))).status).toBe(403);
   });
 });
 

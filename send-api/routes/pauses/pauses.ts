@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type PauseView, pauseEnded, pausesAnswer } from '#lib/contract/pauses.ts';
 import type { App } from '../../http/app-env.ts';
-import { requireAdmin, requireDevice } from '../../http/auth.ts';
+import { managerOrAdmin, requireDevice, requireManager } from '../../http/auth.ts';
 import { resume } from '../../jobs/breakers.ts';
 import type { Ports } from '../../ports.ts';
 import { fail, problems } from '../../problem.ts';
@@ -63,7 +63,7 @@ function viewOf(row: PauseRow): PauseView {
   return { id, kind, name, level, reason, hits, sends, ...times, text: textOf(row), causes: CAUSES[reason] };
 }
 
-/** GET /v1/pauses for the practice's desks, and POST /v1/pauses/{id}/end with the admin token. */
+/** GET /v1/pauses for the practice's desks, and POST /v1/pauses/{id}/end for a manager or with the admin token. */
 export function addPauses(app: App, ports: Ports): void {
   const list = createRoute({
     method: 'get',
@@ -93,16 +93,17 @@ export function addPauses(app: App, ports: Ports): void {
     summary: 'Let a paused follow-up or sender go on',
     description:
       'Every step that was held is put in line again, once; the gate asks everything anew before it is sent.',
-    security: [{ admin: [] }],
-    middleware: [requireAdmin(ports)] as const,
+    security: managerOrAdmin,
+    middleware: [requireManager(ports)] as const,
     request: { params: z.object({ id: z.uuid() }) },
     responses: {
       200: { description: 'Ended', content: { 'application/json': { schema: pauseEnded } } },
-      ...problems(400, 401, 404),
+      ...problems(400, 401, 403, 404, 429),
     },
   });
   app.openapi(end, async (c) => {
-    const released = await resume(ports, c.req.valid('param').id, 'admin');
+    const { practiceId, by } = c.get('authority');
+    const released = await resume(ports, c.req.valid('param').id, by, practiceId);
     if (released === null) return fail(c, 404, 'not_found', 'There is no such pause, or it is over.');
     return c.json({ ended: true as const, released }, 200);
   });

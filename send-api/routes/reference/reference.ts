@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { z } from 'zod';
 import type { App } from '../../http/app-env.ts';
 import { page } from '../../http/page.ts';
+import { withExamples } from './examples.ts';
 
 const info = {
   openapi: '3.1.0',
@@ -28,7 +29,9 @@ const shownDocument = z.object({
         parameters: z
           .array(z.object({ name: z.string(), in: z.string(), required: z.boolean().optional() }))
           .optional(),
-        requestBody: z.object({ content: z.record(z.string(), z.object({ schema: z.unknown() })) }).optional(),
+        requestBody: z
+          .object({ content: z.record(z.string(), z.object({ schema: z.unknown(), example: z.unknown() })) })
+          .optional(),
         responses: z.record(z.string(), z.object({ description: z.string() })),
       }),
     ),
@@ -43,14 +46,19 @@ export function addReference(app: App): void {
     scheme: 'bearer',
     description: 'Key of a paired browser',
   });
+  app.openAPIRegistry.registerComponent('securitySchemes', 'manager', {
+    type: 'http',
+    scheme: 'bearer',
+    description: 'Key of a browser that is paired for a manager',
+  });
   app.openAPIRegistry.registerComponent('securitySchemes', 'admin', {
     type: 'http',
     scheme: 'bearer',
     description: 'ADMIN_TOKEN',
   });
-  app.doc31('/openapi.json', info);
+  app.get('/openapi.json', (c) => c.json(withExamples(app.getOpenAPI31Document(info))));
   app.get('/docs', (c) => {
-    const document = shownDocument.parse(app.getOpenAPI31Document(info));
+    const document = shownDocument.parse(withExamples(app.getOpenAPI31Document(info)));
     const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, operation]) => ({ method: method.toUpperCase(), path, operation })),
     );
@@ -67,11 +75,12 @@ export function addReference(app: App): void {
 }
 
 function operationCard(method: string, path: string, operation: Operation) {
-  const key = Object.keys(operation.security?.[0] ?? {})[0];
-  const body = operation.requestBody?.content['application/json']?.schema;
+  const key = (operation.security ?? []).flatMap((one) => Object.keys(one)).join(' or ');
+  const { schema: body, example } = operation.requestBody?.content['application/json'] ?? {};
   return html`<section class="card"><h3><code>${method} ${path}</code></h3><p>${operation.summary ?? ''}</p>
     ${operation.description ? html`<p class="soft">${operation.description}</p>` : ''}
     <p>${key ? html`<span class="tag">${key} key</span>` : html`<span class="tag">open</span>`}${(operation.parameters ?? []).map((one) => html`<span class="tag">${one.in}: ${one.name}${one.required ? '' : ' (optional)'}</span>`)}</p>
+    ${example === undefined ? '' : html`<details><summary>Example</summary><pre>${JSON.stringify(example, null, 2)}</pre></details>`}
     ${body ? html`<details><summary>Body</summary><pre>${JSON.stringify(body, null, 2)}</pre></details>` : ''}
     <details><summary>Answers</summary><table>${Object.entries(operation.responses).map(([status, { description }]) => html`<tr><th>${status}</th><td>${description}</td></tr>`)}</table></details></section>`;
 }

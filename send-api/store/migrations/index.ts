@@ -10,6 +10,9 @@ import * as metrics from './008-metrics.ts';
 import * as pauses from './009-pauses.ts';
 import * as registeredTexts from './010-registered-texts.ts';
 import * as addressLease from './015-address-lease.ts';
+import * as lookups from './018-lookups.ts';
+import * as practice from './019-practice.ts';
+import * as data from './020-data.ts';
 
 /** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
 export const migrations: Record<string, Migration> = {
@@ -24,4 +27,7 @@ export const migrations: Record<string, Migration> = {
   '009-pauses': pauses,
   '010-registered-texts': registeredTexts,
   '015-address-lease': addressLease,
+  '018-lookups': lookups,
+  '019-practice': practice,
+  '020-data': data,
 };

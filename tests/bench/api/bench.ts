@@ -4,10 +4,14 @@
  * Bound: 0.60, for one client and for sixteen. `npm run bench:api`; ends with 1 when the bound is broken.
  *
  * The launches go over HTTP to the real process (`send-api/main.ts`, ROLE=api); the bare loop runs in this process with
- * no HTTP at all. Both take turns, so that a busy machine slows both. Also printed: p95, jobs a second of one worker, and the
- * process's memory after BENCH_MESSAGES messages (0 leaves that part out).
+ * no HTTP at all, and that is what the bound is about. Printed beside it: the same bare work behind the same HTTP layer
+ * (`bare-server.ts`), which tells how much of the difference is HTTP. All take turns, so that a busy machine slows all.
+ * Also printed: p95, jobs a second of one worker, and the process's memory after BENCH_MESSAGES messages (0 leaves that
+ * part out).
  */
+import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +36,7 @@ const home = await mkdtemp(join(tmpdir(), 'comeback-bench-api-'));
 const server = await startEmbedded(join(home, 'db'));
 const say = (line: string) => process.stdout.write(`${line}\n`);
 let broken = false;
+let bareRate = 0;
 
 try {
   const env = {
@@ -39,6 +44,7 @@ try {
     DATA_DIR: home,
     ADMIN_TOKEN: ADMIN,
     RATE_PER_MINUTE: '100000000',
+    RATE_PRACTICE_PER_MINUTE: '100000000',
     LOG_LEVEL: 'warn',
   };
   const api = await startProcess({ ...env, ROLE: 'api' });
@@ -51,9 +57,11 @@ try {
   });
   boss.on('error', () => {});
   await boss.start();
+  const behind = startBareServer(server.url);
   try {
     await sql`create table bare (id uuid primary key, key text unique, body jsonb not null)`.execute(db);
     const headers = await pair(api.url);
+    await behind.ready;
     const launch = async () => {
       const status = await post(`${api.url}/v1/enrolments`, somebody(noonZone()), {
         ...headers,
@@ -68,29 +76,40 @@ try {
         await sql`insert into bare (id, key, body) values (${id}, ${randomUUID()}, ${body})`.execute(tx);
         await boss.send('send', { messageId: id }, { db: fromKysely(tx), singletonKey: id });
       });
+    const bareHttp = async () => {
+      const status = await post(behind.url, somebody(noonZone()), {});
+      if (status !== 201) throw new Error(`the bare server answered ${status}`);
+    };
     await stretch(4, 2, launch);
     await stretch(4, 1, bare);
+    await stretch(4, 1, bareHttp);
     for (const clients of CLIENTS) {
       const ours: Stretch[] = [];
       const base: Stretch[] = [];
+      const http: Stretch[] = [];
       for (let round = 0; round < ROUNDS; round += 1) {
         base.push(await stretch(clients, SECONDS, bare));
         ours.push(await stretch(clients, SECONDS, launch));
+        http.push(await stretch(clients, SECONDS, bareHttp));
       }
-      const ratio = median(ours.map((one, i) => one.perSecond / (base[i]?.perSecond ?? 1)));
+      const over = (other: Stretch[]) => median(ours.map((one, i) => one.perSecond / (other[i]?.perSecond ?? 1)));
+      const ratio = over(base);
       const rate = (all: Stretch[]) => Math.round(median(all.map((one) => one.perSecond)));
       const p95 = (all: Stretch[]) => median(all.map((one) => one.p95)).toFixed(1);
+      bareRate = rate(base);
       if (ratio < BOUND) broken = true;
       say(
         `${String(clients).padStart(2)} client${clients > 1 ? 's' : ' '}  launches ${rate(ours)}/s  bare ${rate(base)}/s  ` +
-          `ratio ${ratio.toFixed(2)} (bound ${BOUND})  p95 ${p95(ours)} ms against ${p95(base)} ms`,
+          `ratio ${ratio.toFixed(2)} (bound ${BOUND})  p95 ${p95(ours)} ms against ${p95(base)} ms; ` +
+          `bare behind HTTP ${rate(http)}/s  ratio ${over(http).toFixed(2)}`,
       );
     }
     if (MESSAGES > 0) await memory(api.child.pid ?? 0, db, launch);
     await boss.stop({ graceful: false });
     await sql`delete from pgboss.job where data->>'messageId' in (select id::text from bare)`.execute(db);
-    if (MESSAGES > 0) await jobs(db, env);
+    if (MESSAGES > 0) await jobs(db, env, bareRate);
   } finally {
+    behind.child.kill();
     await db.destroy();
     await api.end('SIGTERM');
   }
@@ -99,6 +118,18 @@ try {
   await rm(home, { recursive: true, force: true });
 }
 process.exit(broken ? 1 : 0);
+
+function startBareServer(url: string) {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'bare-server.ts')], {
+    env: { PATH: process.env.PATH ?? '', DATABASE_URL: url },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const started = { child, url: '', ready: Promise.resolve() };
+  started.ready = once(child.stdout, 'data').then(([line]) => {
+    started.url = String(line).trim();
+  });
+  return started;
+}
 
 /** Sets a practice up and pairs a desk, as people do. */
 async function pair(url: string): Promise<Record<string, string>> {
@@ -143,12 +174,13 @@ async function memory(pid: number, db: Db, launch: () => Promise<void>): Promise
   const [before, had] = [await resident(), await count(db)];
   while ((await count(db)) < MESSAGES) await stretch(16, 5, launch);
   say(
-    `memory     ${Math.round(await resident())} MB resident after ${await count(db)} messages (${Math.round(before)} MB at ${had})`,
+    `memory     ${Math.round(await resident())} MB resident after ${await count(db)} messages, ` +
+      `ratio ${((await resident()) / before).toFixed(2)} to ${Math.round(before)} MB at ${had}`,
   );
 }
 
 /** One worker, everything captured: what it gets through in half a minute. */
-async function jobs(db: Db, env: Record<string, string>): Promise<void> {
+async function jobs(db: Db, env: Record<string, string>, bareRate: number): Promise<void> {
   const worker = await startProcess({ ...env, ROLE: 'worker' });
   const before = await count(db, 'queued');
   const started = performance.now();
@@ -157,8 +189,10 @@ async function jobs(db: Db, env: Record<string, string>): Promise<void> {
   const { rows } = await sql<{
     rss: number;
   }>`select pg_database_size(current_database())::bigint / 1048576 as rss`.execute(db);
+  const rate = done / ((performance.now() - started) / 1000);
   say(
-    `jobs       ${(done / ((performance.now() - started) / 1000)).toFixed(0)}/s of one worker; database ${rows[0]?.rss} MB`,
+    `jobs       ${rate.toFixed(0)}/s of one worker, ratio ${(rate / bareRate).toFixed(2)} to bare rows and jobs of 16 clients; ` +
+      `database ${rows[0]?.rss} MB`,
   );
   await worker.end('SIGTERM');
 }
