@@ -7,6 +7,7 @@ export default defineConfig({
       'tests/*.test.ts',
       'tests/promises/*.test.ts',
       'tests/detect/*.test.ts',
+      'tests/manager/*.test.ts',
     ],
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { toDayNumber } from '#lib/core/day.ts';
 import { blockerKind, lifecycleState } from '#lib/core/flag.ts';
 import { flagKind } from '#lib/core/policy.ts';
 import type { PatientQuery } from '#lib/messages/manager-views.ts';
@@ -110,6 +111,12 @@ export function Filters({ query, onQuery }: { query: PatientQuery; onQuery: (que
           />
           {t('patients_untouched', { count: query.untouchedDays ?? 14, unit: 'day' })}
         </label>
+        {query.moved && (
+          <span className="text-ink-2">
+            {t(`patients_moved_${query.moved.way}`, { day: toDayNumber(query.moved.since) })}
+          </span>
+        )}
+        {query.followUp && <span className="text-ink-2">{t(`patients_followup_${query.followUp}`)}</span>}
         {filtered && (
           <Button
             size="sm"

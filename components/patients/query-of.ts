@@ -16,7 +16,15 @@ export function queryOf(hash: string): PatientQuery {
     ready: params.has('ready'),
     seen: seen ? { within: seen > 0, days: Math.abs(seen) } : null,
     untouchedDays: days === null ? null : Number(days),
+    moved: movedOf(params),
+    followUp: params.get('followUp'),
   };
   const parsed = patientQuery.safeParse(asked);
   return parsed.success ? parsed.data : everybody;
+}
+
+function movedOf(params: URLSearchParams): { way: string; since: string } | null {
+  const way = params.has('away') ? 'away' : 'back';
+  const since = params.get(way);
+  return since === null ? null : { way, since };
 }

@@ -1,6 +1,10 @@
+import type { ReactNode } from 'react';
+import type { FollowUpWhat } from '#lib/messages/manager-views.ts';
 import type { Summary } from '#lib/messages/views.ts';
+import { patientsHref } from '../patients/query-hash.ts';
 import { Section } from '../ui/Section.tsx';
 import { useWords } from '../words.tsx';
+import { Figure } from './Figure.tsx';
 
 /** What came of the follow-ups this month, in the order it happens. */
 export function Progress({
@@ -14,38 +18,65 @@ export function Progress({
   optOutRate?: number | null;
 }) {
   const { it, percent, t } = useWords();
+  const number = (value: number) => it({ id: 'popup_number', params: [value] });
   const figures = [
-    ['popup_sent', month.sent],
-    ['popup_delivered', month.delivered],
-    ['popup_replied', month.replied],
-    ['popup_booked', month.booked],
+    ['popup_sent', month.sent, 'sent'],
+    ['popup_delivered', month.delivered, 'delivered'],
+    ['popup_replied', month.replied, 'replied'],
+    ['popup_booked', month.booked, 'booked'],
   ] as const;
-  const notes = [
-    followUps.held > 0 && t('popup_held', followUps.held),
-    followUps.waiting > 0 && t('popup_waiting', followUps.waiting),
-    followUps.failed > 0 && t('popup_failed', followUps.failed),
-    month.optedOut > 0 && t('popup_opted_out', month.optedOut),
-    optOutRate !== null && month.optedOut > 0 && t('popup_opt_out_rate', percent(optOutRate)),
-  ].filter((note): note is string => Boolean(note));
+  const notes = (
+    [
+      ['popup_held', followUps.held, 'held'],
+      ['popup_waiting', followUps.waiting, 'waiting'],
+      ['popup_failed', followUps.failed, 'failed'],
+      ['popup_opted_out', month.optedOut, 'opted_out'],
+    ] as const
+  ).filter(([, count]) => count > 0);
   return (
     <Section
       title={t('popup_month')}
-      aside={<span className="text-xs text-ink-2">{t('popup_running', followUps.active)}</span>}
+      aside={
+        <span className="text-xs text-ink-2">
+          <People what="active">{t('popup_running', followUps.active)}</People>
+        </span>
+      }
     >
       <dl className="grid grid-cols-4 overflow-hidden rounded-xl border border-line">
-        {figures.map(([id, value], index) => (
-          <div
+        {figures.map(([id, value, what], index) => (
+          <Figure
             key={id}
-            className={`flex flex-col-reverse px-2.5 py-2 ${index === 0 ? '' : 'border-s border-line'} ${id === 'popup_booked' ? 'bg-brand-soft' : ''}`}
-          >
-            <dt className="text-2xs text-ink-2">{t(id)}</dt>
-            <dd className={`text-lg font-semibold tabular-nums ${id === 'popup_booked' ? 'text-brand-text' : ''}`}>
-              {it({ id: 'popup_number', params: [value] })}
-            </dd>
-          </div>
+            label={t(id)}
+            value={number(value)}
+            href={patientsHref({ followUp: what })}
+            line={index > 0}
+            good={what === 'booked'}
+          />
         ))}
       </dl>
-      {notes.length > 0 && <p className="text-xs text-ink-2">{notes.join(' · ')}</p>}
+      {notes.length > 0 && (
+        <p className="flex flex-wrap gap-x-3 gap-y-1 text-xs text-ink-2">
+          {notes.map(([id, count, what]) => (
+            <People key={id} what={what}>
+              {t(id, count)}
+            </People>
+          ))}
+          {optOutRate !== null && month.optedOut > 0 && <span>{t('popup_opt_out_rate', percent(optOutRate))}</span>}
+        </p>
+      )}
     </Section>
+  );
+}
+
+function People({ what, children }: { what: FollowUpWhat; children: ReactNode }) {
+  return (
+    <a
+      href={patientsHref({ followUp: what })}
+      target="_blank"
+      rel="noreferrer"
+      className="underline decoration-line-strong underline-offset-3 hover:text-ink"
+    >
+      {children}
+    </a>
   );
 }

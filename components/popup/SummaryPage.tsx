@@ -81,6 +81,17 @@ export function SummaryPage({
           {t('popup_unpaired')}
         </Notice>
       )}
+      {summary.reviewDue && (
+        <Notice
+          action={
+            <Button size="sm" onPress={() => open('options.html#review', '_blank')}>
+              {t('popup_review_look')}
+            </Button>
+          }
+        >
+          {t('popup_review_due')}
+        </Notice>
+      )}
       {trouble && (
         <Notice
           look="warn"

@@ -3,6 +3,7 @@ import { Trend } from '../audit/Trend.tsx';
 import { patientsHref } from '../patients/query-hash.ts';
 import { Section } from '../ui/Section.tsx';
 import { useWords } from '../words.tsx';
+import { Figure } from './Figure.tsx';
 
 const down = ['active>at_risk', 'active>lapsed', 'active>gone', 'at_risk>lapsed', 'at_risk>gone', 'lapsed>gone'];
 const back = ['at_risk>active', 'lapsed>active', 'gone>active'];
@@ -24,8 +25,18 @@ export function Week({ week, onUntouchedDays }: Props) {
       aside={week.trend.length > 2 && <Trend values={week.trend} label={t('popup_trend')} />}
     >
       <dl className="grid grid-cols-3 overflow-hidden rounded-xl border border-line">
-        <Figure label={t('popup_slipped')} value={week.since ? number(sum(down)) : '–'} />
-        <Figure label={t('popup_back')} value={week.since ? number(sum(back)) : '–'} line good />
+        <Figure
+          label={t('popup_slipped')}
+          value={week.since ? number(sum(down)) : '–'}
+          href={movedHref('away', week)}
+        />
+        <Figure
+          label={t('popup_back')}
+          value={week.since ? number(sum(back)) : '–'}
+          href={movedHref('back', week)}
+          line
+          good
+        />
         <div className="flex flex-col-reverse border-s border-line px-2.5 py-2">
           <dt className="text-2xs text-ink-2">{t('popup_untouched')}</dt>
           <dd>
@@ -61,11 +72,7 @@ export function Week({ week, onUntouchedDays }: Props) {
   );
 }
 
-function Figure({ label, value, line, good }: { label: string; value: string; line?: boolean; good?: boolean }) {
-  return (
-    <div className={`flex flex-col-reverse px-2.5 py-2 ${line ? 'border-s border-line' : ''}`}>
-      <dt className="text-2xs text-ink-2">{label}</dt>
-      <dd className={`text-lg font-semibold tabular-nums ${good ? 'text-brand-text' : ''}`}>{value}</dd>
-    </div>
-  );
+/** The people behind a number of steps; null while there is nothing to compare with. */
+function movedHref(way: 'away' | 'back', { since }: WeekView): string | null {
+  return since === null ? null : patientsHref({ moved: { way, since: since } });
 }

@@ -10,6 +10,7 @@ import { pageHandlers } from './handlers/page.ts';
 import { patientHandlers } from './handlers/patients.ts';
 import { popupHandlers } from './handlers/popup.ts';
 import { privacyHandlers } from './handlers/privacy.ts';
+import { reviewHandlers } from './handlers/review.ts';
 import { screenHandlers } from './handlers/screens.ts';
 import { setupHandlers } from './handlers/setup.ts';
 import { taskHandlers } from './handlers/tasks.ts';
@@ -33,6 +34,7 @@ function handlersOf(bg: Background): Handlers {
     ...privacyHandlers(bg),
     ...importHandlers(bg),
     ...homeHandlers(bg),
+    ...reviewHandlers(bg),
   };
 }
 

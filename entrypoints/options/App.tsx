@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { AdapterList } from '#components/options/AdapterList.tsx';
+import { ConsentWording } from '#components/options/ConsentWording.tsx';
 import { ContactForm } from '#components/options/ContactForm.tsx';
 import { Ledger } from '#components/options/Ledger.tsx';
 import { OwnScreens } from '#components/options/OwnScreens.tsx';
@@ -7,7 +8,11 @@ import { Pairing } from '#components/options/Pairing.tsx';
 import { PracticeForm } from '#components/options/PracticeForm.tsx';
 import { Privacy } from '#components/options/Privacy.tsx';
 import { RulesForm } from '#components/options/RulesForm.tsx';
+import { Senders } from '#components/options/Senders.tsx';
+import { SequenceList } from '#components/options/SequenceList.tsx';
 import { type Chapter, SettingsPage } from '#components/options/SettingsPage.tsx';
+import { SetupSteps } from '#components/options/SetupSteps.tsx';
+import { YearlyReview } from '#components/options/YearlyReview.tsx';
 import { Notice, Skeleton } from '#components/ui/Notice.tsx';
 import { useWords } from '#components/words.tsx';
 import type { Policy } from '#lib/core/policy.ts';
@@ -16,6 +21,7 @@ import { useOwnScreens } from './use-own-screens.ts';
 import { usePairing } from './use-pairing.ts';
 import { usePrivacy } from './use-privacy.ts';
 import { useSettings } from './use-settings.ts';
+import { useSetup } from './use-setup.ts';
 
 /** The settings. A further chapter (presets, sequences, import, teaching an adapter) is one more entry of `chapters`. */
 export function App() {
@@ -24,9 +30,10 @@ export function App() {
   const sending = usePairing();
   const privacy = usePrivacy();
   const own = useOwnScreens();
+  const setup = useSetup();
   const [draft, setDraft] = useState<Policy | null>(null);
   const preview = useEffectOf(draft);
-  const problem = settings.problem ?? privacy.problem ?? own.problem;
+  const problem = settings.problem ?? privacy.problem ?? own.problem ?? setup.problem;
   const { policy, staff } = settings;
   if (!policy || staff === undefined) {
     return (
@@ -49,6 +56,7 @@ export function App() {
     body,
   });
   const chapters = [
+    chapter('setup', setup.state ? <SetupSteps state={setup.state(policy)} /> : <Skeleton label={t('card_loading')} />),
     chapter(
       'practice',
       <PracticeForm
@@ -81,6 +89,9 @@ export function App() {
         onUnpair={sending.unpair}
       />,
     ),
+    chapter('senders', <Senders senders={setup.senders} problem={setup.sendersProblem} />),
+    chapter('sequences', <SequenceList />),
+    chapter('wording', <ConsentWording practice={policy.practice} />),
     chapter(
       'software',
       settings.adapters && own.screens ? (
@@ -102,6 +113,14 @@ export function App() {
       ),
     ),
     chapter('privacy', settings.ledger ? <Ledger lines={settings.ledger} /> : <Skeleton label={t('card_loading')} />),
+    chapter(
+      'review',
+      setup.review ? (
+        <YearlyReview review={setup.review} busy={setup.reviewing} onDone={setup.reviewed} />
+      ) : (
+        <Skeleton label={t('card_loading')} />
+      ),
+    ),
     chapter(
       'data',
       privacy.retention ? (

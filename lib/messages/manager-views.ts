@@ -5,6 +5,20 @@ import { channel, health } from '../core/sighting.ts';
 
 /** What the manager's pages are told: the list of patients, the audit, the effect of a change, what may be kept. */
 
+/** Follow-ups by what became of them; messages, answers, bookings and opt-outs are those of this month. */
+export const followUpWhat = z.enum([
+  'active',
+  'held',
+  'waiting',
+  'failed',
+  'sent',
+  'delivered',
+  'replied',
+  'booked',
+  'opted_out',
+]);
+export type FollowUpWhat = z.infer<typeof followUpWhat>;
+
 export const patientQuery = z.object({
   /** Beginning of the name. */
   name: z.string().max(120),
@@ -20,6 +34,9 @@ export const patientQuery = z.object({
   seen: z.object({ within: z.boolean(), days: z.number().int().positive().max(4000) }).nullable(),
   /** Flagged and left alone for more than so many days. */
   untouchedDays: z.number().int().nonnegative().nullable(),
+  /** Stepped from one lifecycle state to another since that day: drifting away, or coming back. */
+  moved: z.object({ way: z.enum(['away', 'back']), since: z.iso.date() }).nullable(),
+  followUp: followUpWhat.nullable(),
 });
 export type PatientQuery = z.infer<typeof patientQuery>;
 
@@ -162,4 +179,6 @@ export const retention = z.object({
 });
 export type Retention = z.infer<typeof retention>;
 
+export type { SenderView } from '../contract/senders.ts';
 export type { HomePage, HomeStanding, HomeView } from './home-views.ts';
+export type { ReviewView } from './setup-messages.ts';

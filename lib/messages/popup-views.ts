@@ -78,6 +78,8 @@ export const summary = z.object({
   tasks: z.object({ due: z.number().int(), overdue: z.number().int() }),
   /** The manager's week: movement, who was left alone, whose tasks, how each screen reads. */
   week: weekView.optional(),
+  /** The yearly review is due. */
+  reviewDue: z.boolean().optional(),
   sync: z.object({ pending: z.number().int(), lastPullAt: z.iso.datetime().nullable(), problem: sentence.nullable() }),
 });
 export type Summary = z.infer<typeof summary>;

@@ -18,6 +18,7 @@ import { message, none, onePatient, session } from './message.ts';
 import { pageMessages } from './page-messages.ts';
 import { summary } from './popup-views.ts';
 import { screenMessages } from './screen-messages.ts';
+import { setupMessages } from './setup-messages.ts';
 import { callOutcome, cardView, holdReason, launchResult, reviewRow, reviewRun, taskView } from './views.ts';
 
 /** Every message between the extension's parts, once: zod in, zod out (`message.ts` says who may send what). */
@@ -155,6 +156,7 @@ export const protocol = {
   ),
   'privacy.erase': message('own', z.object({ sure: z.literal(true) }), none),
 
+  ...setupMessages,
   ...importMessages,
 } as const;
 

@@ -12,6 +12,10 @@ export interface ListQuery {
   seenBefore: string | null;
   /** Flagged and untouched since before this instant. */
   untouchedBefore: string | null;
+  /** Newest step between states on or after a day: `d` away, `u` back. */
+  moved: { way: 'd' | 'u'; since: string } | null;
+  /** Only these; null = anybody. */
+  among: string[] | null;
 }
 
 const END = '\uffff';
@@ -35,6 +39,10 @@ export async function listKeys({ db }: Store, query: ListQuery, everybody?: stri
   }
   if (query.untouchedBefore !== null)
     ranges.push(db.patients.where('untouched').below(query.untouchedBefore).primaryKeys());
+  const { moved, among } = query;
+  if (moved !== null)
+    ranges.push(db.patients.where('moved').between(`${moved.way}:${moved.since}`, `${moved.way}:${END}`).primaryKeys());
+  if (among !== null) ranges.push(Promise.resolve(among));
   const [named, ...narrowed] = await Promise.all([
     name === '' && everybody
       ? everybody

@@ -71,6 +71,8 @@ const shapes = {
       ]),
     ),
   }),
+  /** The last yearly review: on which day of the practice, and who did it. */
+  review: z.object({ on: z.iso.date(), by: z.string() }),
   /** Flagged and left alone for longer than so many days is told to the manager. */
   untouchedDays: z.number().int().positive(),
 } as const;

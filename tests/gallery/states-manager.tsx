@@ -10,6 +10,7 @@ import { fromDayNumber } from '#lib/core/day.ts';
 import type { AuditView, ConsentView, PatientLine, WeekView } from '#lib/messages/manager-views.ts';
 import { gbp, policy } from './fixtures.ts';
 import { tell } from './said.ts';
+import { setupStates } from './states-setup.tsx';
 
 const DAY = 20_778; // 21 November 2026
 const history = Array.from({ length: 90 }, (_, i) => ({
@@ -184,6 +185,7 @@ export const consent: ConsentView = {
 const panel = (part: React.ReactNode) => <main className="mx-auto max-w-3xl bg-surface p-5">{part}</main>;
 
 export const managerStates: Record<string, ComponentType> = {
+  ...setupStates,
   'audit-full': () => <Audit view={audit} />,
   'audit-first-day': () => (
     <Audit

@@ -2,6 +2,7 @@ import { fromDayNumber, toDayNumber } from '#lib/core/day.ts';
 import type { PatientLine, PatientQuery } from '#lib/messages/manager-views.ts';
 import type { Handlers } from '#lib/messages/router.ts';
 import { openEnrolments } from '#lib/store/enrolments.ts';
+import { followedUp } from '#lib/store/followed-up.ts';
 import { standingOf } from '#lib/store/holds.ts';
 import { type ListQuery, listKeys } from '#lib/store/patient-list.ts';
 import { patientsByKeys } from '#lib/store/patients.ts';
@@ -18,8 +19,8 @@ const KEPT_MS = 3_000;
 const ORDER_MS = 60_000;
 
 /** The question as ranges of the index. */
-export function listQueryOf(query: PatientQuery, now: Date, today: string): ListQuery {
-  const { name, flag, band, leaking, state, blocker, ready, seen, untouchedDays } = query;
+export function listQueryOf(query: PatientQuery, now: Date, today: string, among: string[] | null = null): ListQuery {
+  const { name, flag, band, leaking, state, blocker, ready, seen, untouchedDays, moved } = query;
   const marks: string[] = [];
   if (leaking || flag) {
     const kind = leaking ? 'l' : 'f';
@@ -35,12 +36,17 @@ export function listQueryOf(query: PatientQuery, now: Date, today: string): List
     seenFrom: seen?.within ? ago(seen.days) : null,
     seenBefore: seen && !seen.within ? ago(seen.days) : null,
     untouchedBefore: untouchedDays === null ? null : untouchedCutoff(today, untouchedDays),
+    moved: moved === null ? null : { way: moved.way === 'away' ? 'd' : 'u', since: moved.since },
+    among,
   };
 }
 
 /** Left alone for more than `days`: since before this day began. */
 export const untouchedCutoff = (today: string, days: number): string =>
   `${fromDayNumber(toDayNumber(today) - days)}T00:00:00.000Z`;
+
+/** When the month of `today` began, as the popup's counters have it. */
+export const monthStart = (today: string): string => new Date(`${today.slice(0, 7)}-01T00:00:00Z`).toISOString();
 
 /** The searchable list: keys by index, records only for the window that is shown. */
 export function patientHandlers(bg: Background): Pick<Handlers, 'patients.list' | 'patients.openCard'> {
@@ -53,7 +59,8 @@ export function patientHandlers(bg: Background): Pick<Handlers, 'patients.list' 
     const { patients } = await readTally(store);
     const at = bg.now().getTime();
     if (order?.patients === patients && at - order.at < ORDER_MS) return order.keys;
-    const none = { name: '', marks: [], seenFrom: null, seenBefore: null, untouchedBefore: null };
+    const nobody = { seenFrom: null, seenBefore: null, untouchedBefore: null, moved: null, among: null };
+    const none = { name: '', marks: [], ...nobody };
     order = { patients, at, keys: listKeys(store, none) };
     order.keys.catch(() => {
       order = null;
@@ -66,7 +73,10 @@ export function patientHandlers(bg: Background): Pick<Handlers, 'patients.list' 
     const asked = JSON.stringify([query, today]);
     const age = kept?.asked === asked ? now.getTime() - kept.at : Number.POSITIVE_INFINITY;
     if (kept && age < (first ? 500 : KEPT_MS)) return kept.keys;
-    const keys = everybody().then((all) => listKeys(store, listQueryOf(query, now, today), all));
+    const among = query.followUp ? followedUp(store, query.followUp, monthStart(today)) : null;
+    const keys = Promise.all([everybody(), among]).then(([all, some]) =>
+      listKeys(store, listQueryOf(query, now, today, some), all),
+    );
     kept = { asked, at: now.getTime(), keys };
     keys.catch(() => {
       kept = null;

@@ -18,6 +18,8 @@ import { askedOf } from '../question.ts';
 import { pmsOrigins } from '../registration.ts';
 import { bootId } from '../tokens.ts';
 import { weekOf } from '../week.ts';
+import { monthStart } from './patients.ts';
+import { reviewNow } from './review.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -29,7 +31,7 @@ export function popupHandlers(bg: Background): Pick<Handlers, 'popup.summary'> {
       withStore(store, async (): Promise<Summary> => {
         const practice = await practiceNow(bg);
         const now = bg.now();
-        const monthStart = new Date(`${practice.today.slice(0, 7)}-01T00:00:00Z`).toISOString();
+        const month0 = monthStart(practice.today);
         const [tab, granted, deviceProblem, syncProblem, lastPullAt, tally, followUps, month, tasks, outbox] =
           await Promise.all([
             tabOf(bg, tabId, practice.today),
@@ -39,7 +41,7 @@ export function popupHandlers(bg: Background): Pick<Handlers, 'popup.summary'> {
             getSetting(store, 'lastPullAt'),
             readTally(store),
             enrolmentCounts(store),
-            eventCounts(store, monthStart),
+            eventCounts(store, month0),
             taskCounts(store, new Date(now.getTime() + DAY_MS).toISOString(), now.toISOString()),
             outboxWaiting(store),
           ]);
@@ -56,6 +58,7 @@ export function popupHandlers(bg: Background): Pick<Handlers, 'popup.summary'> {
           followUps,
           month: { ...counted, optedOut },
           tasks,
+          reviewDue: (await reviewNow(bg, practice.today)).due,
           week: await weekOf(bg, practice, { sent: month.sent, optedOut }),
           sync: { pending: outbox.pending, lastPullAt, problem: syncProblem },
         };
