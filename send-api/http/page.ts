@@ -23,17 +23,32 @@ table{width:100%;border-collapse:collapse}td,th{text-align:left;padding:.4rem .5
 .tag{display:inline-block;font-size:.8rem;border:1px solid var(--line);border-radius:99px;padding:.05rem .6rem;margin-right:.3rem}
 .thread{margin:1rem 0 2rem}.row{display:flex;gap:.5rem;align-items:end}.row input{flex:1}.row button{margin:0}
 `;
-const cssHash = createHash('sha256').update(css).digest('base64');
 
 /** Pages carry one known style sheet and no script; nothing is loaded from anywhere. */
-export const PAGE_CSP = `default-src 'none'; style-src 'sha256-${cssHash}'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+function policyFor(styles: string): string {
+  const hash = createHash('sha256').update(styles).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+}
+export const PAGE_CSP = policyFor(css);
 
-/** A whole page around `body`. Everything put into `html` templates is escaped. */
-export function page(c: Context, status: 200 | 400 | 401 | 404 | 410, title: string, body: Markup, wide = false) {
-  c.header('Content-Security-Policy', PAGE_CSP);
+/**
+ * A whole page around `body`. Everything put into `html` templates is escaped.
+ *
+ * @param look class of the whole page; @param more style of this page alone, on top of that of all.
+ */
+export function page(
+  c: Context,
+  status: 200 | 400 | 401 | 404 | 410,
+  title: string,
+  body: Markup,
+  look: '' | 'wide' | 'capture' = '',
+  more = '',
+) {
+  const styles = `${css}${more}`;
+  c.header('Content-Security-Policy', more === '' ? PAGE_CSP : policyFor(styles));
   c.header('Cache-Control', 'no-store');
   return c.html(
-    html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${raw(css)}</style></head><body><main class="${wide ? 'wide' : ''}">${body}</main></body></html>`,
+    html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${raw(styles)}</style></head><body><main class="${look}">${body}</main></body></html>`,
     status,
   );
 }

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { TaskReason } from '#lib/contract/tasks.ts';
+import { dayInZone } from '#lib/core/day.ts';
 import { checksFor } from '#lib/core/jurisdiction/rule.ts';
+import { isZone } from '#lib/core/quiet-hours.ts';
 import { plainReply, type ReplyMeaning, type ReplyReading } from '#lib/core/reply.ts';
 import type { Ports } from '../ports.ts';
 import type { Tx } from '../store/database.ts';
@@ -92,7 +94,14 @@ async function takeStop(tx: Tx, ports: Ports, reply: Reply, told: Map<string, En
   const newest = [...told.values()].at(-1);
   if (newest && reading.confidence === 'low') await replyTask(tx, reply, newest, patientKeys, 'cancel_or_stop', now);
   if (!practice || added === 0 || provisional || inbound.carrierAnswered || inbound.carrierOptOut) return;
-  await queueOptOutNotice(tx, ports, practice.settings, reply, newest?.language ?? practice.settings.language);
+  const language = newest?.language ?? practice.settings.language;
+  const booked = [...told.values()].some((enrolment) => hasVisitAhead(enrolment, now));
+  await queueOptOutNotice(tx, ports, practice.settings, reply, language, booked);
+}
+
+/** A booking that was seen and whose day is not over for the patient. */
+function hasVisitAhead({ booking, zone }: EnrolmentRow, now: Date): boolean {
+  return booking.state === 'booked' && booking.on >= dayInZone(now.toISOString(), isZone(zone) ? zone : 'UTC');
 }
 
 function replyTask(

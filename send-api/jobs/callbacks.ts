@@ -14,7 +14,7 @@ import { takeSenderNews } from './sender-news.ts';
  */
 export async function takeCallbacks(ports: Ports, provider: string, callbacks: ProviderCallback[]): Promise<void> {
   const after: Array<() => Promise<unknown>> = [];
-  for (const callback of callbacks) {
+  for (const callback of callbacks.map(plainly)) {
     await inTransaction(ports.db, async (tx) => {
       const next = await takeOne(tx, ports, provider, callback);
       if (next) after.push(next);
@@ -23,6 +23,21 @@ export async function takeCallbacks(ports: Ports, provider: string, callbacks: P
   for (const next of after) await next();
   // Not waited for: the provider wants its answer within a second. What is cut off here is sent by the sweep.
   if (callbacks.some((one) => one.kind === 'inbound')) void sendNotices(ports);
+}
+
+/** Longer than any provider's id. */
+const LONGEST = 500;
+
+/**
+ * A callback as the database can hold it. Only the words of a person are kept as they came (sealed); a zero byte in an
+ * id would fail each time the provider sends it again.
+ */
+function plainly<T extends ProviderCallback>(callback: T): T {
+  const fields = Object.entries(callback).map(([name, value]) => {
+    const isPlain = typeof value === 'string' && name !== 'text';
+    return [name, isPlain ? value.replace(/\p{Cc}/gu, '').slice(0, LONGEST) : value];
+  });
+  return Object.fromEntries(fields) as T;
 }
 
 /** @returns what is to be done once the transaction stands, if anything. */

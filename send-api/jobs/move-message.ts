@@ -17,7 +17,7 @@ export async function moveMessage(
   change: MessageChange,
   at: Date,
 ): Promise<MessageRow> {
-  if (!movesForward(message.state, change.state)) {
+  if (!movesForward(message.state, change.state) && !isBounce(message, change)) {
     // The state stays; the provider's id is worth having all the same.
     if (change.provider_id && !message.provider_id) {
       await tx.updateTable('messages').set({ provider_id: change.provider_id }).where('id', '=', message.id).execute();
@@ -28,6 +28,11 @@ export async function moveMessage(
   const moved = await changeMessage(tx, enrolment, message, { check_at: null, ...change }, at);
   if (isOver(moved.state) && !isOver(message.state) && !givenUp) await scheduleNext(tx, ports, enrolment, moved, at);
   return moved;
+}
+
+/** "Delivered" of a mail only says that a server took it: the bounce that comes back later knows better. */
+function isBounce(message: MessageRow, change: MessageChange): boolean {
+  return message.channel === 'email' && message.state === 'delivered' && change.state === 'undelivered';
 }
 
 /** Back into the queue: only for a message that certainly did not leave. Cancelled instead when the enrolment is over. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { checksFor } from '#lib/core/jurisdiction/rule.ts';
+import { needsDlt } from '#lib/core/registered/registered-text.ts';
 import { optOutConfirmed } from '#lib/core/sequence/library/opt-out.ts';
 import { faultCode } from '../log.ts';
 import { type Ports, providerNamed } from '../ports.ts';
@@ -21,8 +22,11 @@ export async function queueOptOutNotice(
   practice: PracticeSettings,
   { practiceId, inbound, inboundId, channel, provider }: Reply,
   language: string,
+  booked: boolean,
 ): Promise<void> {
   if (channel === 'email') return;
+  // No register in India knows this text, so none may leave.
+  if (channel === 'sms' && provider !== 'capture' && needsDlt(inbound.from)) return;
   const now = ports.now();
   const limits = checksFor('confirmation', { country: practice.country }).map((rule) => rule.withinMinutes);
   const minutes = Math.min(CONFIRM_WITHIN_MINUTES, ...limits);
@@ -38,7 +42,7 @@ export async function queueOptOutNotice(
       channel,
       address_sealed: ports.crypt.seal(inbound.from.replace(/^whatsapp:/i, ''), id),
       from_address: inbound.to,
-      body_sealed: ports.crypt.seal(optOutConfirmed(language, practice.name), id),
+      body_sealed: ports.crypt.seal(optOutConfirmed(language, practice.name, booked), id),
       state: 'queued',
       created_at: now,
       send_before: new Date(now.getTime() + minutes * 60_000),

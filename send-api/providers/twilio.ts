@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { connectionFault } from './connection-fault.ts';
 import { twilioError } from './error-codes.ts';
+import { ownEntry } from './own-entry.ts';
 import type {
   LookupOutcome,
   OutgoingMessage,
@@ -107,7 +108,7 @@ export function twilioProvider(settings: TwilioSettings): Provider {
         const near = createdAt >= at - LOOKUP_BEFORE_MS && createdAt <= at + LOOKUP_AFTER_MS;
         return near && one.direction.startsWith('outbound') && one.body?.trim() === message.body.trim();
       });
-      if (found) return { found: true, providerId: found.sid, state: states[found.status] ?? 'accepted' };
+      if (found) return { found: true, providerId: found.sid, state: ownEntry(states, found.status) ?? 'accepted' };
       url = list.next_page_uri ? new URL(list.next_page_uri, baseUrl).href : null;
     }
     return { found: false };
@@ -167,7 +168,7 @@ function readCallback(url: URL, form: URLSearchParams, accountSid: string): Prov
     const carrierAnswered = form.get('OptOutType') !== null || ANSWERED.test(text.trim());
     return [{ kind: 'inbound', from, to, text, providerId, carrierOptOut, carrierAnswered }];
   }
-  const state = states[status];
+  const state = ownEntry(states, status);
   if (!state) return []; // a status of tomorrow: ours, and nothing to do about it
   const code = form.get('ErrorCode') || undefined;
   const action = code && state !== 'accepted' && state !== 'delivered' ? twilioError(Number(code)).action : null;

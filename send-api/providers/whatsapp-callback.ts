@@ -2,6 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { z } from 'zod';
 import { type WhatsappCategory, whatsappCategory } from '#lib/core/registered/registered-text.ts';
 import { whatsappError } from './error-codes.ts';
+import { ownEntry } from './own-entry.ts';
 import type { ProviderCallback, ProviderState } from './provider.ts';
 import { inboundMessage, inboundOf, instantOf } from './whatsapp-inbound.ts';
 
@@ -42,7 +43,7 @@ const texts = {
 
 /** Meta's word for a template's state in ours; undefined for one that changes nothing (FLAGGED is a warning). */
 export function textState(status: string): 'submitted' | 'approved' | 'rejected' | 'paused' | undefined {
-  return texts[status.toUpperCase() as keyof typeof texts];
+  return ownEntry<(typeof texts)[keyof typeof texts]>(texts, status.toUpperCase());
 }
 
 export function whatsappCategoryOf(word: string | undefined): WhatsappCategory | undefined {
@@ -130,7 +131,7 @@ function readMessages(value: unknown, phoneNumberId: string): ProviderCallback[]
       return [{ kind: 'inbound' as const, from: `whatsapp:+${wa_id}`, to, ...said }];
     }),
     ...each(given.statuses, status).flatMap((one): ProviderCallback[] => {
-      const state = states[one.status];
+      const state = ownEntry(states, one.status);
       if (!state) return [];
       const code = one.errors?.[0]?.code;
       const action = code !== undefined && state === 'failed' ? whatsappError(code).action : null;
@@ -163,7 +164,7 @@ function readTemplate(value: unknown, at: string): ProviderCallback[] {
 function readQuality(value: unknown, at: string): ProviderCallback[] {
   const given = quality.safeParse(value).data;
   const standing = { FLAGGED: 'bad', DOWNGRADE: 'poor', UNFLAGGED: 'good', UPGRADE: 'good' } as const;
-  const known = standing[given?.event as keyof typeof standing];
+  const known = ownEntry<(typeof standing)[keyof typeof standing]>(standing, given?.event);
   if (!given || !known) return [];
   return [{ kind: 'sender', standing: known, reason: given.event.toLowerCase(), limit: given.current_limit, at }];
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { connectionFault } from './connection-fault.ts';
 import { whatsappError } from './error-codes.ts';
+import { ownEntry } from './own-entry.ts';
 import type { OutgoingMessage, Provider, ProviderCallback, SenderCard, SendOutcome, Submission } from './provider.ts';
 import { isSignedByMeta, readWhatsappCallback, textState, whatsappCategoryOf } from './whatsapp-callback.ts';
 
@@ -130,7 +131,7 @@ export function whatsappProvider(settings: WhatsappSettings): Provider {
       nameApproved: told.name_status && told.name_status === 'APPROVED',
       numberVerified: told.code_verification_status && told.code_verification_status === 'VERIFIED',
       badge: told.is_official_business_account,
-      quality: quality[told.quality_rating as keyof typeof quality],
+      quality: ownEntry<(typeof quality)[keyof typeof quality]>(quality, told.quality_rating),
       limit: told.messaging_limit_tier,
       businessVerified: await businessVerified(),
     } as SenderCard;

@@ -18,6 +18,18 @@ export interface CapturedMessage extends z.infer<typeof kept> {
   channel: OutgoingMessage['channel'];
   at: string;
   state: MessageState | null;
+  /** Whom it greets and where they are; null for a message that belongs to no step (a confirmation). */
+  name: string | null;
+  zone: string | null;
+}
+
+/** What somebody answered on the capture page. */
+export interface CapturedReply {
+  channel: OutgoingMessage['channel'];
+  fromHash: string;
+  text: string;
+  meaning: string;
+  at: string;
 }
 
 /** Keeps a message once; true when it was new. */
@@ -42,17 +54,40 @@ export async function listCaptured(db: Database, crypt: Crypt, limit: number): P
   const rows = await db
     .selectFrom('captured')
     .leftJoin('messages', 'messages.id', 'captured.id')
+    .leftJoin('enrolments', 'enrolments.id', 'messages.enrolment_id')
     .select(['captured.id', 'captured.channel', 'captured.sealed', 'captured.at', 'messages.state'])
+    .select(['enrolments.id as enrolmentId', 'enrolments.first_name_sealed', 'enrolments.zone'])
     .orderBy('captured.at', 'desc')
     .orderBy('captured.id')
     .limit(limit)
     .execute();
-  return rows.map(({ id, channel, sealed, at, state }) => ({
+  return rows.map(({ id, channel, sealed, at, state, enrolmentId, first_name_sealed: name, zone }) => ({
     id,
     channel,
     at: at.toISOString(),
     state,
+    name: name && enrolmentId ? crypt.open(name, enrolmentId) : null,
+    zone,
     ...kept.parse(JSON.parse(crypt.open(sealed, `captured ${id}`))),
+  }));
+}
+
+/** The newest answers first. */
+export async function listReplies(db: Database, crypt: Crypt, limit: number): Promise<CapturedReply[]> {
+  const rows = await db
+    .selectFrom('inbound')
+    .select(['id', 'channel', 'from_hash', 'text_sealed', 'meaning', 'received_at'])
+    .where('provider', '=', 'capture')
+    .orderBy('received_at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows.map(({ id, channel, from_hash: fromHash, text_sealed: text, meaning, received_at: at }) => ({
+    channel,
+    fromHash,
+    text: crypt.open(text, id),
+    meaning,
+    at: at.toISOString(),
   }));
 }
 

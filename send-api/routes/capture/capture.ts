@@ -1,21 +1,26 @@
-import { randomUUID } from 'node:crypto';
 import type { Context, Next } from 'hono';
 import { html } from 'hono/html';
 import type { App } from '../../http/app-env.ts';
 import { isAdmin } from '../../http/auth.ts';
 import { page } from '../../http/page.ts';
-import { takeCallbacks } from '../../jobs/callbacks.ts';
 import { type Ports, providerNamed } from '../../ports.ts';
 import { fail } from '../../problem.ts';
-import { type CapturedMessage, findCaptured, listCaptured } from '../../store/captured.ts';
+import { findCaptured, listCaptured, listReplies } from '../../store/captured.ts';
+import { bounce, reply, reportSpam } from './answer-as-patient.ts';
+import { captureCss } from './capture-css.ts';
+import { chatsOf, mailsOf } from './conversations.ts';
+import { inbox } from './inbox.ts';
+import { type Here, hrefOf } from './page-parts.ts';
+import { phone } from './phone.ts';
 
 const SHOWN = 200;
 const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
 /**
  * The phone and the inbox of the capture provider: GET /capture to look at, GET /capture/messages.json for scripts,
- * POST /capture/messages/{id}/reply to answer as the patient. Not there when real providers send. Open on the same
- * machine; over any other host name the admin token is asked for, because these are messages to people.
+ * POST /capture/messages/{id}/reply, …/unsubscribe, …/bounce and …/spam to act as the patient. Not there when real
+ * providers send. Open on the same machine; over any other host name the admin token is asked for, because these are
+ * messages to people.
  */
 export function addCapture(app: App, ports: Ports): void {
   const guard = async (c: Context, next: Next) => {
@@ -33,52 +38,56 @@ export function addCapture(app: App, ports: Ports): void {
   app.use('/capture', guard);
   app.use('/capture/*', guard);
 
-  app.get('/capture', async (c) => capturePage(c, await listCaptured(ports.db, ports.crypt, SHOWN)));
+  app.get('/capture', async (c) => {
+    // Without a referrer a browser calls the page's own forms a stranger's (`Origin: null`), and the guard refuses them.
+    c.header('Referrer-Policy', 'same-origin');
+    const messages = await listCaptured(ports.db, ports.crypt, SHOWN);
+    const replies = await listReplies(ports.db, ports.crypt, SHOWN);
+    const here = hereOf(c);
+    return page(
+      c,
+      200,
+      'Captured messages',
+      html`<div class="top"><div><h1>Captured messages</h1><p class="soft">No provider is set up, so nothing left this machine. This is what patients would have received. Answer as they would, and see what happens.</p></div>
+      <nav aria-label="This page"><a href="${hrefOf(here)}">Refresh</a></nav></div>
+      <div class="stage">${phone(chatsOf(ports.crypt, messages, replies), here)}${inbox(mailsOf(ports.crypt, messages, replies), here)}</div>`,
+      'capture',
+      captureCss,
+    );
+  });
   app.get('/capture/messages.json', async (c) => {
     c.header('Cache-Control', 'no-store');
     return c.json({ messages: await listCaptured(ports.db, ports.crypt, SHOWN) });
   });
-  app.post('/capture/messages/:id/reply', async (c) => {
-    const id = c.req.param('id');
+
+  type Act = (message: NonNullable<Awaited<ReturnType<typeof findCaptured>>>, given: unknown) => Promise<string | null>;
+  const acts: Record<string, Act> = {
+    reply: (message, given) => reply(ports, message, given),
+    bounce: (message) => bounce(ports, message),
+    spam: (message) => reportSpam(ports, message),
+    // The way a mail program does it (RFC 8058), over the very route that it calls.
+    unsubscribe: async ({ unsubscribeUrl }) => {
+      if (!unsubscribeUrl) return 'This message has no way to unsubscribe.';
+      const one = { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) };
+      const answer = await app.request(new URL(unsubscribeUrl).pathname, one);
+      return answer.ok ? null : 'The link of this message does not work.';
+    },
+  };
+  app.post('/capture/messages/:id/:act', async (c) => {
+    const { id, act } = c.req.param();
     const message = /^[0-9a-f-]{36}$/.test(id) ? await findCaptured(ports.db, ports.crypt, id) : undefined;
-    if (!message) return fail(c, 404, 'not_found', 'There is no such message.');
+    const run = Object.hasOwn(acts, act) ? acts[act] : undefined;
+    if (!message || !run) return fail(c, 404, 'not_found', 'There is no such message.');
     const isJson = c.req.header('content-type')?.includes('json');
     const given: unknown = isJson ? await c.req.json().catch(() => null) : await c.req.parseBody();
-    const text = given && typeof given === 'object' && 'text' in given ? given.text : undefined;
-    if (typeof text !== 'string' || text.trim() === '' || text.length > 1600) {
-      return fail(c, 400, 'invalid_request', 'A reply needs a text of at most 1600 characters.');
-    }
-    const reply = { kind: 'inbound' as const, from: message.to, to: message.from, text, providerId: randomUUID() };
-    await takeCallbacks(ports, 'capture', [reply]);
+    const wrong = await run(message, given);
+    if (wrong !== null) return fail(c, 400, 'invalid_request', wrong);
     if (isJson) return c.json({ taken: true }, 200);
-    const token = c.req.query('token');
-    return c.redirect(token ? `/capture?token=${encodeURIComponent(token)}` : '/capture', 303);
+    const anchor = message.channel === 'email' ? '#mail-h' : '#newest';
+    return c.redirect(`${hrefOf(hereOf(c))}${anchor}`, 303);
   });
 }
 
-function capturePage(c: Context, messages: CapturedMessage[]) {
-  const query = c.req.query('token') ? `?token=${encodeURIComponent(c.req.query('token') ?? '')}` : '';
-  const threads = Map.groupBy(
-    messages,
-    (message) => `${message.channel === 'email' ? 'Inbox' : 'Phone'} ${message.to}`,
-  );
-  const shown = (message: CapturedMessage) => html`
-    <p class="soft"><span class="tag">${message.channel}</span><span class="tag">${message.state ?? 'kept'}</span> <time>${message.at}</time> from ${message.from}</p>
-    <div class="bubble">${message.subject ? html`<strong>${message.subject}</strong>\n\n` : ''}${message.body}</div>`;
-  return page(
-    c,
-    200,
-    'Captured messages',
-    html`<h1>Captured messages</h1>
-    <p class="soft">No provider is set up, so nothing left this machine. This is what patients would have received, newest first. Answer as the patient to see what happens.</p>
-    ${messages.length === 0 ? html`<div class="card"><p>Nothing yet. Start a follow-up in the extension and reload this page.</p></div>` : ''}
-    ${[...threads].map(
-      ([who, thread]) => html`<section class="card"><h2>${who}</h2>
-      <div class="thread">${thread.toReversed().map(shown)}</div>
-      <form method="post" action="/capture/messages/${thread[0]?.id ?? ''}/reply${query}" class="row">
-        <input name="text" aria-label="Reply as ${who}" placeholder="Reply as this person, for example: STOP" required maxlength="1600"><button type="submit">Reply</button>
-      </form></section>`,
-    )}`,
-    true,
-  );
+function hereOf(c: Context): Here {
+  return { chat: c.req.query('chat'), mail: c.req.query('mail'), token: c.req.query('token') };
 }

@@ -69,7 +69,7 @@ export function addReference(app: App): void {
       document.info.title,
       html`<h1>${document.info.title}</h1><p>${document.info.description}</p><p class="soft">For programs: <a href="/openapi.json">openapi.json</a></p>
       ${[...groups].map(([name, group]) => html`<h2>${name}</h2>${group.map(({ method, path, operation }) => operationCard(method, path, operation))}`)}`,
-      true,
+      'wide',
     );
   });
 }

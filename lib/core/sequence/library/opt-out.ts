@@ -32,8 +32,23 @@ const confirmed: Record<string, string> = {
   hi: '$1: हो गया, अब आपको संदेश नहीं आएंगे। गलती से हुआ हो तो START भेजें।',
 };
 
-/** The one confirmation of an opt-out: who wrote, that it is done, how to undo it. Nothing else may stand in it. */
-export function optOutConfirmed(language: string, practiceName: string): string {
-  const words = confirmed[language] ?? confirmed[language.split(/[-_]/)[0] ?? ''] ?? confirmed.en ?? '';
-  return words.replace('$1', () => practiceName);
+/** People take STOP for a cancelled visit, so who has one is told that it stands. */
+const visitStands: Record<string, string> = {
+  en: 'A visit you have booked still stands.',
+  es: 'Una cita ya reservada sigue en pie.',
+  fr: 'Un rendez-vous déjà pris est maintenu.',
+  de: 'Ein gebuchter Termin bleibt bestehen.',
+  pt: 'Uma consulta já marcada está mantida.',
+  hi: 'पहले से तय अपॉइंटमेंट बनी रहेगी।',
+};
+
+/**
+ * The one confirmation of an opt-out: who wrote, that it is done, how to undo it, and that a booked visit stands where
+ * one was seen. Nothing else may stand in it.
+ */
+export function optOutConfirmed(language: string, practiceName: string, booked = false): string {
+  const main = language.split(/[-_]/)[0] ?? '';
+  const spoken = confirmed[language] ? language : confirmed[main] ? main : 'en';
+  const words = (confirmed[spoken] ?? '').replace('$1', () => practiceName);
+  return booked ? `${words} ${visitStands[spoken]}` : words;
 }
