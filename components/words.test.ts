@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { enrolmentState, messageState, stopCause } from '#lib/core/sequence/enrolment.ts';
 import { channel, evidenceStrength, sightingFields } from '#lib/core/sighting.ts';
 import { sayFrom } from '#lib/core/words.ts';
-import { callOutcome, holdReason } from '#lib/messages/views.ts';
+import { holdReason } from '#lib/messages/views.ts';
+import { callOutcome } from '#lib/messages/work-views.ts';
 import messages from '../public/_locales/en/messages.json';
 import { isTrusted, trusted } from './trusted.ts';
 import { wordsFor } from './words.tsx';
@@ -18,7 +19,7 @@ const sources = ['components', 'entrypoints']
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
-const areas = '(?:card|popup|options|audit|patients|consent|review|worklist|setup)';
+const areas = '(?:card|popup|options|audit|patients|consent|review|worklist|results|setup)';
 const catalogue: Record<string, { message: string }> = messages;
 
 describe('words', () => {

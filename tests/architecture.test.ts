@@ -24,6 +24,8 @@ const ARROWS: Record<string, string[]> = {
     'lib/messages/manager-views.ts',
     'lib/messages/import-views.ts',
     'lib/messages/teach-views.ts',
+    'lib/messages/work-views.ts',
+    'lib/messages/results-views.ts',
   ],
   'lib/reader': ['lib/adapters', 'lib/core'],
   'lib/overlay': ['lib/adapters', 'lib/core', 'lib/messages/views.ts'],

@@ -366,7 +366,7 @@ describe('the feed', () => {
     kit.clock.at += 20_000;
     await syncNow(kit.bg);
     expect(api.launches()).toHaveLength(0);
-    expect(await kit.get('tasks.list', {}, popup())).toEqual([]);
+    expect((await kit.get('tasks.list', {}, popup())).tasks).toEqual([]);
     const view = await kit.get('card.view', { session, patientKey }, card());
     expect(view).toMatchObject({ optedOut: true, assessment: { ready: false } });
     expect(kit.told).toContainEqual({ comeback: 'repaint' });

@@ -33,6 +33,8 @@ export interface CardActions {
   hold: (reason: HoldReason, on: boolean) => void;
   optOut: () => void;
   call: () => void;
+  /** A line of the history was copied for the chart, or that is taken back. */
+  noted: (line: string, on: boolean) => void;
   /** What the patient said about one channel, at the desk. */
   consent: (channel: 'sms' | 'email' | 'whatsapp' | 'call', given: boolean) => void;
   /** What staff say of the household; null takes it back. */
@@ -121,7 +123,7 @@ export function PatientCard({ view, busy, problems, done, offline, today, action
           {plan.state !== 'running' && (
             <SequencePlan sequences={view.sequences} chosen={chosen} onChoose={setChosenId} />
           )}
-          <History items={view.history} />
+          <History items={view.history} onNoted={actions.noted} />
         </div>
       </Scroller>
       <footer className="flex max-h-[75%] flex-col gap-2 overflow-y-auto border-t border-line bg-surface px-3 pt-3 pb-2">

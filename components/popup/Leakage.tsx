@@ -59,6 +59,14 @@ export function Leakage({ leakage }: { leakage: Summary['leakage'] }) {
           {t('popup_audit')}
         </a>
         <a
+          href="results.html"
+          target="_blank"
+          rel="noreferrer"
+          className="text-brand-text underline underline-offset-3"
+        >
+          {t('popup_results')}
+        </a>
+        <a
           href="patients.html"
           target="_blank"
           rel="noreferrer"

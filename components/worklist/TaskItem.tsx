@@ -1,10 +1,10 @@
 import { type Ref, useId } from 'react';
-import type { TaskView } from '#lib/messages/views.ts';
+import type { TaskView } from '#lib/messages/work-views.ts';
 import { trusted } from '../trusted.ts';
-import { Button } from '../ui/Button.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { useWords } from '../words.tsx';
-import { type Due, type Outcome, outcomesOf } from './outcomes.ts';
+import type { Claim, Due, Outcome } from './outcomes.ts';
+import { TaskBody } from './TaskBody.tsx';
 
 const kindIcon: Record<TaskView['kind'], IconName> = {
   call: 'phone',
@@ -20,13 +20,16 @@ interface Props {
   busy: boolean;
   headRef: Ref<HTMLButtonElement>;
   onToggle: () => void;
-  onDone: (outcome: Outcome) => void;
+  /** Whose it is, while it is open. */
+  claim: Claim | null;
+  onDone: (outcome: Outcome, member?: string) => void;
 }
 
 /** One task: closed it says who, why and when; open it has the number, the script and what came of it. */
-export function TaskItem({ task, due, open, busy, headRef, onToggle, onDone }: Props) {
+export function TaskItem({ task, due, open, busy, claim, headRef, onToggle, onDone }: Props) {
   const { it, t, when } = useWords();
   const id = useId();
+  const owner = task.claimedBy ?? task.owner;
   return (
     <li className={open ? 'bg-surface' : ''}>
       <button
@@ -50,7 +53,12 @@ export function TaskItem({ task, due, open, busy, headRef, onToggle, onDone }: P
           <span className="block text-xs text-ink-2">
             {t(`worklist_kind_${task.kind}`)} · {it(task.why)}
           </span>
-          {task.owner && <span className="block text-2xs text-ink-3">{t('worklist_owner', task.owner)}</span>}
+          {owner && (
+            <span className="block text-2xs text-ink-3">
+              {t(task.claimedBy ? 'worklist_owner' : 'worklist_whose', owner)}
+            </span>
+          )}
+          {task.waiting && <span className="block text-2xs text-ink-3">{t('worklist_waiting')}</span>}
         </span>
         <Icon
           name="chevron"
@@ -58,40 +66,8 @@ export function TaskItem({ task, due, open, busy, headRef, onToggle, onDone }: P
         />
       </button>
       {open && (
-        <div id={id} className="rise flex flex-col gap-3 px-3 ps-9.5 pt-1 pb-4">
-          {task.phone ? (
-            <a
-              href={`tel:${task.phone.replace(/[^\d+]/g, '')}`}
-              className="inline-flex min-h-9 items-center gap-2 self-start rounded-lg bg-brand px-3 text-sm font-semibold text-on-brand hover:bg-brand-hover"
-            >
-              <Icon name="phone" />
-              <span className="sr-only">{t('worklist_call')} </span>
-              <bdi dir="ltr">{task.phone}</bdi>
-            </a>
-          ) : (
-            <p className="text-sm text-ink-2">{t('card_no_phone')}</p>
-          )}
-          {task.script && (
-            <p dir="auto" className="rounded-xl bg-sunken px-3 py-2 text-sm whitespace-pre-line ring-1 ring-line">
-              {task.script}
-            </p>
-          )}
-          <fieldset className="flex flex-wrap gap-1.5">
-            <legend className="mb-1.5 text-xs font-semibold text-ink-3">{t('worklist_outcome')}</legend>
-            {outcomesOf[task.kind].map((outcome, index) => (
-              <Button
-                key={outcome}
-                size="sm"
-                look={outcome === 'booked' ? 'primary' : 'secondary'}
-                busy={busy}
-                onPress={() => onDone(outcome)}
-                aria-keyshortcuts={String(index + 1)}
-              >
-                <kbd className="text-2xs opacity-75">{index + 1}</kbd>
-                {t(`worklist_outcome_${outcome}`)}
-              </Button>
-            ))}
-          </fieldset>
+        <div id={id} className="rise px-3 ps-9.5 pt-1 pb-4">
+          <TaskBody task={task} claim={claim} busy={busy} onDone={onDone} />
         </div>
       )}
     </li>

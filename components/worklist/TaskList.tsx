@@ -1,11 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import type { Sentence } from '#lib/core/flag.ts';
-import type { TaskView } from '#lib/messages/views.ts';
+import type { TaskView } from '#lib/messages/work-views.ts';
 import { isTrusted } from '../trusted.ts';
-import { Logo } from '../ui/Logo.tsx';
-import { Empty, Notice } from '../ui/Notice.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Empty } from '../ui/Notice.tsx';
 import { useWords } from '../words.tsx';
-import { byDue, type Outcome, outcomesOf } from './outcomes.ts';
+import { byDue, type Claim, type Outcome, outcomesFor } from './outcomes.ts';
 import { TaskItem } from './TaskItem.tsx';
 
 interface Props {
@@ -15,13 +14,18 @@ interface Props {
   todayEnd: number;
   /** The task being closed, if any. */
   busy: string | null;
-  problem: Sentence | null;
-  onDone: (taskId: string, outcome: Outcome) => void;
+  claim: Claim | null;
+  /** How many a session would be of now. */
+  ten: number;
+  onSession: () => void;
+  onOpen: (taskId: string) => void;
+  onClose: (taskId: string) => void;
+  onDone: (taskId: string, outcome: Outcome, member?: string) => void;
 }
 
 /** The day's work: arrow keys walk the tasks, Enter opens one, a number says what came of it. */
-export function TaskList({ tasks, todayStart, todayEnd, busy, problem, onDone }: Props) {
-  const { it, t } = useWords();
+export function TaskList({ tasks, todayStart, todayEnd, busy, claim, ten, onSession, onOpen, onClose, onDone }: Props) {
+  const { t } = useWords();
   const [openId, setOpenId] = useState<string | null>(null);
   const heads = useRef(new Map<string, HTMLButtonElement>());
   const [next, setNext] = useState<string | null>(null);
@@ -35,10 +39,16 @@ export function TaskList({ tasks, todayStart, todayEnd, busy, problem, onDone }:
     setNext(null);
   }, [tasks, next, openId]);
 
-  const done = (task: TaskView, outcome: Outcome) => {
+  const toggle = (id: string | null) => {
+    if (openId) onClose(openId);
+    if (id) onOpen(id);
+    setOpenId(id);
+  };
+  const taken = claim?.taskId === openId && claim?.state === 'taken';
+  const done = (task: TaskView, outcome: Outcome, member?: string) => {
     const index = order.indexOf(task);
     setNext((order[index + 1] ?? order[index - 1])?.id ?? null);
-    onDone(task.id, outcome);
+    onDone(task.id, outcome, member);
   };
   const walk = (event: KeyboardEvent) => {
     if (!isTrusted(event) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -51,25 +61,21 @@ export function TaskList({ tasks, todayStart, todayEnd, busy, problem, onDone }:
     }
     const open = order.find((task) => task.id === openId);
     const outcome =
-      open && !event.repeat && /^[1-9]$/.test(event.key) ? outcomesOf[open.kind][Number(event.key) - 1] : undefined;
-    if (open && outcome && !busy) done(open, outcome);
+      open && !event.repeat && /^[1-9]$/.test(event.key) ? outcomesFor(open)[Number(event.key) - 1] : undefined;
+    if (open && outcome && !busy && !taken) done(open, outcome);
     if (event.key === 'Escape' && open) {
-      setOpenId(null);
+      toggle(null);
       heads.current.get(open.id)?.focus();
     }
   };
 
   return (
-    <main className="mx-auto flex min-h-dvh max-w-2xl flex-col gap-4 px-3 py-4" onKeyDown={walk}>
-      <header className="flex items-center gap-2.5 px-1">
-        <Logo size={24} />
-        <h1 className="text-lg font-semibold">{t('worklist_title')}</h1>
-        <span className="ms-auto text-xs text-ink-3">{t('worklist_count', order.length)}</span>
-      </header>
-      {problem && (
-        <Notice look="problem" live>
-          {it(problem)}
-        </Notice>
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the tasks in it, which are buttons themselves
+    <div className="flex flex-col gap-4" onKeyDown={walk}>
+      {ten > 0 && (
+        <Button look="primary" icon="play" onPress={onSession}>
+          {t('worklist_session_start', ten)}
+        </Button>
       )}
       {order.length === 0 && (
         <Empty icon="check" title={t('worklist_empty')}>
@@ -93,14 +99,15 @@ export function TaskList({ tasks, todayStart, todayEnd, busy, problem, onDone }:
                   if (head) heads.current.set(task.id, head);
                   else heads.current.delete(task.id);
                 }}
-                onToggle={() => setOpenId(openId === task.id ? null : task.id)}
-                onDone={(outcome) => done(task, outcome)}
+                claim={claim?.taskId === task.id ? claim : null}
+                onToggle={() => toggle(openId === task.id ? null : task.id)}
+                onDone={(outcome, member) => done(task, outcome, member)}
               />
             ))}
           </ul>
         </section>
       ))}
       {order.length > 0 && <p className="px-1 text-2xs text-ink-3">{t('worklist_keys')}</p>}
-    </main>
+    </div>
   );
 }

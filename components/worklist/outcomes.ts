@@ -1,15 +1,34 @@
 import type { z } from 'zod';
-import type { callOutcome, TaskView } from '#lib/messages/views.ts';
+import type { callOutcome, claimView, TaskView } from '#lib/messages/work-views.ts';
 
 export type Outcome = z.infer<typeof callOutcome>;
 
-/** What may come of each kind of task; a stale patient that is looked at again is either booked or still open. */
-export const outcomesOf: Record<TaskView['kind'], Outcome[]> = {
+/** Who has the task that is open here. */
+export type Claim = z.infer<typeof claimView> & { taskId: string };
+
+const outcomesOf: Record<TaskView['kind'], Outcome[]> = {
   call: ['booked', 'will_call_back', 'no_answer', 'not_now', 'wrong_number', 'asked_not_contacted'],
-  reply: ['booked', 'will_call_back', 'not_now', 'wrong_number', 'asked_not_contacted'],
-  look_and_release: ['booked', 'not_now', 'asked_not_contacted'],
+  reply: ['booked', 'settled', 'not_now', 'wrong_number', 'asked_not_contacted'],
+  look_and_release: ['released', 'booked', 'stopped', 'asked_not_contacted'],
   booking_request: ['booked', 'no_answer', 'will_call_back', 'not_now', 'asked_not_contacted'],
 };
+
+/** What may come of a task. A "CANCEL" that may have meant a visit is settled first. */
+export function outcomesFor(task: Pick<TaskView, 'kind' | 'reason'>): Outcome[] {
+  if (task.reason === 'cancel_or_stop') return ['meant_stop', 'meant_appointment'];
+  return outcomesOf[task.kind];
+}
+
+/** The plain "done" of each kind of task. */
+export function doneBy(task: Pick<TaskView, 'kind' | 'reason'>): Outcome {
+  if (task.reason === 'cancel_or_stop') return 'meant_stop';
+  return { call: 'reached', reply: 'settled', look_and_release: 'released', booking_request: 'booked' }[
+    task.kind
+  ] as Outcome;
+}
+
+/** A session is so many, done in some two minutes between two patients. */
+export const SESSION = 10;
 
 export type Due = 'overdue' | 'today' | 'later';
 
@@ -20,10 +39,24 @@ export function dueOf(dueAt: string, todayStart: number, todayEnd: number): Due 
   return at < todayEnd ? 'today' : 'later';
 }
 
-/** Open tasks, earliest first, split by when they are due; empty parts are left out. */
+/** The most promising first, then the earliest. */
+const inOrder = (a: TaskView, b: TaskView) =>
+  (b.score ?? 50) - (a.score ?? 50) || Date.parse(a.dueAt) - Date.parse(b.dueAt);
+
+/** Open tasks split by when they are due; empty parts are left out. What the day has no room for is for later. */
 export function byDue(tasks: TaskView[], todayStart: number, todayEnd: number): { due: Due; tasks: TaskView[] }[] {
-  const open = tasks.filter((task) => task.state === 'open').sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
+  const open = tasks.filter((task) => task.state === 'open').sort(inOrder);
+  const due = (task: TaskView) => (task.waiting ? 'later' : dueOf(task.dueAt, todayStart, todayEnd));
   return (['overdue', 'today', 'later'] as const)
-    .map((due) => ({ due, tasks: open.filter((task) => dueOf(task.dueAt, todayStart, todayEnd) === due) }))
+    .map((one) => ({ due: one, tasks: open.filter((task) => due(task) === one) }))
     .filter((part) => part.tasks.length > 0);
+}
+
+/** The next ten that are due by `now` (ms) and that nobody else has. */
+export function sessionOf(tasks: TaskView[], now: number): TaskView[] {
+  return tasks
+    .filter((task) => task.state === 'open' && !task.waiting && Date.parse(task.dueAt) <= now)
+    .filter((task) => !task.claimedBy || task.mine)
+    .sort(inOrder)
+    .slice(0, SESSION);
 }

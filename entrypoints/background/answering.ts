@@ -6,10 +6,13 @@ import { confirmHandlers } from './handlers/confirm.ts';
 import { consentHandlers } from './handlers/consent.ts';
 import { homeHandlers } from './handlers/homes.ts';
 import { importHandlers } from './handlers/import.ts';
+import { openingHandlers } from './handlers/openings.ts';
+import { outboxHandlers } from './handlers/outbox.ts';
 import { pageHandlers } from './handlers/page.ts';
 import { patientHandlers } from './handlers/patients.ts';
 import { popupHandlers } from './handlers/popup.ts';
 import { privacyHandlers } from './handlers/privacy.ts';
+import { resultsHandlers } from './handlers/results.ts';
 import { reviewHandlers } from './handlers/review.ts';
 import { screenHandlers } from './handlers/screens.ts';
 import { setupHandlers } from './handlers/setup.ts';
@@ -28,6 +31,9 @@ function handlersOf(bg: Background): Handlers {
     ...confirmHandlers(bg),
     ...screenHandlers(bg),
     ...taskHandlers(bg),
+    ...outboxHandlers(bg),
+    ...openingHandlers(bg),
+    ...resultsHandlers(bg),
     ...consentHandlers(bg),
     ...patientHandlers(bg),
     ...auditHandlers(bg),

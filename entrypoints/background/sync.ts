@@ -92,7 +92,8 @@ async function claimOf({ store }: Background, row: OutboxRow): Promise<Claim> {
   const { seq, claimId, attempts, kind, command } = row;
   const none = { seq, claimId, attempts, kind, request: null, fields: [] };
   if (!command) return none;
-  let path: string = command.kind === 'stop' ? '' : PATHS[command.kind];
+  let path = command.kind === 'task_done' ? `/v1/tasks/${command.taskId}/done` : '';
+  if (command.kind in PATHS) path = PATHS[command.kind as keyof typeof PATHS];
   if (command.kind === 'stop') {
     const enrolment = row.enrolmentId ? await enrolmentById(store, row.enrolmentId) : null;
     if (!enrolment?.serverId) return none;

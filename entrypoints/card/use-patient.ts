@@ -127,6 +127,8 @@ export function usePatient({ session, patientKey, start, onBack, onClose }: Wiri
       });
     },
     call: () => act({ name: 'call', run: () => quiet(send('card.call', { session, patientKey: key })) }),
+    noted: (line, on) =>
+      act({ name: 'noted', run: () => quiet(send('card.noted', { session, patientKey: key, line, on })) }),
     close: onClose,
     openSetup: () => void browser.tabs.create({ url: `${browser.runtime.getURL('/options.html')}#sending` }),
     back: onBack,

@@ -1,30 +1,35 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { dayBounds } from '#components/local-day.ts';
 import { problemOf } from '#components/problem.ts';
 import { Notice, Skeleton } from '#components/ui/Notice.tsx';
 import { useNow } from '#components/use-now.ts';
 import { useWords } from '#components/words.tsx';
-import type { Outcome } from '#components/worklist/outcomes.ts';
+import { Openings } from '#components/worklist/Openings.tsx';
+import { Outgoing } from '#components/worklist/Outgoing.tsx';
+import { sessionOf } from '#components/worklist/outcomes.ts';
+import { Session } from '#components/worklist/Session.tsx';
 import { TaskList } from '#components/worklist/TaskList.tsx';
-import { send } from '#lib/messages/send.ts';
+import { type Tab, Worklist } from '#components/worklist/Worklist.tsx';
+import { useOpenings } from './use-openings.ts';
+import { useOutgoing } from './use-outgoing.ts';
+import { useTasks } from './use-tasks.ts';
 
-/** The worklist beside the PMS; looked at again every few seconds, since replies and other desks add to it. */
+/** The worklist beside the PMS: tasks of all desks, and what is about to go out. */
 export function App() {
   const { it, t } = useWords();
-  const client = useQueryClient();
-  const { start, end } = dayBounds(useNow(60_000));
-  const tasks = useQuery({ queryKey: ['tasks'], queryFn: () => send('tasks.list', {}), refetchInterval: 5_000 });
-  const done = useMutation({
-    mutationFn: ({ id, outcome }: { id: string; outcome: Outcome }) => send('tasks.done', { id, outcome }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['tasks'] }),
-  });
-  const error = done.error ?? tasks.error;
-  if (!tasks.data) {
+  const [tab, setTab] = useState<Tab>('tasks');
+  const [session, setSession] = useState<string[] | null>(null);
+  const now = useNow(60_000);
+  const work = useTasks();
+  const out = useOutgoing(tab === 'out');
+  const times = useOpenings(tab === 'openings');
+  const { start, end } = dayBounds(now);
+  if (!work.list) {
     return (
       <main className="p-4">
-        {error ? (
+        {work.problem ? (
           <Notice look="problem" live>
-            {it(problemOf(error))}
+            {it(problemOf(work.problem))}
           </Notice>
         ) : (
           <Skeleton label={t('card_loading')} lines={4} />
@@ -32,14 +37,47 @@ export function App() {
       </main>
     );
   }
+  const { tasks, source, problem } = work.list;
+  if (session) {
+    return (
+      <Session
+        tasks={session.map((id) => work.known.get(id)).filter((task) => task !== undefined)}
+        claim={work.claim}
+        busy={work.busy !== null}
+        onShow={work.onOpen}
+        onDone={work.onDone}
+        onLater={work.onLater}
+        onLeave={() => setSession(null)}
+      />
+    );
+  }
+  const ten = sessionOf(tasks, now);
   return (
-    <TaskList
-      tasks={tasks.data}
-      todayStart={start}
-      todayEnd={end}
-      busy={done.isPending ? (done.variables?.id ?? null) : null}
-      problem={error ? problemOf(error) : null}
-      onDone={(id, outcome) => done.mutate({ id, outcome })}
-    />
+    <Worklist
+      tab={tab}
+      counts={{ tasks: tasks.length, out: out.items.length, openings: times.view?.freed.length ?? 0 }}
+      failed={out.failedCount}
+      source={source}
+      sourceProblem={problem}
+      problem={work.problem ? problemOf(work.problem) : out.problem}
+      onTab={setTab}
+    >
+      {tab === 'openings' && times.view && <Openings {...times} view={times.view} />}
+      {tab === 'out' && <Outgoing {...out} />}
+      {tab === 'tasks' && (
+        <TaskList
+          tasks={tasks}
+          todayStart={start}
+          todayEnd={end}
+          busy={work.busy}
+          claim={work.claim}
+          ten={ten.length}
+          onSession={() => setSession(ten.map((task) => task.id))}
+          onOpen={work.onOpen}
+          onClose={work.onClose}
+          onDone={work.onDone}
+        />
+      )}
+    </Worklist>
   );
 }

@@ -44,6 +44,17 @@ const settings = z.object({
   launchesPerHour: z.number().int().positive().max(1000).optional(),
   /** Calls the desk can make in a day. */
   callsPerDay: z.number().int().positive().max(200).optional(),
+  /** Share of eligible patients left alone at random, so that results have something to be compared with. Not given: none. */
+  holdOut: z.number().min(0.01).max(0.5).optional(),
+  /** What the practice has paid for; what is not given has no limit. */
+  plan: z
+    .object({
+      patients: z.number().int().positive().optional(),
+      /** Sequences that may have somebody in them at a time. */
+      sequences: z.number().int().positive().optional(),
+      channels: z.array(channel).optional(),
+    })
+    .optional(),
   /** Sender per channel: a phone number or sender id, and a mail address. */
   from: z.object({ sms: z.string().max(40).optional(), email: z.string().max(254).optional() }).default({}),
 });

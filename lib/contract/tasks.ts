@@ -19,6 +19,7 @@ export const taskReason = z.enum([
   'reply_complaint',
   'cancel_or_stop',
   'request',
+  'opening_taken',
   'held',
 ]);
 export type TaskReason = z.infer<typeof taskReason>;
@@ -66,10 +67,14 @@ export const taskView = z.object({
   /** The person's own words, for a reply. */
   text: z.string().nullable(),
   request: bookingRequest.nullable(),
+  /** Whose it is until somebody takes it: who started the follow-up, or asked for the task, or had it last. */
+  owner: z.string().nullable(),
   claimedBy: z.string().nullable(),
   claimedUntil: z.iso.datetime().nullable(),
   state: z.enum(['open', 'done']),
   outcome: taskOutcome.nullable(),
+  /** A call that is due but more than the desk makes in a day: it keeps its score and waits for tomorrow. */
+  waiting: z.boolean(),
 });
 export type TaskView = z.infer<typeof taskView>;
 
@@ -86,11 +91,14 @@ export const taskRequest = z.object({
   by: z.string().min(1).max(80),
 });
 
-/** POST /v1/tasks/{id}/claim: for `minutes`; the same person may claim again. */
+/** POST /v1/tasks/{id}/claim: for `minutes`; the same person may claim again, and gives it back with 0. */
 export const claimRequest = z.object({
   by: z.string().min(1).max(80),
-  minutes: z.number().int().min(1).max(120).default(15),
+  minutes: z.number().int().min(0).max(120).default(15),
 });
+
+/** POST /v1/tasks/{id}/later: put off by a person, until an instant within 60 days. */
+export const laterRequest = z.object({ by: z.string().min(1).max(80), until: z.iso.datetime() });
 
 /** POST /v1/tasks/{id}/done. `member` says who of a household it was. */
 export const doneRequest = z.object({

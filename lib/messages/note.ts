@@ -29,6 +29,12 @@ export function chartNote({ assessment, today, staff, running, say, locale }: No
   return [today, 'Comeback:', why, done, who ? `(${who})` : ''].filter((part) => part !== '').join(' ');
 }
 
+/** One line of what happened, for the chart: its own day and time (`YYYY-MM-DD HH:MM`), signed by whoever did it. */
+export function lineNote(moment: string, text: string, staff: string): string {
+  const who = initialsOf(staff);
+  return [moment, 'Comeback:', text, who ? `(${who})` : ''].filter((part) => part !== '').join(' ');
+}
+
 /** What to say on the phone. Detail may be spoken: it is the patient on the line, once the caller has made sure of it. */
 export function callScript(it: {
   firstName: string | null;

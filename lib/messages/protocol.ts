@@ -19,7 +19,8 @@ import { pageMessages } from './page-messages.ts';
 import { summary } from './popup-views.ts';
 import { screenMessages } from './screen-messages.ts';
 import { setupMessages } from './setup-messages.ts';
-import { callOutcome, cardView, holdReason, launchResult, reviewRow, reviewRun, taskView } from './views.ts';
+import { cardView, holdReason, launchResult, reviewRow, reviewRun } from './views.ts';
+import { workProtocol } from './work-protocol.ts';
 
 /** Every message between the extension's parts, once: zod in, zod out (`message.ts` says who may send what). */
 export const protocol = {
@@ -47,6 +48,8 @@ export const protocol = {
   'card.hold': message('card', onePatient.extend({ hold: holdReason, on: z.boolean() }), none),
   'card.optOut': message('card', onePatient, none),
   'card.consent': message('card', onePatient.extend({ channel, given: z.boolean() }), none),
+  /** A line of the history was written over into the chart (`on`), or that is taken back. */
+  'card.noted': message('card', onePatient.extend({ line: z.string().max(400), on: z.boolean() }), none),
   'card.call': message('card', onePatient, z.object({ taskId: z.string() })),
   'card.review': message('card', session, z.array(reviewRow)),
   'card.launchMany': message(
@@ -121,8 +124,7 @@ export const protocol = {
     none,
     z.object({ drained: z.number().int(), pulled: z.number().int(), problem: sentence.nullable() }),
   ),
-  'tasks.list': message('own', none, z.array(taskView)),
-  'tasks.done': message('own', z.object({ id: z.string(), outcome: callOutcome }), none),
+  ...workProtocol,
   'ledger.list': message(
     'own',
     z.object({ limit: z.number().int().max(500) }),

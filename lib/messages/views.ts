@@ -52,7 +52,15 @@ export const sequencePreview = z.object({
 });
 export type SequencePreview = z.infer<typeof sequencePreview>;
 
-export const historyItem = z.object({ at: z.iso.datetime(), text: sentence, by: z.string().nullable() });
+export const historyItem = z.object({
+  at: z.iso.datetime(),
+  text: sentence,
+  by: z.string().nullable(),
+  /** A line that belongs in the patient's chart: its id, the note to copy, and who wrote it over and when. */
+  id: z.string().optional(),
+  note: z.string().optional(),
+  written: z.object({ at: z.iso.datetime(), by: z.string() }).nullable().optional(),
+});
 
 export const enrolmentLine = z.object({
   id: z.string(),
@@ -145,28 +153,5 @@ export const reviewRun = z.object({
   left: z.array(z.string()),
 });
 export type ReviewRun = z.infer<typeof reviewRun>;
-
-export const taskView = z.object({
-  id: z.string(),
-  kind: z.enum(['call', 'reply', 'look_and_release', 'booking_request']),
-  patientKey: z.string(),
-  name: z.string(),
-  phone: z.string().nullable(),
-  why: sentence,
-  script: z.string(),
-  dueAt: z.iso.datetime(),
-  owner: z.string().nullable(),
-  state: z.enum(['open', 'done']),
-});
-export type TaskView = z.infer<typeof taskView>;
-
-export const callOutcome = z.enum([
-  'booked',
-  'will_call_back',
-  'no_answer',
-  'not_now',
-  'wrong_number',
-  'asked_not_contacted',
-]);
 
 export type { ScreenExample, ScreenQuestion, Summary } from './popup-views.ts';

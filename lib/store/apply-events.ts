@@ -94,12 +94,21 @@ async function applyOne(db: ComebackDb, it: FeedEvent): Promise<void> {
     const patientKey = await patientOf(db, it.patientKey);
     const kind = event.type === 'reply' ? 'reply' : event.taskKind;
     if (event.type === 'reply' && event.meaning === 'stop') return;
+    const taskId = event.type === 'task' ? event.taskId : undefined;
+    // A reply is a task of its own only until the server says which one it opened.
+    const replies = await db.tasks.where('hash').equals(it.patientKey).toArray();
+    const known = replies.filter((row) => row.kind === 'reply' && row.state === 'open');
+    if (event.type === 'reply' && known.length > 0) return;
+    if (taskId && kind === 'reply') await db.tasks.bulkDelete(known.filter((row) => !row.server).map((row) => row.id));
     await db.tasks.put({
-      id: event.type === 'task' ? `feed:${it.cursor}` : `reply:${it.cursor}`,
+      ...(taskId
+        ? { id: taskId, server: true as const }
+        : { id: `${event.type === 'task' ? 'feed' : 'reply'}:${it.cursor}` }),
+      ...(event.type === 'task' && event.reason ? { reason: event.reason } : {}),
       kind,
       ...(patientKey ? { patientKey } : {}),
       hash: it.patientKey,
-      why: { id: `problem_task_${event.type === 'reply' ? `reply_${event.meaning}` : kind}`, params: [] },
+      why: { id: whyOf(event), params: [] },
       dueAt: event.type === 'task' ? event.dueAt : it.at,
       owner: null,
       state: 'open',
@@ -124,6 +133,12 @@ async function applyOne(db: ComebackDb, it: FeedEvent): Promise<void> {
   } else {
     await db.enrolments.put(isOpen(row) ? { ...row, state: event.state } : row);
   }
+}
+
+/** The words of a task's reason: the server's own where it gives one. */
+function whyOf(event: Extract<FeedEvent['event'], { type: 'task' | 'reply' }>): string {
+  if (event.type === 'reply') return `problem_task_reply_${event.meaning}`;
+  return event.reason ? `problem_why_${event.reason}` : `problem_task_${event.taskKind}`;
 }
 
 /** A stop by the person: nothing more leaves, whatever was under way here, and nobody is asked to call. */

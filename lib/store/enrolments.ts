@@ -69,6 +69,27 @@ export async function enrolmentById({ db }: Store, id: string): Promise<Enrolmen
   return row ? enrolmentRow.parse(row) : null;
 }
 
+export async function enrolmentByServerId({ db }: Store, serverId: string): Promise<EnrolmentRow | null> {
+  const row = await db.enrolments.where('serverId').equals(serverId).first();
+  return row ? enrolmentRow.parse(row) : null;
+}
+
+/** Launches that have not left this browser, soonest first. */
+export async function waitingLaunches({ db }: Store): Promise<EnrolmentRow[]> {
+  const live = (await db.outbox.where('live').equals(1).sortBy('seq')).filter((row) => row.kind === 'launch');
+  const rows = await db.enrolments.bulkGet(live.flatMap((row) => row.enrolmentId ?? []));
+  return rows.flatMap((row) => (row && isOpen(row) ? [enrolmentRow.parse(row)] : []));
+}
+
+/** Launches that the server refused since `since` (ISO instant), newest first. */
+export async function failedLaunches({ db }: Store, since: string): Promise<EnrolmentRow[]> {
+  const failed = (await db.outbox.where('state').equals('failed').toArray()).filter((row) => row.kind === 'launch');
+  const rows = await db.enrolments.bulkGet(failed.flatMap((row) => row.enrolmentId ?? []));
+  return rows
+    .flatMap((row) => (row?.problem && (row.endedAt ?? '') >= since ? [enrolmentRow.parse(row)] : []))
+    .sort((a, b) => ((a.endedAt ?? '') < (b.endedAt ?? '') ? 1 : -1));
+}
+
 /** Open enrolments of many patients, by patient. */
 export async function openEnrolments({ db }: Store, keys: string[]): Promise<Map<string, EnrolmentRow>> {
   const rows = await db.enrolments.where('openKey').anyOf(keys).toArray();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { launchRequest, optOutRequest, sightingsReport } from '../contract/enrolments.ts';
+import { doneRequest } from '../contract/tasks.ts';
 import { sentence } from '../core/flag.ts';
 import { stopCause } from '../core/sequence/enrolment.ts';
 import type { ComebackDb, Store } from './db.ts';
@@ -11,6 +12,7 @@ export const command = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stop'), body: z.object({ cause: stopCause, by: z.string(), at: z.iso.datetime() }) }),
   z.object({ kind: z.literal('opt_out'), body: optOutRequest }),
   z.object({ kind: z.literal('sightings'), body: sightingsReport }),
+  z.object({ kind: z.literal('task_done'), taskId: z.uuid(), body: doneRequest }),
 ]);
 export type Command = z.infer<typeof command>;
 
@@ -26,7 +28,7 @@ export const outboxRow = z.object({
   subject: z.string(),
   enrolmentId: z.string().optional(),
   command: command.nullable(),
-  kind: z.enum(['launch', 'stop', 'opt_out', 'sightings']),
+  kind: z.enum(['launch', 'stop', 'opt_out', 'sightings', 'task_done']),
   state: z.enum(['pending', 'claimed', 'done', 'failed']),
   /** 1 until settled: a sparse index of the work to do, in order of `seq`. */
   live: z.literal(1).optional(),
@@ -125,6 +127,16 @@ export async function claimLaunches(
     await db.outbox.bulkPut(claimed);
     return claimed.map((row) => outboxRow.parse(row));
   });
+}
+
+/** What came of a task, for the server to hear of once it can be reached. */
+export async function queueTaskDone(
+  { durable: db }: Store,
+  it: { key: string; taskId: string; body: z.infer<typeof doneRequest>; at: string; notBefore: number },
+): Promise<void> {
+  const { key: id, taskId, body, at: createdAt, notBefore } = it;
+  const command = { kind: 'task_done' as const, taskId, body };
+  await addCommand(db, { id, subject: `task ${taskId}`, command, notBefore, createdAt });
 }
 
 /** What still waits, and the newest problem of any of it. */

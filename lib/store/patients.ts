@@ -134,6 +134,20 @@ export async function noteHashes({ durable: db }: Store, hashes: Map<string, str
   });
 }
 
+/** Patients for whom one click may start a follow-up, at most `limit`. */
+export async function readyKeys({ db }: Store, limit: number): Promise<string[]> {
+  return db.patients.where('marks').equals('r:').limit(limit).primaryKeys();
+}
+
+/** Patients by their hash, of those this browser knows. */
+export async function keysOfHashes({ db }: Store, hashes: string[]): Promise<Map<string, string>> {
+  const rows = await db.patients
+    .where('hash')
+    .anyOf([...new Set(hashes)])
+    .toArray();
+  return new Map(rows.map((row) => [row.hash ?? '', row.key]));
+}
+
 /** The practice (and with it the salt) changed: every hash is to be worked out again. */
 export async function forgetHashes({ durable: db }: Store): Promise<void> {
   await db.patients

@@ -70,5 +70,35 @@ export async function reportSeen(
   });
 }
 
+/** Follow-ups that ended since `since` (ISO) or that the server held back, of these patients: what they come to still counts. */
+export async function endedLately({ db }: Store, keys: string[], since: string): Promise<EnrolmentRow[]> {
+  const rows = await db.enrolments.where('patientKey').anyOf(keys).toArray();
+  return rows.filter((row) => !isOpen(row) && (row.endedAt ?? '') >= since);
+}
+
+/** A booking or visit seen after a follow-up was over: told once, for the results. */
+export async function reportAfter(
+  { durable: db }: Store,
+  seen: SeenBooking[],
+  at: string,
+  makeKey: () => string,
+): Promise<void> {
+  await db.transaction('rw', db.enrolments, db.outbox, async () => {
+    const items = [];
+    for (const { enrolment, booking } of seen) {
+      if (booking.state !== 'booked' && booking.state !== 'visited') continue;
+      const row = await db.enrolments.get(enrolment.id);
+      const told = `${booking.state} ${booking.on}`;
+      if (!row || row.told === told || !isAfter(booking.on, row.launchedAt)) continue;
+      await db.enrolments.put({ ...row, told, toldAt: at });
+      items.push({ patientKey: row.hash, booking });
+    }
+    for (let i = 0; i < items.length; i += MAX_ITEMS) {
+      const command = { kind: 'sightings' as const, body: { items: items.slice(i, i + MAX_ITEMS) } };
+      await addCommand(db, { id: makeKey(), subject: 'sightings', command, notBefore: Date.parse(at), createdAt: at });
+    }
+  });
+}
+
 /** A day after that of an instant: a visit on the day of the launch may be what the follow-up came from. */
 const isAfter = (day: string, instant: string): boolean => day > instant.slice(0, 10);

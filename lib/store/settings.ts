@@ -73,6 +73,17 @@ const shapes = {
   }),
   /** The last yearly review: on which day of the practice, and who did it. */
   review: z.object({ on: z.iso.date(), by: z.string() }),
+  /** Times of the diary seen as cancelled, to be offered; and those on offer, to be withdrawn when seen filled. */
+  freedSlots: z.array(
+    z.object({ on: z.iso.date(), at: z.string(), provider: z.string().nullable(), seenAt: z.iso.datetime() }),
+  ),
+  offeredSlots: z.array(z.object({ id: z.uuid(), on: z.iso.date(), at: z.string(), provider: z.string().nullable() })),
+  /** Lines of a patient's history that somebody wrote over into the chart, by line. */
+  noted: z.record(z.string(), z.object({ at: z.iso.datetime(), by: z.string() })),
+  /** What one message costs, in the practice's currency. */
+  messagePrices: z.object({ sms: z.number(), email: z.number(), whatsapp: z.number() }),
+  /** What a patient, or a family, is worth over the years, where the practice wants it shown. */
+  lifetimeValue: z.object({ patient: z.number().nullable(), family: z.number().nullable() }),
   /** Flagged and left alone for longer than so many days is told to the manager. */
   untouchedDays: z.number().int().positive(),
 } as const;

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { daysToNextTry } from '../core/call-tasks.ts';
 import { sentence } from '../core/flag.ts';
 import type { Store } from './db.ts';
+
+const DAY_MS = 86_400_000;
 
 /** Something a person must do. */
 export const taskRow = z.object({
@@ -15,6 +18,12 @@ export const taskRow = z.object({
   state: z.enum(['open', 'done']),
   outcome: z.string().nullable(),
   doneAt: z.iso.datetime().nullable(),
+  /** The send API has it, under the same id: all desks see it, and its word counts. */
+  server: z.literal(true).optional(),
+  reason: z.string().optional(),
+  score: z.number().int().optional(),
+  /** Calls without an answer so far. */
+  tries: z.number().int().optional(),
 });
 export type TaskRow = z.infer<typeof taskRow>;
 
@@ -51,7 +60,27 @@ export async function openTask({ durable: db }: Store, row: TaskRow): Promise<st
   });
 }
 
-/** Marks a task done; null when there is no such open task. */
+/**
+ * Takes the server's open tasks over: they are the list of all desks. What this browser knew as open from there and the
+ * server no longer lists was done at another desk; tasks of this browser alone stay.
+ */
+export async function takeServerTasks({ durable: db }: Store, rows: TaskRow[], at: string): Promise<void> {
+  await db.transaction('rw', db.tasks, async () => {
+    const open = await db.tasks.where('[state+dueAt]').between(['open', ''], ['open', '\uffff']).toArray();
+    const listed = new Set(rows.map((row) => row.id));
+    const gone = open.filter((row) => fromServer(row) && !listed.has(row.id));
+    const over = { state: 'done' as const, outcome: 'elsewhere', doneAt: at };
+    await db.tasks.bulkPut([...gone.map((row) => ({ ...row, ...over })), ...rows.map((row) => taskRow.parse(row))]);
+  });
+}
+
+/** Told by the feed, in this version's way or an earlier one's. */
+const fromServer = (row: TaskRow): boolean => row.server === true || /^(feed|reply):/.test(row.id);
+
+/**
+ * Marks a task done; null when there is no such open task. Nobody answered: put off by 1, 7, 21 and 60 days, and done
+ * after the last try. The server does the same with its own.
+ */
 export async function closeTask(
   { durable: db }: Store,
   id: string,
@@ -61,7 +90,31 @@ export async function closeTask(
   return db.transaction('rw', db.tasks, async () => {
     const row = await db.tasks.get(id);
     if (!row || row.state === 'done') return null;
-    await db.tasks.put({ ...row, state: 'done', outcome, doneAt: at });
+    const tries = (row.tries ?? 0) + (outcome === 'no_answer' ? 1 : 0);
+    const days = outcome === 'no_answer' ? daysToNextTry(tries) : null;
+    const dueAt = days === null ? row.dueAt : new Date(Date.parse(at) + days * DAY_MS).toISOString();
+    const over = { state: 'done' as const, outcome: outcome === 'no_answer' ? 'unreachable' : outcome, doneAt: at };
+    await db.tasks.put({ ...row, tries, dueAt, ...(days === null ? over : { owner: null }) });
     return taskRow.parse(row);
   });
+}
+
+/** Puts an open task off; false when there is none. */
+export async function putTaskOff({ durable: db }: Store, id: string, until: string): Promise<boolean> {
+  return (
+    (await db.tasks
+      .where('id')
+      .equals(id)
+      .and((row) => row.state === 'open')
+      .modify({ dueAt: until })) > 0
+  );
+}
+
+/** Calls made from `from` on (ISO instant), by whoever sits at this browser. */
+export function callsSince({ db }: Store, from: string): Promise<number> {
+  return db.contacts
+    .where('at')
+    .aboveOrEqual(from)
+    .and((row) => row.channel === 'call')
+    .count();
 }

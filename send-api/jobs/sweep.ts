@@ -5,6 +5,7 @@ import { lockEnrolment } from '../store/enrolments.ts';
 import { lockMessage } from '../store/messages.ts';
 import { markUnknown } from './move-message.ts';
 import { sendNotices } from './notices.ts';
+import { offerWaves } from './opening-waves.ts';
 import { takeWaitingReports } from './reports.ts';
 
 const BATCH = 500;
@@ -27,6 +28,7 @@ export async function sweep(ports: Ports): Promise<Swept> {
   const rechecked = await recheckUnknown(ports, now);
   await takeWaitingReports(ports);
   await sendNotices(ports);
+  await offerWaves(ports);
   const swept = { requeued, lost, rechecked };
   if (lost > 0) ports.log.warn('messages left in sending', { count: lost });
   return swept;

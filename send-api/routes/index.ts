@@ -11,6 +11,7 @@ import { addReadAndStop } from './enrolments/read-and-stop.ts';
 import { addEvents } from './events/events.ts';
 import { addHealth } from './health/health.ts';
 import { addMetrics } from './metrics/metrics.ts';
+import { addOpenings } from './openings/openings.ts';
 import { addOptOuts } from './opt-outs/opt-outs.ts';
 import { addOutbox } from './outbox/outbox.ts';
 import { addPairPage } from './pair-page/pair-page.ts';
@@ -20,16 +21,18 @@ import { addPauses } from './pauses/pauses.ts';
 import { addPractice } from './practice/practice.ts';
 import { addReference } from './reference/reference.ts';
 import { addRegisteredTexts } from './registered-texts/registered-texts.ts';
+import { addResults } from './results/results.ts';
 import { addReviews } from './reviews/reviews.ts';
 import { addSenders } from './senders/senders.ts';
 import { addSightings } from './sightings/sightings.ts';
+import { addTaskLater } from './tasks/later.ts';
 import { addTasks } from './tasks/tasks.ts';
 import { addUnsubscribe } from './unsubscribe/unsubscribe.ts';
 import { addWebhooks } from './webhooks/webhooks.ts';
 
 /**
  * Every route of the API, in the order of the reference page. To add one: a folder here, its schemas in
- * `lib/contract`, a line below. still to come: results.
+ * `lib/contract`, a line below.
  */
 export const routes: ReadonlyArray<(app: App, ports: Ports) => void> = [
   addPairings,
@@ -49,7 +52,10 @@ export const routes: ReadonlyArray<(app: App, ports: Ports) => void> = [
   addOptOuts,
   addConsents,
   addTasks,
+  addTaskLater,
   addSightings,
+  addOpenings,
+  addResults,
   addEvents,
   addUnsubscribe,
   addBookingLinks,

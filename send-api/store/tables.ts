@@ -7,7 +7,9 @@ import type { Purpose } from '#lib/core/sequence/sequence.ts';
 import type { Channel } from '#lib/core/sighting.ts';
 import type { ProviderState } from '../providers/provider.ts';
 import type { IntentTables } from './intent-tables.ts';
+import type { OpeningTables } from './opening-tables.ts';
 import type { OperateTables } from './operate-tables.ts';
+import type { OutcomeTables } from './outcome-tables.ts';
 import type { PaceTables } from './pace-tables.ts';
 import type { ProviderTables } from './provider-tables.ts';
 
@@ -202,7 +204,7 @@ export interface ServerMarksTable {
   value: string;
 }
 
-export interface Tables extends IntentTables, PaceTables, ProviderTables, OperateTables {
+export interface Tables extends IntentTables, PaceTables, ProviderTables, OperateTables, OutcomeTables, OpeningTables {
   server_marks: ServerMarksTable;
   practices: PracticesTable;
   devices: DevicesTable;

@@ -120,11 +120,47 @@ const cases: Record<string, { state: string; run: (page: Page) => Promise<void> 
   'the worklist by keyboard alone': {
     state: 'worklist-tasks',
     run: async (page) => {
+      await page.getByRole('button', { name: 'Short session' }).focus();
       await page.keyboard.press('Tab');
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await page.keyboard.press('1');
-      assert.deepEqual(await saidIn(page), [['done', 't2', 'booked']]);
+      assert.deepEqual(await saidIn(page), [['done', 't2', 'booked', undefined]]);
+    },
+  },
+  'complaint 3.17: a task that another desk has open is not done from here': {
+    state: 'worklist-taken',
+    run: async (page) => {
+      await page.getByRole('button', { name: /Zoë/ }).click();
+      await page.getByText('Tom has opened this task').waitFor();
+      await page.keyboard.press('1');
+      assert.deepEqual(await saidIn(page), []);
+    },
+  },
+  'complaint 3.21: a session by keyboard alone: done, no answer, later, next, leave': {
+    state: 'worklist-session',
+    run: async (page) => {
+      await page.keyboard.press('d');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('n');
+      await page.keyboard.press('l');
+      await page.keyboard.press('Escape');
+      assert.deepEqual(
+        (await saidIn(page)).filter(([what]) => what !== 'show'),
+        [['done', 't5', 'settled', undefined], ['done', 't7', 'no_answer', undefined], ['later', 't7'], ['leave']],
+      );
+    },
+  },
+  'complaint 3.18, 3.24: what failed is one figure that can be searched, and what goes out can be stopped': {
+    state: 'worklist-out',
+    run: async (page) => {
+      await page.getByText('Did not arrive or was refused: 2').first().waitFor();
+      await page.getByLabel('Search by name').fill('ravi');
+      await page.getByText('Tom started a follow-up to the same phone').waitFor();
+      await page.getByLabel('Search by name').fill('');
+      await page.getByRole('button', { name: 'Stop the follow-up of 李小龙' }).click();
+      assert.deepEqual(await saidIn(page), [['stop', 'o4']]);
     },
   },
   'a practice without phone and link is not saved': {

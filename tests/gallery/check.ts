@@ -27,7 +27,7 @@ const looks: Look[] = [
 
 /** The window each face has in life. */
 function sizeOf(state: string, wide: boolean | undefined) {
-  if (/^(options|worklist|audit|patients)/.test(state))
+  if (/^(options|worklist|audit|patients|results)/.test(state))
     return wide ? { width: 1280, height: 900 } : { width: 360, height: 760 };
   if (state.startsWith('teach')) return { width: 360, height: 900 };
   return state.startsWith('popup') ? { width: 360, height: 600 } : { width: 380, height: 620 };
@@ -43,7 +43,7 @@ async function problemsOf(page: Page): Promise<string[]> {
   const gaps = await page.evaluate(
     () =>
       (document.getElementById('root')?.textContent ?? '').match(
-        /\b(card|popup|options|review|worklist|setup|health|audit|patients|consent|teach|propose|repair|screens|detect)_\w+/g,
+        /\b(card|popup|options|review|worklist|results|setup|health|audit|patients|consent|teach|propose|repair|screens|detect)_\w+/g,
       ) ?? [],
   );
   return [
@@ -73,7 +73,7 @@ export async function checkGallery(
     await page.goto(base);
     const states = await page.locator('figcaption a').allInnerTexts();
     for (const state of states.filter((name) => name.includes(only))) {
-      if (look.wide && !/^(options|worklist|audit|patients)/.test(state)) continue;
+      if (look.wide && !/^(options|worklist|audit|patients|results)/.test(state)) continue;
       await page.setViewportSize(sizeOf(state, look.wide));
       await page.goto(`${base}?state=${state}&dir=${look.dir}`);
       await page.locator('#root > *').first().waitFor();

@@ -2,7 +2,8 @@ import type { Flag } from '#lib/core/flag.ts';
 import type { Source } from '#lib/core/patient.ts';
 import type { Policy } from '#lib/core/policy.ts';
 import type { Summary } from '#lib/messages/popup-views.ts';
-import type { CardView, EnrolmentLine, ReviewRow, SequencePreview, TaskView } from '#lib/messages/views.ts';
+import type { CardView, EnrolmentLine, ReviewRow, SequencePreview } from '#lib/messages/views.ts';
+import type { TaskView } from '#lib/messages/work-views.ts';
 
 export const gbp = (low: number, high: number) => ({ low, high, currency: 'GBP' });
 
@@ -95,7 +96,14 @@ export const card: CardView = {
   enrolment: null,
   history: [
     { at: '2026-11-20T09:12:00Z', text: { id: 'fx_history_seen', params: [] }, by: null },
-    { at: '2026-10-02T14:05:00Z', text: { id: 'fx_history_call', params: [] }, by: 'Mina' },
+    {
+      at: '2026-10-02T14:05:00Z',
+      text: { id: 'fx_history_call', params: [] },
+      by: 'Mina',
+      id: 'p1 a',
+      note: '2026-10-02 15:05 Comeback: Called, no answer (M)',
+      written: null,
+    },
   ],
   holds: [],
   snoozedUntil: null,

@@ -38,6 +38,7 @@ const actions: CardActions = {
   launch: tell('launch'),
   undo: tell('undo'),
   stop: tell('stop'),
+  noted: tell('noted'),
   snooze: tell('snooze'),
   hold: tell('hold'),
   optOut: tell('optOut'),

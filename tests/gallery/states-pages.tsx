@@ -12,10 +12,8 @@ import { PracticeStep } from '#components/popup/PracticeStep.tsx';
 import { Ready } from '#components/popup/Ready.tsx';
 import { SummaryPage } from '#components/popup/SummaryPage.tsx';
 import { useWords } from '#components/words.tsx';
-import { TaskList } from '#components/worklist/TaskList.tsx';
 import type { Summary } from '#lib/messages/popup-views.ts';
-import type { TaskView } from '#lib/messages/views.ts';
-import { policy, summary, tasks, today } from './fixtures.ts';
+import { policy, summary } from './fixtures.ts';
 import { tell } from './said.ts';
 import { week } from './states-manager.tsx';
 
@@ -175,19 +173,6 @@ const waiting = () => ({
   expiresAt: new Date(Date.now() + 540_000).toISOString(),
 });
 
-const worklist =
-  (list: TaskView[]): ComponentType =>
-  () => (
-    <TaskList
-      tasks={list}
-      todayStart={today.start}
-      todayEnd={today.end}
-      busy={null}
-      problem={null}
-      onDone={tell('done')}
-    />
-  );
-
 export const pageStates: Record<string, ComponentType> = {
   'popup-practice': () => (
     <FirstRun step="practice" problem={null}>
@@ -234,6 +219,4 @@ export const pageStates: Record<string, ComponentType> = {
   'options-waiting': () => <Settings pairing={pairing('waiting', { request: waiting() })} />,
   'options-paired': () => <Settings pairing={pairing('approved')} />,
   'options-failed': () => <Settings pairing={pairing('failed')} />,
-  'worklist-tasks': worklist(tasks),
-  'worklist-empty': worklist([]),
 };

@@ -8,6 +8,7 @@ import { withStore } from '#lib/store/store-problem.ts';
 import { callInQuestion } from '#lib/store/sweep.ts';
 import { openTask } from '#lib/store/tasks.ts';
 import { hashPatientKey } from '#lib/sync/patient-hash.ts';
+import { noteWritten } from '../chart-lines.ts';
 import { sweep } from '../housekeeping.ts';
 import { patientNow } from '../patient-now.ts';
 import type { Background } from '../ports.ts';
@@ -19,7 +20,7 @@ import { sharesHome } from './homes.ts';
 
 type ActHandlers = Pick<
   Handlers,
-  'card.undo' | 'card.stop' | 'card.snooze' | 'card.hold' | 'card.optOut' | 'card.call'
+  'card.undo' | 'card.stop' | 'card.snooze' | 'card.hold' | 'card.optOut' | 'card.call' | 'card.noted'
 >;
 
 /** What a person says about a patient or a running follow-up. */
@@ -106,6 +107,14 @@ export function cardActHandlers(bg: Background): ActHandlers {
       });
       syncSoon(bg, 0);
       await changed(it.patientKey);
+      return {};
+    },
+
+    async 'card.noted'(it, sender) {
+      await grantedPatient(bg, it, sender);
+      if (!it.line.startsWith(`${it.patientKey} `)) throw new Refusal('problem_other_patient');
+      const staff = await by();
+      await withStore(store, () => noteWritten(bg, it.line, staff, it.on));
       return {};
     },
 

@@ -4,6 +4,7 @@ import type { CardView, LaunchResult } from '#lib/messages/views.ts';
 import { shownIn, showsPatient } from '#lib/store/frames.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { callInQuestion } from '#lib/store/sweep.ts';
+import { withChart } from '../chart-lines.ts';
 import { type Override, startFollowUp } from '../follow-up.ts';
 import { homeOf, homeViewOf } from '../homes.ts';
 import { sweep } from '../housekeeping.ts';
@@ -49,7 +50,7 @@ export function cardHandlers(bg: Background): CardHandlers {
     const patient = await patientNow(bg, practice, patientKey, frame);
     if (!patient) throw new Refusal('problem_patient_gone');
     const home = await homeOf(bg, practice, patientKey);
-    const view = cardViewOf(patient, practice, bg);
+    const view = await withChart(bg, practice, cardViewOf(patient, practice, bg));
     return home ? { ...view, home: homeViewOf(home, practice, patientKey) } : view;
   };
 

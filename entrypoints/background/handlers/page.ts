@@ -1,3 +1,4 @@
+import { nextBookingDay } from '#lib/core/lifecycle.ts';
 import type { Reading } from '#lib/core/sighting.ts';
 import { seenOf } from '#lib/messages/launch-request.ts';
 import type { Output } from '#lib/messages/protocol.ts';
@@ -5,7 +6,7 @@ import { type Handlers, Refusal } from '#lib/messages/router.ts';
 import { frameById, frameWoke, screenRowOf } from '#lib/store/frames.ts';
 import { noteList } from '#lib/store/lists.ts';
 import { type Decided, readIn } from '#lib/store/read-in.ts';
-import { reportSeen, type SeenBooking, worthTelling } from '#lib/store/report.ts';
+import { endedLately, reportAfter, reportSeen, type SeenBooking, worthTelling } from '#lib/store/report.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { callInQuestion } from '#lib/store/sweep.ts';
 import { fitsFrame } from '../adapter-fit.ts';
@@ -18,6 +19,7 @@ import { barFor, paintRow } from '../painted.ts';
 import type { Background } from '../ports.ts';
 import { type Practice, practiceNow } from '../practice.ts';
 import { settleSoon } from '../settle-due.ts';
+import { noteSlots } from '../slots.ts';
 import { syncSoon } from '../sync.ts';
 import { frameKey, giveToken } from '../tokens.ts';
 
@@ -75,8 +77,11 @@ export function pageHandlers(bg: Background): PageHandlers {
       if (said === 'wrong') return { generation, rows: outcome.decided.map(bare), bar: null };
       const unsure = reading.health.state !== 'reading';
       const rows = outcome.decided.map((it) => paintRow(it, reading.kind, unsure, bg));
-      if (!unsure) tellSeen(bg, practice, outcome.decided);
-      if (!unsure) learn(bg, practice, { frame, reading, at, gone: gone.length > 0 });
+      if (!unsure) {
+        tellSeen(bg, practice, outcome.decided);
+        learn(bg, practice, { frame, reading, at, gone: gone.length > 0 });
+        withStore(store, () => noteSlots(bg, practice, reading)).catch((error) => bg.onError('slots', error));
+      }
       return { generation, rows, bar: barFor(outcome.frame, outcome.counts, bg) } satisfies Output<'page.reading'>;
     },
 
@@ -120,6 +125,15 @@ async function mayOpen(
   return shown !== null && shown.patientKey === patientKey;
 }
 
+/** A booking counts as a result for so many days (domain.md §8). */
+const RESULT_DAYS = 60;
+
+/** A booking to come, or a visit of the last days. */
+function hasNews(record: Decided['record'], today: number): boolean {
+  const visit = record.lastVisit?.value?.from;
+  return nextBookingDay(record, today) !== null || (visit !== undefined && visit > today - RESULT_DAYS);
+}
+
 /** Stop by sight, after the answer: bookings seen of patients in a follow-up go to the server. */
 function tellSeen(bg: Background, { compiled }: Practice, decided: Decided[]): void {
   const now = bg.now();
@@ -129,10 +143,24 @@ function tellSeen(bg: Background, { compiled }: Practice, decided: Decided[]): v
     const it = { enrolment: open, booking: seenOf(record, compiled, open.launchedAt) };
     if (worthTelling(it, now.getTime())) seen.set(open.id, it);
   }
-  if (seen.size === 0) return;
-  const tell = () => reportSeen(bg.store, [...seen.values()], now.toISOString(), bg.uuid);
+  const came = new Map<string, Decided['record']>();
+  for (const { open, record } of decided) if (!open && hasNews(record, compiled.today)) came.set(record.key, record);
+  if (seen.size === 0 && came.size === 0) return;
+  const at = now.toISOString();
+  const tell = async () => {
+    await reportSeen(bg.store, [...seen.values()], at, bg.uuid);
+    // Those whose follow-up is over: a booking that comes of it is a result all the same.
+    const since = new Date(now.getTime() - RESULT_DAYS * 86_400_000).toISOString();
+    const ended = await endedLately(bg.store, [...came.keys()], since);
+    const after = ended.flatMap((enrolment) => {
+      const record = came.get(enrolment.patientKey ?? '');
+      return record ? [{ enrolment, booking: seenOf(record, compiled, enrolment.launchedAt) }] : [];
+    });
+    if (after.length > 0) await reportAfter(bg.store, after, at, bg.uuid);
+    return seen.size + after.length;
+  };
   withStore(bg.store, tell).then(
-    () => syncSoon(bg, 0),
+    (told) => (told > 0 ? syncSoon(bg, 0) : undefined),
     (error) => bg.onError('report', error),
   );
 }

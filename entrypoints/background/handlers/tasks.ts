@@ -1,77 +1,91 @@
-import type { Assessment } from '#lib/core/flag.ts';
+import { taskOutcome } from '#lib/contract/tasks.ts';
+import { allAddresses } from '#lib/messages/launch-request.ts';
 import type { Output } from '#lib/messages/protocol.ts';
 import { type Handlers, Refusal } from '#lib/messages/router.ts';
+import type { CallOutcome } from '#lib/messages/work-views.ts';
 import { enrolmentsOf, isOpen } from '#lib/store/enrolments.ts';
-import { addContact, setHold, standingOf } from '#lib/store/holds.ts';
+import { addContact, setHold } from '#lib/store/holds.ts';
 import { stopEnrolment } from '#lib/store/launch.ts';
 import { ledgerRows } from '#lib/store/ledger.ts';
+import { optOutPatient } from '#lib/store/opt-out.ts';
+import { queueTaskDone } from '#lib/store/outbox.ts';
 import { patientsByKeys } from '#lib/store/patients.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { callInQuestion } from '#lib/store/sweep.ts';
-import { closeTask, openTasks } from '#lib/store/tasks.ts';
-import { decideFor } from '../decide.ts';
+import { closeTask, openTasks, putTaskOff, type TaskRow } from '#lib/store/tasks.ts';
+import { hashPatientKey } from '#lib/sync/patient-hash.ts';
+import { claimTask, putOff, tellDone } from '#lib/sync/tasks.ts';
 import { sweep } from '../housekeeping.ts';
-import { scriptFor } from '../patient-view.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
 import { repaint } from '../repaint.ts';
 import { syncNow, syncSoon } from '../sync.ts';
+import { accessOf, worklistOf } from '../worklist.ts';
 
-type TaskHandlers = Pick<Handlers, 'tasks.list' | 'tasks.done' | 'ledger.list' | 'sync.now'>;
+type TaskHandlers = Pick<
+  Handlers,
+  'tasks.list' | 'tasks.claim' | 'tasks.later' | 'tasks.done' | 'ledger.list' | 'sync.now'
+>;
+
+/** How long a task that somebody opened is theirs; opening it again begins anew. */
+const CLAIM_MINUTES = 10;
+
+/** The word the server has for what staff chose. */
+const SERVER_WORD: Partial<Record<CallOutcome, string>> = {
+  will_call_back: 'reached',
+  asked_not_contacted: 'opted_out',
+};
+
+/** Outcomes after which the patient was reached, or was tried: a line of their history, counted toward the caps. */
+const CALLED: CallOutcome[] = ['booked', 'will_call_back', 'reached', 'not_now', 'no_answer', 'asked_not_contacted'];
 
 /** The worklist, the ledger, and "look now". */
 export function taskHandlers(bg: Background): TaskHandlers {
   const { store } = bg;
+  const by = async () => (await practiceNow(bg)).staff || bg.say('problem_front_desk');
+  const openRow = async (id: string) => (await openTasks(store)).find((row) => row.id === id) ?? null;
+
   return {
-    'tasks.list': () =>
-      withStore(store, async (): Promise<Output<'tasks.list'>> => {
-        const practice = await practiceNow(bg);
-        const tasks = await openTasks(store);
-        const keys = [...new Set(tasks.flatMap((it) => it.patientKey ?? []))];
-        const standing = await standingOf(store, keys);
-        const decide = decideFor(practice);
-        const patients = new Map((await patientsByKeys(store, keys)).map((it) => [it.key, it.record]));
-        return tasks.map(({ id, kind, patientKey, why, dueAt, owner, state }) => {
-          const record = patients.get(patientKey ?? '');
-          const about = { standing: standing(patientKey ?? ''), open: undefined, unsure: false, identified: true };
-          const assessment: Assessment | null = record ? decide.assess(record, about) : null;
-          const phone = record?.phones[0];
-          return {
-            id,
-            kind,
-            patientKey: patientKey ?? '',
-            name: record?.name?.value || bg.say('problem_patient_elsewhere'),
-            phone: phone ? (phone.e164 ?? phone.raw) : null,
-            why,
-            script: record && assessment ? scriptFor(record, assessment, practice, bg) : '',
-            dueAt,
-            owner,
-            state,
-          };
-        });
+    'tasks.list': () => withStore(store, () => worklistOf(bg)),
+
+    'tasks.claim': ({ id, release }) =>
+      withStore(store, async (): Promise<Output<'tasks.claim'>> => {
+        const access = await accessOf(bg);
+        const row = await openRow(id);
+        if (!row) return { state: 'gone', by: null, until: null };
+        if (!access || !row.server) return { state: 'mine', by: null, until: null };
+        const asked = await claimTask(access, bg.callApi, id, await by(), release ? 0 : CLAIM_MINUTES);
+        if (asked.state === 'ok') return { state: 'mine', by: asked.task.claimedBy, until: asked.task.claimedUntil };
+        if (asked.state === 'taken') return { state: 'taken', by: asked.by, until: asked.until };
+        return { state: asked.state === 'gone' ? 'gone' : 'offline', by: null, until: null };
       }),
 
-    async 'tasks.done'({ id, outcome }) {
+    'tasks.later': ({ id, until }) =>
+      withStore(store, async () => {
+        const row = await openRow(id);
+        if (!row) throw new Refusal('problem_task_gone');
+        const access = await accessOf(bg);
+        if (row.server) {
+          if (!access) throw new Refusal('problem_not_paired');
+          const asked = await putOff(access, bg.callApi, id, await by(), until);
+          // Put off for all desks or for none: another one would go on and ring.
+          if (asked.state === 'taken') throw new Refusal('problem_task_taken', [asked.by]);
+          if (asked.state === 'gone') throw new Refusal('problem_task_gone');
+          if (asked.state !== 'ok') throw new Refusal(asked.problem.id, asked.problem.params.map(String));
+        }
+        await putTaskOff(store, id, until);
+        return {};
+      }),
+
+    async 'tasks.done'({ id, outcome, member }) {
       const at = bg.now().toISOString();
       await withStore(store, async () => {
-        const practice = await practiceNow(bg);
+        const row = await openRow(id);
+        if (!row) throw new Refusal('problem_task_gone');
+        if (row.server) await tellServer(bg, row, outcome, member, await by(), at);
         const task = await closeTask(store, id, outcome, at);
         if (!task) throw new Refusal('problem_task_gone');
-        const { patientKey } = task;
-        if (!patientKey) return;
-        const by = practice.staff || bg.say('problem_front_desk');
-        const spoke = outcome !== 'no_answer' && outcome !== 'wrong_number';
-        if (spoke || outcome === 'no_answer') await addContact(store, { patientKey, at, channel: 'call', outcome, by });
-        if (outcome === 'asked_not_contacted') await setHold(store, { patientKey, hold: outcome, at, by }, true);
-        if (outcome === 'wrong_number') await setHold(store, { patientKey, hold: 'wrong_data', at, by }, true);
-        // What the patient said on the phone settles a follow-up that runs.
-        if (outcome === 'booked' || outcome === 'asked_not_contacted') {
-          const open = (await enrolmentsOf(store, patientKey)).find(isOpen);
-          const cause = outcome === 'booked' ? ('booked' as const) : ('staff' as const);
-          if (open)
-            await stopEnrolment(store, open.id, { cause, by, at, key: bg.uuid(), notBefore: bg.now().getTime() });
-        }
-        await callInQuestion(store, [patientKey]);
+        if (task.patientKey) await follow(bg, task.patientKey, outcome, await by(), at);
       });
       await sweep(bg);
       syncSoon(bg, 0);
@@ -86,4 +100,53 @@ export function taskHandlers(bg: Background): TaskHandlers {
 
     'sync.now': () => syncNow(bg),
   };
+}
+
+/** Tells the server at once, so that the other desks see it; out of reach, the outbox does it later. */
+async function tellServer(
+  bg: Background,
+  row: TaskRow,
+  outcome: CallOutcome,
+  member: string | undefined,
+  by: string,
+  at: string,
+): Promise<void> {
+  const word = taskOutcome.exclude(['unreachable']).parse(SERVER_WORD[outcome] ?? outcome);
+  const body = { outcome: word, by, ...(member ? { member } : {}) };
+  const access = await accessOf(bg);
+  const asked = access ? await tellDone(access, bg.callApi, row.id, body) : null;
+  if (asked?.state === 'taken') throw new Refusal('problem_task_taken', [asked.by]);
+  if (asked?.state === 'refused') throw new Refusal(asked.problem.id);
+  if (!asked || asked.state === 'away') {
+    await queueTaskDone(bg.store, { key: bg.uuid(), taskId: row.id, body, at, notBefore: bg.now().getTime() });
+  }
+}
+
+/** What staff learned becomes part of what this browser knows of the patient. */
+async function follow(bg: Background, patientKey: string, outcome: CallOutcome, by: string, at: string): Promise<void> {
+  const { store } = bg;
+  if (CALLED.includes(outcome)) await addContact(store, { patientKey, at, channel: 'call', outcome, by });
+  if (outcome === 'asked_not_contacted') {
+    await setHold(store, { patientKey, hold: outcome, at, by }, true);
+    await optOutEverywhere(bg, patientKey, by, at);
+  }
+  if (outcome === 'wrong_number') await setHold(store, { patientKey, hold: 'wrong_data', at, by }, true);
+  // What the patient said on the phone settles a follow-up that runs.
+  if (outcome === 'booked' || outcome === 'asked_not_contacted' || outcome === 'stopped') {
+    const open = (await enrolmentsOf(store, patientKey)).find(isOpen);
+    const cause = outcome === 'booked' ? ('booked' as const) : ('staff' as const);
+    if (open) await stopEnrolment(store, open.id, { cause, by, at, key: bg.uuid(), notBefore: bg.now().getTime() });
+  }
+  await callInQuestion(store, [patientKey]);
+}
+
+/** Said on the phone, it holds for every number and mailbox this browser knows of the patient. */
+async function optOutEverywhere(bg: Background, patientKey: string, by: string, at: string): Promise<void> {
+  const { device } = await practiceNow(bg);
+  const [known] = await patientsByKeys(bg.store, [patientKey]);
+  if (!known || !device) return;
+  const hash = await hashPatientKey(device.salt, patientKey);
+  const body = { patientKey: hash, addresses: allAddresses(known.record), source: 'patient_by_phone' as const, by, at };
+  const tell = { key: bg.uuid(), body, notBefore: bg.now().getTime() };
+  await optOutPatient(bg.store, { patientKey, hash, at, source: 'patient_by_phone' }, tell);
 }

@@ -9,11 +9,12 @@ import { enrolmentLine, isRunning, lockEnrolment, stopEnrolment } from '../../st
 import { appendToFeed } from '../../store/feed.ts';
 import type { EnrolmentRow } from '../../store/tables.ts';
 import { openTask } from '../../store/tasks.ts';
+import { takeOpening } from './take-opening.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
-export const actions = ['book', 'request', 'call', 'no', 'wrong'] as const;
+export const actions = ['book', 'request', 'call', 'no', 'wrong', 'take'] as const;
 export type Action = (typeof actions)[number];
 
 /** Days and times of the form; what is not one of its boxes is left out. */
@@ -33,11 +34,11 @@ export async function answerLink(
   hash: string,
   action: Action,
   request: BookingRequest,
-): Promise<void> {
+): Promise<'gone' | undefined> {
   const link = await tx.selectFrom('links').selectAll().where('token_hash', '=', hash).executeTakeFirst();
   const enrolment = link && (await lockEnrolment(tx, link.enrolment_id));
   const fresh = await tx.selectFrom('links').selectAll().where('token_hash', '=', hash).forUpdate().executeTakeFirst();
-  if (!enrolment || !fresh || fresh.answer === action) return;
+  if (!enrolment || !fresh || (fresh.answer === action && action !== 'take')) return undefined;
   const now = ports.now();
   const message = await tx
     .selectFrom('messages')
@@ -63,14 +64,16 @@ export async function answerLink(
     at: now,
     action: `link_${action}`,
   });
+  if (action === 'take') return (await takeOpening(tx, ports, enrolment)) ? undefined : 'gone';
   await follow(tx, ports, enrolment, action, request, message.address_hash, fresh.clicked_at !== null, now);
+  return undefined;
 }
 
 async function follow(
   tx: Tx,
   ports: Ports,
   enrolment: EnrolmentRow,
-  action: Action,
+  action: Exclude<Action, 'take'>,
   request: BookingRequest,
   addressHash: string | null,
   again: boolean,

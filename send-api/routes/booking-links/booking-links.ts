@@ -3,11 +3,13 @@ import { html } from 'hono/html';
 import { isLinkToken } from '#lib/core/booking-link.ts';
 import { linkHash } from '../../booking-link.ts';
 import type { App } from '../../http/app-env.ts';
+import { takeBack } from '../../jobs/opening-waves.ts';
 import type { Ports } from '../../ports.ts';
 import { inTransaction } from '../../store/database.ts';
+import { offerOf } from '../../store/openings.ts';
 import { actions, answerLink, readRequest } from './answer-link.ts';
 import { type PageWords, wordsFor } from './page-words.ts';
-import { choices, filled, patientPage } from './patient-page.ts';
+import { choices, filled, patientPage, takeIt } from './patient-page.ts';
 
 /**
  * /b/{token}, the link of every message. GET only shows, since scanners and previews open links; POST acts. The page
@@ -20,7 +22,13 @@ export function addBookingLinks(app: App, ports: Ports): void {
           .selectFrom('links')
           .innerJoin('enrolments', 'enrolments.id', 'links.enrolment_id')
           .innerJoin('practices', 'practices.id', 'links.practice_id')
-          .select(['links.token_hash', 'links.expires_at', 'enrolments.language', 'practices.settings'])
+          .select([
+            'links.token_hash',
+            'links.enrolment_id',
+            'links.expires_at',
+            'enrolments.language',
+            'practices.settings',
+          ])
           .where('links.token_hash', '=', linkHash(token))
           .executeTakeFirst()
       : undefined;
@@ -42,8 +50,12 @@ export function addBookingLinks(app: App, ports: Ports): void {
     if (link.expires_at <= ports.now()) return over(c, link);
     const { language, words } = wordsFor(link.language, link.settings.language);
     const title = filled(words.title, link.settings);
-    const forwardTo = link.settings.bookingLink;
-    const body = html`<h1>${title}</h1>${choices(words, language, forwardTo !== undefined)}<p>${filled(words.call, link.settings)}</p>`;
+    const offer = await offerOf(ports.db, link.enrolment_id);
+    const open = offer?.state === 'open';
+    // A time that is gone is no reason to send anybody away: the ways to another one stand below it.
+    const forwardTo = open ? undefined : link.settings.bookingLink;
+    const offered = !offer ? html`` : open ? takeIt(words, sayMoment(offer, language)) : html`<p>${words.gone}</p>`;
+    const body = html`<h1>${title}</h1>${offered}${choices(words, language, link.settings.bookingLink !== undefined)}<p>${filled(words.call, link.settings)}</p>`;
     return patientPage(c, 200, { language, title, body, forwardTo });
   });
 
@@ -58,7 +70,9 @@ export function addBookingLinks(app: App, ports: Ports): void {
     const { language, words } = wordsFor(link.language, settings.language);
     if (!action || (action === 'book' && !settings.bookingLink)) return c.redirect(`/b/${c.req.param('token')}`, 303);
     const request = readRequest(texts('day'), texts('time'));
-    await inTransaction(ports.db, (tx) => answerLink(tx, ports, link.token_hash, action, request));
+    const came = await inTransaction(ports.db, (tx) => answerLink(tx, ports, link.token_hash, action, request));
+    if (action === 'take') await takeBack(ports);
+    if (came === 'gone') return c.redirect(`/b/${c.req.param('token')}`, 303);
     ports.log.info('link', { action });
     if (action === 'book') return c.redirect(settings.bookingLink ?? '', 303);
     const said: Record<Exclude<typeof action, 'book'>, keyof PageWords> = {
@@ -66,8 +80,15 @@ export function addBookingLinks(app: App, ports: Ports): void {
       call: 'ringing',
       no: 'declined',
       wrong: 'wronged',
+      take: 'took',
     };
     const body = html`<h1>${words.thanks}</h1><p role="status">${words[said[action]]}</p><p>${filled(words.call, settings)}</p>`;
     return patientPage(c, 200, { language, title: words.thanks, body });
   });
+}
+
+/** The day and time of an opening in the person's language; both are the practice's own, so no zone moves them. */
+function sayMoment({ on_day, at_time }: { on_day: string; at_time: string }, language: string): string {
+  const style = { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' } as const;
+  return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(new Date(`${on_day}T${at_time}:00Z`));
 }

@@ -23,6 +23,9 @@ export interface PageWords {
   expired: string;
   unknown: string;
   call: string;
+  take: string;
+  took: string;
+  gone: string;
 }
 
 export const pageWords: Record<string, PageWords> = {
@@ -50,6 +53,9 @@ export const pageWords: Record<string, PageWords> = {
     expired: 'This link has run out',
     unknown: 'This link does not work',
     call: 'Please call us: $2',
+    take: 'Take this time',
+    took: 'The time is yours. The practice enters it and confirms.',
+    gone: 'This time is gone. You can ask for another one here.',
   },
   es: {
     title: 'Su cita en $1',
@@ -75,6 +81,9 @@ export const pageWords: Record<string, PageWords> = {
     expired: 'Este enlace ha caducado',
     unknown: 'Este enlace no funciona',
     call: 'Llámenos, por favor: $2',
+    take: 'Quedarme con esta hora',
+    took: 'La hora es suya. La consulta la anota y se la confirma.',
+    gone: 'Esta hora ya no está libre. Aquí puede pedir otra.',
   },
   fr: {
     title: 'Votre rendez-vous à $1',
@@ -100,6 +109,9 @@ export const pageWords: Record<string, PageWords> = {
     expired: 'Ce lien a expiré',
     unknown: 'Ce lien ne fonctionne pas',
     call: 'Appelez-nous : $2',
+    take: 'Prendre cet horaire',
+    took: 'L’horaire est à vous. Le cabinet l’inscrit et vous le confirme.',
+    gone: 'Cet horaire n’est plus libre. Vous pouvez en demander un autre ici.',
   },
   de: {
     title: 'Ihr Termin bei $1',
@@ -125,6 +137,9 @@ export const pageWords: Record<string, PageWords> = {
     expired: 'Dieser Link ist abgelaufen',
     unknown: 'Dieser Link geht nicht',
     call: 'Bitte rufen Sie uns an: $2',
+    take: 'Diesen Termin nehmen',
+    took: 'Der Termin gehört Ihnen. Die Praxis trägt ihn ein und bestätigt ihn.',
+    gone: 'Dieser Termin ist schon vergeben. Hier können Sie einen anderen erfragen.',
   },
   pt: {
     title: 'A sua consulta em $1',
@@ -150,6 +165,9 @@ export const pageWords: Record<string, PageWords> = {
     expired: 'Este link expirou',
     unknown: 'Este link não funciona',
     call: 'Ligue-nos, por favor: $2',
+    take: 'Ficar com este horário',
+    took: 'O horário é seu. A clínica anota e confirma.',
+    gone: 'Este horário já foi ocupado. Aqui pode pedir outro.',
   },
   hi: {
     title: '$1 में आपका अपॉइंटमेंट',
@@ -175,6 +193,9 @@ export const pageWords: Record<string, PageWords> = {
     expired: 'इस लिंक का समय बीत गया है',
     unknown: 'यह लिंक काम नहीं करता',
     call: 'कृपया हमें फ़ोन करें: $2',
+    take: 'यह समय लें',
+    took: 'यह समय आपका है। क्लिनिक इसे दर्ज करके पुष्टि करेगा।',
+    gone: 'यह समय अब खाली नहीं है। आप यहाँ दूसरा समय माँग सकते हैं।',
   },
 };
 

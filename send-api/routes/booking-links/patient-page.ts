@@ -70,3 +70,8 @@ export function choices(words: PageWords, language: string, hasBookingPage: bool
     ${action('call', words.ring)}<p class="soft">${words.ringHint}</p>
     <h2>${words.other}</h2>${action('no', words.no)}${action('wrong', words.wrong)}`;
 }
+
+/** The one time that is offered, with the button that takes it. */
+export function takeIt(words: PageWords, moment: string): Markup {
+  return html`<section class="card"><h2>${moment}</h2><form method="post"><input type="hidden" name="action" value="take"><button type="submit">${words.take}</button></form></section>`;
+}

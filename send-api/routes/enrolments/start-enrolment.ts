@@ -15,6 +15,7 @@ import { type GateFacts, readGateFacts } from '../../store/gate-facts.ts';
 import type { LaunchRows } from '../../store/launch-rows.ts';
 import type { DeviceRow, EnrolmentRow, MessageRow, RecipientRow } from '../../store/tables.ts';
 import { unsubscribeUrl } from '../../unsubscribe-link.ts';
+import { limitsOf } from './launch-limits.ts';
 
 /** What is to be written for a launch, if the patient is not in a running enrolment already. */
 export type Prepared =
@@ -42,7 +43,8 @@ export async function prepareLaunch(
   if (sequence?.version !== request.sequenceVersion) return { outcome: 'no_sequence' };
   const enrolmentId = randomUUID();
   const person = personOf(ports, device.practice_id, request, now);
-  const reasons = await refusals(ports, practice, request, person, sequence, facts);
+  const gated = await refusals(ports, practice, request, person, sequence, facts);
+  const reasons = gated.length > 0 ? gated : await limitsOf(ports, device.practice_id, practice, request);
   const audit = {
     practiceId: device.practice_id,
     enrolmentId,

@@ -8,6 +8,7 @@ import { recordAudit } from '../../store/audit.ts';
 import type { Tx } from '../../store/database.ts';
 import { isRunning, lockEnrolment, runningEnrolment, stopEnrolment } from '../../store/enrolments.ts';
 import { messagesOf } from '../../store/messages.ts';
+import { noteOutcome } from '../../store/outcomes.ts';
 import type { DeviceRow, EnrolmentRow } from '../../store/tables.ts';
 import { closeTasksOf } from '../../store/tasks.ts';
 
@@ -25,6 +26,7 @@ export async function takeSighting(
   seen: SeenState,
 ): Promise<SightingDid> {
   if (seen.state === 'booked' || seen.state === 'visited') await closeCalls(tx, ports, device.practice_id, patientKey);
+  await credit(tx, ports, device.practice_id, patientKey, seen);
   const running = await runningEnrolment(tx, device.practice_id, patientKey);
   const enrolment = running && (await lockEnrolment(tx, running.id));
   if (!enrolment || !isRunning(enrolment.state)) return 'not_enrolled';
@@ -56,6 +58,15 @@ export async function takeSighting(
     return 'stopped';
   }
   return (await release(tx, ports, enrolment, now)) ? 'released' : 'noted';
+}
+
+/** A booking to come, or a visit of the last days, is put down to the follow-up that came before it. */
+async function credit(tx: Tx, ports: Ports, practiceId: string, patientKey: string, seen: SeenState): Promise<void> {
+  if (seen.state !== 'booked' && seen.state !== 'visited') return;
+  const today = ports.now().toISOString().slice(0, 10);
+  if (seen.state === 'booked' ? seen.on < today : seen.on > today) return;
+  const kind = seen.state === 'booked' ? 'booked' : 'attended';
+  await noteOutcome(tx, ports, { practiceId, patientKey, kind, on: seen.on });
 }
 
 /** A visit after the day of the launch is what the follow-up was for; an older one may be where it came from. */

@@ -11,9 +11,12 @@ const MOST = 500;
 const TWO_DAYS_MS = 2 * 86_400_000;
 
 /** A task as a desk sees it: with the person's own words, for those who must answer them. */
-export async function taskViewOf(db: Either, ports: Ports, row: TaskRow): Promise<TaskView> {
+export async function taskViewOf(db: Either, ports: Ports, row: TaskRow, waiting = false): Promise<TaskView> {
   const inbound = row.inbound_id
     ? await db.selectFrom('inbound').select(['id', 'text_sealed']).where('id', '=', row.inbound_id).executeTakeFirst()
+    : undefined;
+  const enrolment = row.enrolment_id
+    ? await db.selectFrom('enrolments').select('launched_by').where('id', '=', row.enrolment_id).executeTakeFirst()
     : undefined;
   const detail = row.detail_sealed ? ports.crypt.open(row.detail_sealed, taskDetailAbout(row.id)) : null;
   const claimed = row.claimed_until !== null && row.claimed_until > ports.now();
@@ -29,22 +32,24 @@ export async function taskViewOf(db: Either, ports: Ports, row: TaskRow): Promis
     tries: row.tries,
     text: inbound?.text_sealed?.length ? ports.crypt.open(inbound.text_sealed, inbound.id) : null,
     request: detail === null ? null : bookingRequest.parse(JSON.parse(detail)),
+    owner: row.claimed_by ?? enrolment?.launched_by ?? null,
     claimedBy: claimed ? row.claimed_by : null,
     claimedUntil: claimed ? (row.claimed_until?.toISOString() ?? null) : null,
     state: row.state,
     outcome: row.outcome,
+    waiting,
   };
 }
 
 /**
  * Open tasks, highest score first. Of the calls that are due only as many as the desk makes in a day are given, those
- * already made today taken off: the rest keep their score and wait for tomorrow.
+ * already made today taken off: the rest keep their score and wait for tomorrow (`due=all` lists them as `waiting`).
  */
 export async function openTasks(
   ports: Ports,
   practiceId: string,
   { kind, due }: { kind?: TaskRow['kind']; due: 'now' | 'all' },
-): Promise<TaskRow[]> {
+): Promise<{ row: TaskRow; waiting: boolean }[]> {
   const now = ports.now();
   const practice = await findPractice(ports.db, practiceId);
   if (!practice) return [];
@@ -52,7 +57,6 @@ export async function openTasks(
   if (kind) open = open.where('kind', '=', kind);
   if (due === 'now') open = open.where('due_at', '<=', new Date(now.getTime()));
   const rows = await open.orderBy('score', 'desc').orderBy('due_at').orderBy('id').limit(MOST).execute();
-  if (due === 'all') return rows;
   const { zone, callsPerDay } = practice.settings;
   const today = dayInZone(now.toISOString(), zone);
   const rung = await ports.db
@@ -64,5 +68,6 @@ export async function openTasks(
     .execute();
   let room =
     (callsPerDay ?? CALLS_PER_DAY) - rung.filter(({ at }) => dayInZone(at.toISOString(), zone) === today).length;
-  return rows.filter((row) => row.kind !== 'call' || --room >= 0);
+  const judged = rows.map((row) => ({ row, waiting: row.kind === 'call' && row.due_at <= now && --room < 0 }));
+  return due === 'all' ? judged : judged.filter((it) => !it.waiting);
 }

@@ -34,7 +34,10 @@ export function addTasks(app: App, ports: Ports): void {
   });
   app.openapi(list, async (c) => {
     const rows = await openTasks(ports, c.get('device').practice_id, c.req.valid('query'));
-    return c.json({ tasks: await Promise.all(rows.map((row) => taskViewOf(ports.db, ports, row))) }, 200);
+    return c.json(
+      { tasks: await Promise.all(rows.map(({ row, waiting }) => taskViewOf(ports.db, ports, row, waiting))) },
+      200,
+    );
   });
 
   const open = createRoute({
@@ -46,7 +49,7 @@ export function addTasks(app: App, ports: Ports): void {
     responses: { 201: { description: 'Open', ...one }, ...problems(400, 401, 409, 413, 429) },
   });
   app.openapi(open, async (c) => {
-    const { kind, reason, patientKey } = c.req.valid('json');
+    const { kind, reason, patientKey, by } = c.req.valid('json');
     const { practice_id: practiceId } = c.get('device');
     const now = ports.now();
     const row = await inTransaction(ports.db, async (tx) => {
@@ -61,7 +64,7 @@ export function addTasks(app: App, ports: Ports): void {
       if (stopped) return null;
       const running = await runningEnrolment(tx, practiceId, patientKey);
       const enrolmentId = running?.id ?? null;
-      return openTask(tx, {
+      const task = await openTask(tx, {
         practiceId,
         kind,
         patientKey,
@@ -71,6 +74,10 @@ export function addTasks(app: App, ports: Ports): void {
         dueAt: now,
         at: now,
       });
+      if (task.claimed_by) return task;
+      // Theirs by name, and free for whoever takes it.
+      const named = tx.updateTable('tasks').set({ claimed_by: by, claimed_until: now }).where('id', '=', task.id);
+      return named.returningAll().executeTakeFirstOrThrow();
     });
     if (!row) return fail(c, 409, 'refused', 'This person asked to be left alone.', { reasons: ['suppressed'] });
     return c.json({ task: await taskViewOf(ports.db, ports, row) }, 201);

@@ -10,6 +10,8 @@ import * as metrics from './008-metrics.ts';
 import * as pauses from './009-pauses.ts';
 import * as registeredTexts from './010-registered-texts.ts';
 import * as addressLease from './015-address-lease.ts';
+import * as results from './016-results.ts';
+import * as openings from './017-openings.ts';
 import * as lookups from './018-lookups.ts';
 import * as practice from './019-practice.ts';
 import * as data from './020-data.ts';
@@ -27,6 +29,8 @@ export const migrations: Record<string, Migration> = {
   '009-pauses': pauses,
   '010-registered-texts': registeredTexts,
   '015-address-lease': addressLease,
+  '016-results': results,
+  '017-openings': openings,
   '018-lookups': lookups,
   '019-practice': practice,
   '020-data': data,

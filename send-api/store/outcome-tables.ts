@@ -1,0 +1,28 @@
+import type { Fixed } from './tables.ts';
+
+export interface OutcomesTable {
+  id: Fixed<string>;
+  practice_id: Fixed<string>;
+  patient_key: Fixed<string>;
+  enrolment_id: Fixed<string>;
+  kind: Fixed<'booked' | 'attended' | 'referral'>;
+  /** ISO day of the appointment or visit. */
+  on_day: Fixed<string | null>;
+  seen_at: Fixed<Date>;
+  sent_at: Fixed<Date>;
+}
+
+export interface HoldOutsTable {
+  practice_id: Fixed<string>;
+  patient_key: Fixed<string>;
+  flag_kind: string;
+  at: Date;
+  booked_at: Date | null;
+  attended_at: Date | null;
+}
+
+/** What follow-ups led to, and who is left alone for comparison. */
+export interface OutcomeTables {
+  outcomes: OutcomesTable;
+  hold_outs: HoldOutsTable;
+}
