@@ -10,6 +10,7 @@ import { openingHandlers } from './handlers/openings.ts';
 import { outboxHandlers } from './handlers/outbox.ts';
 import { pageHandlers } from './handlers/page.ts';
 import { patientHandlers } from './handlers/patients.ts';
+import { pauseHandlers } from './handlers/pauses.ts';
 import { popupHandlers } from './handlers/popup.ts';
 import { privacyHandlers } from './handlers/privacy.ts';
 import { resultsHandlers } from './handlers/results.ts';
@@ -27,6 +28,7 @@ function handlersOf(bg: Background): Handlers {
     ...cardHandlers(bg),
     ...cardActHandlers(bg),
     ...popupHandlers(bg),
+    ...pauseHandlers(bg),
     ...setupHandlers(bg),
     ...confirmHandlers(bg),
     ...screenHandlers(bg),

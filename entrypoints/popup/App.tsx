@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { PauseNotices } from '#components/PauseNotices.tsx';
 import { FirstRun } from '#components/popup/FirstRun.tsx';
 import { GrantStep } from '#components/popup/GrantStep.tsx';
 import { PageScreens } from '#components/popup/PageScreens.tsx';
@@ -9,6 +10,7 @@ import { SummaryPage } from '#components/popup/SummaryPage.tsx';
 import { Notice, Skeleton } from '#components/ui/Notice.tsx';
 import { useWords } from '#components/words.tsx';
 import { openTeach, openWorklist } from './current-tab.ts';
+import { usePauses } from './use-pauses.ts';
 import { usePopup } from './use-popup.ts';
 
 const openSettings = (chapter = '') => {
@@ -20,6 +22,7 @@ export function App() {
   const { it, locale, t } = useWords();
   const popup = usePopup();
   const { summary, policy, problem } = popup;
+  const pauses = usePauses();
   if (!summary || !policy) {
     return (
       <main className="flex min-h-60 flex-col gap-6 bg-surface p-4">
@@ -63,13 +66,16 @@ export function App() {
     );
   }
   const screens = (
-    <PageScreens
-      tab={summary.tab}
-      screens={popup.screens}
-      onTeach={(screen) => {
-        if (popup.tab.id !== null) void openTeach(popup.tab.id, screen);
-      }}
-    />
+    <>
+      <PauseNotices pauses={pauses} />
+      <PageScreens
+        tab={summary.tab}
+        screens={popup.screens}
+        onTeach={(screen) => {
+          if (popup.tab.id !== null) void openTeach(popup.tab.id, screen);
+        }}
+      />
+    </>
   );
   if (popup.justGranted) {
     return (

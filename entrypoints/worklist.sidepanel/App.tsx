@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { dayBounds } from '#components/local-day.ts';
+import { PauseNotices } from '#components/PauseNotices.tsx';
 import { problemOf } from '#components/problem.ts';
 import { Notice, Skeleton } from '#components/ui/Notice.tsx';
 import { useNow } from '#components/use-now.ts';
@@ -10,6 +11,7 @@ import { sessionOf } from '#components/worklist/outcomes.ts';
 import { Session } from '#components/worklist/Session.tsx';
 import { TaskList } from '#components/worklist/TaskList.tsx';
 import { type Tab, Worklist } from '#components/worklist/Worklist.tsx';
+import { usePauses } from '../popup/use-pauses.ts';
 import { useOpenings } from './use-openings.ts';
 import { useOutgoing } from './use-outgoing.ts';
 import { useTasks } from './use-tasks.ts';
@@ -23,6 +25,7 @@ export function App() {
   const work = useTasks();
   const out = useOutgoing(tab === 'out');
   const times = useOpenings(tab === 'openings');
+  const pauses = usePauses();
   const { start, end } = dayBounds(now);
   if (!work.list) {
     return (
@@ -62,6 +65,7 @@ export function App() {
       problem={work.problem ? problemOf(work.problem) : out.problem}
       onTab={setTab}
     >
+      <PauseNotices pauses={pauses} />
       {tab === 'openings' && times.view && <Openings {...times} view={times.view} />}
       {tab === 'out' && <Outgoing {...out} />}
       {tab === 'tasks' && (

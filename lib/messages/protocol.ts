@@ -16,6 +16,7 @@ import {
 } from './manager-views.ts';
 import { message, none, onePatient, session } from './message.ts';
 import { pageMessages } from './page-messages.ts';
+import { pauseNotice } from './pause-views.ts';
 import { summary } from './popup-views.ts';
 import { screenMessages } from './screen-messages.ts';
 import { setupMessages } from './setup-messages.ts';
@@ -68,6 +69,8 @@ export const protocol = {
   ...homeMessages,
 
   'popup.summary': message('own', z.object({ tabId: z.number().int().nullable() }), summary),
+  /** What stands still on the server; null = it could not be asked. */
+  'popup.pauses': message('own', none, z.object({ pauses: z.array(pauseNotice).nullable() })),
   'setup.granted': message(
     'own',
     z.object({ origin: z.string(), tabId: z.number().int().nullable() }),

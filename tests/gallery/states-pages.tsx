@@ -6,12 +6,14 @@ import { Pairing, type PairingView } from '#components/options/Pairing.tsx';
 import { PracticeForm } from '#components/options/PracticeForm.tsx';
 import { RulesForm } from '#components/options/RulesForm.tsx';
 import { SettingsPage } from '#components/options/SettingsPage.tsx';
+import { PauseNotices } from '#components/PauseNotices.tsx';
 import { FirstRun } from '#components/popup/FirstRun.tsx';
 import { GrantStep } from '#components/popup/GrantStep.tsx';
 import { PracticeStep } from '#components/popup/PracticeStep.tsx';
 import { Ready } from '#components/popup/Ready.tsx';
 import { SummaryPage } from '#components/popup/SummaryPage.tsx';
 import { useWords } from '#components/words.tsx';
+import type { PauseNotice } from '#lib/messages/pause-views.ts';
 import type { Summary } from '#lib/messages/popup-views.ts';
 import { policy, summary } from './fixtures.ts';
 import { tell } from './said.ts';
@@ -32,6 +34,12 @@ const popup =
       onConnect={tell('connect')}
     />
   );
+
+const pauses: PauseNotice[] = [
+  { id: '1', level: 'paused', reason: 'opt_outs', hits: 3, sends: 53, name: 'Due for a visit', endsAlone: false },
+  { id: '2', level: 'warned', reason: 'complaints', hits: 1, sends: 412, name: 'Email', endsAlone: false },
+  { id: '3', level: 'paused', reason: 'failures', hits: 12, sends: 20, name: 'Text message', endsAlone: true },
+];
 
 const unsure: Summary['tab'] = {
   ...summary.tab,
@@ -199,6 +207,11 @@ export const pageStates: Record<string, ComponentType> = {
     </FirstRun>
   ),
   'popup-summary': popup({}),
+  'popup-pauses': () => (
+    <main className="bg-surface p-4">
+      <PauseNotices pauses={pauses} />
+    </main>
+  ),
   'popup-week': popup({ week }),
   'popup-week-first': popup({
     week: { ...week, since: null, moved: {}, trend: [], untouched: { days: 14, count: 0 }, owners: [], screens: [] },
