@@ -26,6 +26,7 @@ const ARROWS: Record<string, string[]> = {
     'lib/messages/teach-views.ts',
     'lib/messages/work-views.ts',
     'lib/messages/results-views.ts',
+    'lib/messages/pause-views.ts',
   ],
   'lib/reader': ['lib/adapters', 'lib/core'],
   'lib/overlay': ['lib/adapters', 'lib/core', 'lib/messages/views.ts'],

@@ -190,7 +190,7 @@ describe('the card', () => {
     const kit = await makeBackground();
     const { view } = await openCard(kit, '1');
     const proposed = view?.sequences.find((it) => it.proposed);
-    expect(proposed?.id).toBe('overdue-recare');
+    expect(proposed?.id).toBe('recare-visit');
     expect(proposed?.steps[0]).toMatchObject({ channel: 'sms', to: '+447700900123', problems: [] });
     expect(proposed?.steps[0]?.body).toContain('Hi Maria, this is Harbour Dental.');
     expect(proposed?.steps[0]?.segments).toBeGreaterThan(0);

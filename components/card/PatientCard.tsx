@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Sentence } from '#lib/core/flag.ts';
-import type { CardView, HoldReason } from '#lib/messages/views.ts';
+import type { CardView, HoldReason, LaunchWish } from '#lib/messages/views.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { Scroller } from '../ui/Scroller.tsx';
 import { Toast } from '../ui/Toast.tsx';
@@ -15,6 +15,7 @@ import { Flags } from './Flags.tsx';
 import { History } from './History.tsx';
 import { Household } from './Household.tsx';
 import { PanelSheet } from './PanelSheet.tsx';
+import { PlanWish, type StallReason } from './PlanWish.tsx';
 import { Running } from './Running.tsx';
 import { SequencePlan } from './SequencePlan.tsx';
 import { Standing } from './Standing.tsx';
@@ -27,6 +28,9 @@ import { useCardKeys } from './use-card-keys.ts';
 /** What the card can ask for; every one is a message to the background, and its answer is a new `view`. */
 export interface CardActions {
   launch: (sequenceId: string, override: Override | null) => void;
+  /** What staff want of the start besides the sequence; the texts are written anew. */
+  wish: (wish: LaunchWish) => void;
+  stall: (stall: StallReason | null) => void;
   undo: (enrolmentId: string) => void;
   stop: (enrolmentId: string) => void;
   snooze: (until: string | null) => void;
@@ -50,6 +54,8 @@ export interface CardActions {
 interface Props {
   view: CardView;
   /** Name of the request under way, if any. */
+  /** What was chosen for the start besides the sequence. */
+  wish?: LaunchWish;
   busy: keyof CardActions | null;
   /** What went wrong with the last request; nothing was half done. */
   problems: Sentence[];
@@ -62,7 +68,7 @@ interface Props {
 }
 
 /** The patient card: who, why, why not, what would be sent, and one key to start it. */
-export function PatientCard({ view, busy, problems, done, offline, today, actions }: Props) {
+export function PatientCard({ view, wish = {}, busy, problems, done, offline, today, actions }: Props) {
   const { it, t } = useWords();
   const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -121,7 +127,22 @@ export function PatientCard({ view, busy, problems, done, offline, today, action
             <Household home={view.home} busy={busy !== null} actions={actions} />
           )}
           {plan.state !== 'running' && (
-            <SequencePlan sequences={view.sequences} chosen={chosen} onChoose={setChosenId} />
+            <SequencePlan sequences={view.sequences} chosen={chosen} onChoose={setChosenId}>
+              {chosen && (
+                <PlanWish
+                  view={view}
+                  wish={wish}
+                  busy={busy !== null}
+                  canWait={!chosen.anchored}
+                  onWish={actions.wish}
+                  onStall={(stall) => {
+                    // What holds them back picks the sequence: the choice by hand makes way for it.
+                    setChosenId(null);
+                    actions.stall(stall);
+                  }}
+                />
+              )}
+            </SequencePlan>
           )}
           <History items={view.history} onNoted={actions.noted} />
         </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { SequencePreview } from '#lib/messages/views.ts';
 import { Field } from '../ui/Field.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
@@ -15,10 +16,12 @@ interface Props {
   sequences: SequencePreview[];
   chosen: SequencePreview | undefined;
   onChoose: (id: string) => void;
+  /** What else may be chosen for this start. */
+  children?: ReactNode;
 }
 
 /** What would be sent, when, and in which words. */
-export function SequencePlan({ sequences, chosen, onChoose }: Props) {
+export function SequencePlan({ sequences, chosen, onChoose, children }: Props) {
   const { t } = useWords();
   if (!chosen) return null;
   return (
@@ -49,6 +52,7 @@ export function SequencePlan({ sequences, chosen, onChoose }: Props) {
           <StepLine key={step.stepId} step={step} first={index === 0} last={index === chosen.steps.length - 1} />
         ))}
       </ol>
+      {children}
     </Section>
   );
 }
@@ -71,6 +75,7 @@ function StepLine({ step, first, last }: { step: SequencePreview['steps'][number
             {when(step.dueAt)}
           </time>
         </p>
+        {step.condition && <p className="text-xs text-ink-3">{it(step.condition)}</p>}
         {step.body !== null && (first ? <Message step={step} /> : <LaterMessage step={step} />)}
         {step.problems.map((problem) => (
           <p key={problem.id} className="mt-1 flex items-start gap-1.5 text-xs text-warn-text">
@@ -98,10 +103,11 @@ function LaterMessage({ step }: { step: SequencePreview['steps'][number] }) {
 
 /** The text as the patient will get it; its direction is its own language's, not the card's. */
 function Message({ step }: { step: SequencePreview['steps'][number] }) {
-  const { t } = useWords();
+  const { it, locale, t } = useWords();
   const facts = [
     step.to && t('card_to', step.to),
     step.segments !== null && step.channel === 'sms' && t('card_segments', step.segments),
+    step.price && priceText(step.price, locale),
   ].filter(Boolean);
   return (
     <div className="mt-1">
@@ -112,7 +118,21 @@ function Message({ step }: { step: SequencePreview['steps'][number] }) {
         {step.subject && <p className="mb-1 font-semibold">{step.subject}</p>}
         {step.body}
       </div>
+      {step.instead && (
+        <p className="mt-1 flex items-start gap-1.5 text-xs text-warn-text">
+          <Icon name="warn" size={13} className="mt-0.5" />
+          {it(step.instead)}
+        </p>
+      )}
       {facts.length > 0 && <p className="mt-1 text-2xs text-ink-3">{facts.join(' · ')}</p>}
     </div>
   );
+}
+
+/** A message costs a fraction of a coin's worth, so the figures go on past the usual two. */
+function priceText(
+  { amount, currency }: NonNullable<SequencePreview['steps'][number]['price']>,
+  locale: string,
+): string {
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 4 }).format(amount);
 }

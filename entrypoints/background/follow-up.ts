@@ -1,13 +1,14 @@
 import type { BookingState } from '#lib/contract/enrolments.ts';
 import type { Blocker, Sentence } from '#lib/core/flag.ts';
-import { findSequence, sequenceFor } from '#lib/core/sequence/library/sequences.ts';
+import { findSequence } from '#lib/core/sequence/library/sequences.ts';
 import { launchRequestOf } from '#lib/messages/launch-request.ts';
 import { refusalOf } from '#lib/messages/previews.ts';
-import type { LaunchResult } from '#lib/messages/views.ts';
+import type { LaunchResult, LaunchWish } from '#lib/messages/views.ts';
 import type { EnrolmentRow } from '#lib/store/enrolments.ts';
 import { launch } from '#lib/store/launch.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { hashPatientKey } from '#lib/sync/patient-hash.ts';
+import { planWith } from './launch-wish.ts';
 import { type PatientNow, previewing } from './patient-view.ts';
 import type { Background } from './ports.ts';
 import type { Practice } from './practice.ts';
@@ -43,6 +44,7 @@ export async function startFollowUp(
   patient: PatientNow & { patientKey: string },
   sequenceId: string,
   override: Override,
+  wish: LaunchWish = {},
 ): Promise<LaunchResult> {
   const { assessment, record, patientKey } = patient;
   const sequence = findSequence(sequenceId);
@@ -56,15 +58,16 @@ export async function startFollowUp(
     assessment.flags.find((it) => sequence.flagKinds.includes(it.kind)) ?? assessment.flags[assessment.primary ?? 0];
   // No message without a reason behind it, and none that speaks of another.
   if (!flag) return sorry('problem_no_flag');
-  if (!sequence.flagKinds.includes(flag.kind) && !sequenceFor(flag.kind)) return sorry('problem_no_sequence');
+  if (!sequence.flagKinds.includes(flag.kind)) return sorry('problem_no_sequence');
 
   const at = bg.now().toISOString();
-  const refusal = refusalOf(sequence, previewing(patient, practice, bg.now()), override);
+  const plan = planWith(sequence, patient, practice, at, wish);
+  const refusal = refusalOf(sequence, { ...previewing(patient, practice, bg.now()), plan }, override);
   if (refusal) return refused([refusal]);
   const hash = await hashPatientKey(practice.device.salt, patientKey);
   const by = practice.staff || bg.say('problem_front_desk');
   const { compiled } = practice;
-  const asked = { record, patientKey: hash, sequence, flagKind: flag.kind, compiled, override, by, at };
+  const asked = { record, patientKey: hash, sequence, flagKind: flag.kind, compiled, override, plan, by, at };
   const body = launchRequestOf({ ...asked, recorded: patient.standing.consents });
   if (!body) return sorry('problem_missing_firstName');
 

@@ -1,13 +1,13 @@
 import { type HouseholdView, householdView } from '#lib/core/household/around.ts';
 import { reachedBy } from '#lib/core/household/reached-by.ts';
-import { sequenceFor, sequences } from '#lib/core/sequence/library/sequences.ts';
+import { sequences } from '#lib/core/sequence/library/sequences.ts';
 import type { HomeView } from '#lib/messages/manager-views.ts';
 import { openEnrolments } from '#lib/store/enrolments.ts';
 import { type Standing, standingOf } from '#lib/store/holds.ts';
 import { type HomeRow, homesOf } from '#lib/store/homes.ts';
 import { patientsByKeys } from '#lib/store/patients.ts';
 import { decideFor } from './decide.ts';
-import type { PatientNow } from './patient-view.ts';
+import { type PatientNow, proposedFor } from './patient-view.ts';
 import type { Background } from './ports.ts';
 import type { Practice } from './practice.ts';
 
@@ -73,15 +73,18 @@ export function asReached(it: HomeNow, patientKey: string, practice: Practice): 
 }
 
 /** One sequence for as many of them as it fits, so that the send API joins their messages into one; else each its own. */
-export function sequencesFor(it: HomeNow): Map<string, string> {
+export function sequencesFor(it: HomeNow, practice: Practice): Map<string, string> {
   const kindsOf = (key: string) => it.members.get(key)?.assessment.flags.map((flag) => flag.kind) ?? [];
   const fits = (key: string, id: string) =>
     sequences.find((one) => one.id === id)?.flagKinds.some((kind) => kindsOf(key).includes(kind)) === true;
   const count = (id: string) => it.view.covers.filter((key) => fits(key, id)).length;
-  const common = sequences.map((one) => one.id).sort((a, b) => count(b) - count(a))[0] ?? '';
+  // Never a reminder or a freed time: those start by themselves.
+  const offered = sequences.filter((one) => one.startedBy === 'flag').map((one) => one.id);
+  const common = offered.sort((a, b) => count(b) - count(a))[0] ?? '';
   return new Map(
     it.view.covers.flatMap((key) => {
-      const own = kindsOf(key).flatMap((kind) => sequenceFor(kind)?.id ?? [])[0];
+      const member = it.members.get(key);
+      const own = member && proposedFor(member, practice)?.id;
       const id = fits(key, common) ? common : own;
       return id ? [[key, id]] : [];
     }),
@@ -93,7 +96,7 @@ export function homeViewOf(it: HomeNow, practice: Practice, self: string | null)
   const nameOf = (key: string | null) => (key === null ? null : (it.members.get(key)?.record.name?.value ?? ''));
   const { home, view } = it;
   const settled = home.standing === 'linked' || home.standing === 'confirmed';
-  const starts = settled && view.contact !== null ? sequencesFor(it) : new Map<string, string>();
+  const starts = settled && view.contact !== null ? sequencesFor(it, practice) : new Map<string, string>();
   const ready = [...starts.keys()].filter((key) => asReached(it, key, practice)?.assessment.ready === true);
   return {
     id: home.id,

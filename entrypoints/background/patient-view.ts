@@ -1,14 +1,17 @@
 import { fromDayNumber } from '#lib/core/day.ts';
 import type { Assessment, Sentence } from '#lib/core/flag.ts';
 import type { PatientRecord } from '#lib/core/patient.ts';
-import { sequenceFor, sequenceName, sequences } from '#lib/core/sequence/library/sequences.ts';
+import type { FlagKind } from '#lib/core/policy.ts';
+import { sequenceFor, sequencesFor } from '#lib/core/sequence/choose.ts';
+import { sequenceName } from '#lib/core/sequence/library/sequences.ts';
 import { consentLines } from '#lib/messages/consent-lines.ts';
 import { firstNameOf } from '#lib/messages/first-name.ts';
 import { callScript, chartNote } from '#lib/messages/note.ts';
 import { type Previewing, previewOf } from '#lib/messages/previews.ts';
-import type { CardView, EnrolmentLine } from '#lib/messages/views.ts';
+import type { CardView, EnrolmentLine, LaunchWish } from '#lib/messages/views.ts';
 import { type EnrolmentRow, isOpen } from '#lib/store/enrolments.ts';
 import type { Standing } from '#lib/store/holds.ts';
+import { planWith, snippetsIn, startsFrom } from './launch-wish.ts';
 import type { Background } from './ports.ts';
 import type { Practice } from './practice.ts';
 
@@ -22,22 +25,19 @@ export interface PatientNow {
   enrolments: EnrolmentRow[];
 }
 
+/** Flags of a plan that stands still: what holds the patient back picks the words. */
+const STALLS: FlagKind[] = ['unscheduled_treatment', 'unfinished_course', 'quote_open'];
+
 type Words = Pick<Background, 'say' | 'locale' | 'now'>;
 const LEFT = ['sending', 'accepted', 'delivered', 'undelivered', 'unknown'];
 
 export const nameOfSequence = (id: string, { say }: Pick<Words, 'say'>): string =>
   (id === '' ? '' : say(sequenceName(id))) || say('problem_other_desk');
 
-/** The sequence a card proposes: the one for the primary flag. */
-export function proposedFor(assessment: Assessment) {
+/** The sequence a card proposes: the one for the primary flag, the last visit's kind and what holds the patient back. */
+export function proposedFor({ assessment, record, standing }: PatientNow, { compiled }: Practice) {
   const flag = assessment.primary === null ? undefined : assessment.flags[assessment.primary];
-  return flag ? sequenceFor(flag.kind) : null;
-}
-
-/** What the card offers: every sequence, or where the primary flag has none yet only those for the patient's other flags. */
-function offered(assessment: Assessment) {
-  if (assessment.primary === null || proposedFor(assessment)) return sequences;
-  return sequences.filter((one) => assessment.flags.some((flag) => one.flagKinds.includes(flag.kind)));
+  return flag ? sequenceFor(flag, record, compiled, standing.stall ?? null) : null;
 }
 
 export function previewing({ record, standing, enrolments }: PatientNow, practice: Practice, now: Date): Previewing {
@@ -74,10 +74,10 @@ export function enrolmentLine(row: EnrolmentRow, words: Pick<Words, 'say'>): Enr
 }
 
 /** All the card shows about one patient. */
-export function cardViewOf(it: PatientNow, practice: Practice, words: Words): CardView {
+export function cardViewOf(it: PatientNow, practice: Practice, words: Words, wish: LaunchWish = {}): CardView {
   const { record, assessment, standing, enrolments } = it;
   const { say, locale } = words;
-  const proposed = proposedFor(assessment);
+  const proposed = proposedFor(it, practice);
   const facts = previewing(it, practice, words.now());
   // One that ended in this visit to the desk (refused, stopped) is shown too: it says what became of the click.
   const shown = enrolments.find(isOpen) ?? enrolments.find((row) => row.delivery === 'failed' && row.cause === null);
@@ -94,12 +94,21 @@ export function cardViewOf(it: PatientNow, practice: Practice, words: Words): Ca
     assessment,
     nothingBooked: { strength: record.nothingBooked?.strength ?? 'none', source: record.nothingBooked?.source ?? null },
     lastVisit: visit?.value ? { text: visitText(visit.value), source: visit.source } : null,
-    sequences: offered(assessment).map((one) =>
-      previewOf(one, nameOfSequence(one.id, words), one.id === proposed?.id, facts),
+    sequences: sequencesFor(assessment).map((one) =>
+      previewOf(one, nameOfSequence(one.id, words), one.id === proposed?.id, {
+        ...facts,
+        locale,
+        plan: planWith(one, it, practice, facts.at, wish),
+      }),
     ),
     enrolment: shown ? enrolmentLine(shown, words) : null,
     history: historyOf(it, words),
     holds: standing.holds.flatMap((h) => holdOf(h.hold)),
+    ...(assessment.flags.some((flag) => STALLS.includes(flag.kind))
+      ? { stall: { reason: standing.stall ?? null } }
+      : {}),
+    starts: startsFrom(practice),
+    snippets: snippetsIn(record.language?.value ?? place.language),
     consent: consentLines(record, standing.consents ?? [], place),
     snoozedUntil: standing.snoozedUntil,
     optedOut: standing.optedOutAt !== null,

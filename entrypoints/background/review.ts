@@ -27,21 +27,26 @@ export async function reviewOf(bg: Background, practice: Practice, frame: string
   for (const { key, record, around } of patients) {
     const about = { standing: standing(key), open: open.get(key), unsure, identified: true, around };
     const assessment = decide.assess(record, about);
-    const line = lineOf({ patientKey: key, record, assessment, standing: about.standing, enrolments: [] }, bg);
+    const line = lineOf(
+      { patientKey: key, record, assessment, standing: about.standing, enrolments: [] },
+      practice,
+      bg,
+    );
     if (line) lines.push(line);
   }
   for (const { row, loose } of rows) {
     const it = loose ? await looseNow(bg, practice, row, frame) : null;
-    const line = it ? lineOf(it, bg) : null;
+    const line = it ? lineOf(it, practice, bg) : null;
     if (line) lines.push(line);
   }
   return lines.sort((a, b) => Number(b.ready) - Number(a.ready) || b.money.high - a.money.high);
 }
 
-function lineOf({ patientKey, record, assessment }: PatientNow, bg: Background): ReviewRow | null {
+function lineOf(patient: PatientNow, practice: Practice, bg: Background): ReviewRow | null {
+  const { patientKey, record, assessment } = patient;
   const flag = assessment.primary === null ? undefined : assessment.flags[assessment.primary];
   if (!flag) return null;
-  const sequence = proposedFor(assessment);
+  const sequence = proposedFor(patient, practice);
   return {
     patientKey,
     name: record.name?.value ?? '',

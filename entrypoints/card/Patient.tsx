@@ -16,7 +16,7 @@ interface Props {
 
 export function Patient({ session, patientKey, start, onBack, onClose }: Props) {
   const online = useOnline();
-  const { query, busy, problems, done, actions } = usePatient({ session, patientKey, start, onBack, onClose });
+  const { query, wish, busy, problems, done, actions } = usePatient({ session, patientKey, start, onBack, onClose });
   if (!query.data) {
     if (query.isError)
       return <CardFailed problem={problemOf(query.error)} onRetry={() => query.refetch()} onClose={onClose} />;
@@ -25,6 +25,7 @@ export function Patient({ session, patientKey, start, onBack, onClose }: Props) 
   return (
     <PatientCard
       view={query.data}
+      wish={wish}
       busy={busy}
       problems={problems}
       done={done}

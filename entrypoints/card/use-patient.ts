@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { CardActions } from '#components/card/PatientCard.tsx';
@@ -6,7 +6,7 @@ import { problemOf } from '#components/problem.ts';
 import { useWords } from '#components/words.tsx';
 import type { Sentence } from '#lib/core/flag.ts';
 import { send } from '#lib/messages/send.ts';
-import type { CardView, LaunchResult } from '#lib/messages/views.ts';
+import type { CardView, LaunchResult, LaunchWish } from '#lib/messages/views.ts';
 import { tellChanged } from './use-frame.ts';
 
 /** How long something can be taken back from its line at the foot of the card. */
@@ -33,11 +33,14 @@ const say = (id: string, ...params: string[]): Sentence => ({ id, params });
 export function usePatient({ session, patientKey, start, onBack, onClose }: Wiring) {
   const { when } = useWords();
   const [done, setDone] = useState<Job['after'] | null>(null);
+  const [wish, setWish] = useState<LaunchWish>({});
   const query = useQuery({
-    queryKey: ['view', session, patientKey],
-    queryFn: () => send('card.view', { session, patientKey: patientKey ?? '' }),
+    queryKey: ['view', session, patientKey, wish],
+    queryFn: () => send('card.view', { session, patientKey: patientKey ?? '', ...wish }),
+    placeholderData: keepPreviousData,
     enabled: patientKey !== null,
-    initialData: start ?? undefined,
+    // What came with the opening is the view without any wish.
+    initialData: Object.keys(wish).length === 0 ? (start ?? undefined) : undefined,
     refetchInterval: ({ state }) => (state.data?.enrolment?.state === 'active' ? 3_000 : 15_000),
   });
   const job = useMutation({
@@ -72,7 +75,8 @@ export function usePatient({ session, patientKey, start, onBack, onClose }: Wiri
     launch: (sequenceId, override) =>
       act({
         name: 'launch',
-        run: async () => launched(await send('card.launch', { session, patientKey: key, sequenceId, override })),
+        run: async () =>
+          launched(await send('card.launch', { session, patientKey: key, sequenceId, override, ...wish })),
       }),
     undo: (enrolmentId) =>
       act({
@@ -90,6 +94,8 @@ export function usePatient({ session, patientKey, start, onBack, onClose }: Wiri
         run: () => quiet(send('card.snooze', { session, patientKey: key, until })),
         after: until ? { text: say('card_done_snooze'), undo: () => actions.snooze(null) } : undefined,
       }),
+    wish: setWish,
+    stall: (stall) => act({ name: 'stall', run: () => quiet(send('card.stall', { session, patientKey: key, stall })) }),
     hold: (hold, on) =>
       act({
         name: 'hold',
@@ -134,5 +140,12 @@ export function usePatient({ session, patientKey, start, onBack, onClose }: Wiri
     back: onBack,
   };
   const problems = job.error ? [problemOf(job.error)] : (job.data ?? []);
-  return { query, actions, problems, done: done ?? null, busy: job.isPending ? (job.variables?.name ?? null) : null };
+  return {
+    query,
+    wish,
+    actions,
+    problems,
+    done: done ?? null,
+    busy: job.isPending ? (job.variables?.name ?? null) : null,
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { flagKind } from '../core/policy.ts';
 import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolment.ts';
+import { enrolmentPlan } from '../core/sequence/plan.ts';
 import { channel, evidenceStrength } from '../core/sighting.ts';
 
 /** Hex SHA-256 of the salted patient key: the server never sees the PMS's own id. */
@@ -54,6 +55,8 @@ export const launchRequest = z.object({
   override: z
     .object({ blocker: z.enum(['booked', 'stale', 'no_evidence']), reason: z.string().min(3).max(300) })
     .optional(),
+  /** What the steps and texts hang on besides the launch; a sequence with an anchor is refused without it. */
+  plan: enrolmentPlan.optional(),
   launchedBy: z.string().max(80),
   launchedAt: z.iso.datetime(),
 });

@@ -33,6 +33,12 @@ const settings = z.object({
   /** Not given: what the practice's country asks for. */
   careNeedsRecordedConsent: z.boolean().optional(),
   channelOrder: z.array(channel).min(1).default(['sms', 'email', 'call']),
+  /** Weekdays (0 = Sunday) on which the practice works; business days go by them. Not given: Monday to Friday. */
+  openWeekdays: z.array(z.number().int().min(0).max(6)).min(1).max(7).optional(),
+  /** Days on which it is closed all the same, such as holidays. */
+  closedDates: z.array(z.iso.date()).max(400).optional(),
+  /** Nothing leaves on days on which the practice is closed. */
+  quietWhenClosed: z.boolean().optional(),
   /**
    * Papers that are in order: carrier registration of the text sender (US, CA), template registration (IN), the HIPAA
    * contract with who carries a channel (US). Without them a real provider is not used there.

@@ -36,7 +36,8 @@ export function gate(input: GateInput): GateDecision {
   const opening = nextOpening(hours, input.now);
   if (opening === null) return { decision: 'hold', reason: 'no_send_window' };
   if (opening !== input.now) return { decision: 'delay', until: opening, reason: 'quiet_hours' };
-  if (input.desk && input.desk.sentToday >= input.desk.capPerDay) return laterDay(hours, today, 'desk_full');
+  if (!input.hot && input.desk && input.desk.sentToday >= input.desk.capPerDay)
+    return laterDay(hours, today, 'desk_full');
   // 7 caps
   const own = [...input.contactedAt.map((at) => dayInZone(at, input.zone)), ...input.remindedOn];
   const capped = checkCaps(input, own, today);

@@ -3,6 +3,8 @@ export interface LintWords {
   /** Procedure, diagnosis, body part under treatment, drug, test: the text travels on a lock screen. */
   clinical: readonly string[];
   guilt: readonly string[];
+  /** "We miss you": about us, and no reason to come. */
+  missYou: readonly string[];
   urgency: readonly string[];
   /** Ways of saying "you can opt out". */
   optOut: readonly string[];
@@ -37,9 +39,12 @@ const en: LintWords = {
     'injur\\w+|sprain\\w*|fractur\\w+|spin(?:e|al)|slipped disc|posture|rehab\\w*|pain',
   ],
   guilt: [
-    'we(?: really)? miss(?:ed)? you|we have(?:n.t| not) seen you in (?:so|too|a very) long|it.s been (?:too|so) long|where have you been|did you forget(?: (?:about )?us)?',
+    'did you forget(?: (?:about )?us)?',
     'you (?:should|ought to) have|you (?:have )?(?:failed|neglected|ignored|let us down)|you never|you still haven.t|shame|disappoint\\w+|neglect\\w*',
     'don.t (?:ignore|put (?:it|this) off|risk|wait until)|before it.s too late|you.ll regret|your (?:health|smile) (?:will|is going to) suffer|we (?:held|saved) (?:a|your) (?:spot|slot) and',
+  ],
+  missYou: [
+    'we(?: really)? miss(?:ed)? you|we have(?:n.t| not) seen you (?:in|for) (?:so|too|a very|a) (?:long|while)|(?:it.s been|it has been) (?:too|so) long|where have you been|long time no see',
   ],
   urgency: [
     'hurry|act (?:now|fast)|last chance|final (?:notice|warning|reminder|call)|urgent(?:ly)?|don.t miss(?: out)?',
@@ -57,7 +62,10 @@ const es: LintWords = {
     'diagn[oó]stic\\w+|c[aá]ncer|diabetes|embaraz\\w+|cirug[ií]as?|tratamientos?|medic(?:amentos?|aci[oó]n)|antibi[oó]tic\\w+|vacunas?|recetas?|an[aá]lisis|dolor|infecci[oó]n|s[ií]ntomas?|procedimientos?',
   ],
   guilt: [
-    'te extrañamos|le extrañamos|te echamos de menos|le echamos de menos|se ha olvidado|te has olvidado|deber[ií]a haber|antes de que sea (?:demasiado )?tarde',
+    'se ha olvidado|te has olvidado|deber[ií]a haber|antes de que sea (?:demasiado )?tarde|qu[eé] pena|nos ha decepcionado|descuida\\w* su salud|no lo deje pasar',
+  ],
+  missYou: [
+    '(?:te|le|la|lo) (?:extrañamos|echamos (?:mucho )?de menos)|hace (?:mucho|demasiado) que no (?:le|la|lo|te) vemos',
   ],
   urgency: [
     '[uú]ltima oportunidad|solo hoy|s[oó]lo hoy|quedan \\d+|dese prisa|date prisa|urgente|termina hoy|[uú]ltimas? plazas?|tiempo limitado',
@@ -73,8 +81,9 @@ const fr: LintWords = {
     'diagnosti\\w+|cancer|diab[eè]te|grossesse|chirurgi\\w+|op[eé]ration|traitements?|m[eé]dicaments?|antibioti\\w+|vaccin\\w*|ordonnances?|analyses?|douleurs?|infections?|sympt[oô]mes?|soins?',
   ],
   guilt: [
-    'vous nous manquez|vous nous avez manqu[eé]|vous avez oubli[eé]|vous auriez d[uû]|avant qu.il ne soit trop tard|trop longtemps',
+    'vous avez oubli[eé]|vous auriez d[uû]|avant qu.il ne soit trop tard|trop longtemps|vous n[eé]gligez|dommage que vous|ne tardez (?:pas|plus)',
   ],
+  missYou: ['vous nous (?:manquez|avez manqu[eé])|cela fait (?:trop|si) longtemps|nous ne vous avons pas vu depuis'],
   urgency: [
     'derni[eè]re (?:chance|relance|minute)|aujourd.hui seulement|plus que \\d+|d[eé]p[eê]chez-vous|urgent|expire|offre limit[eé]e|vite',
   ],
@@ -89,8 +98,9 @@ const de: LintWords = {
     'diagnose\\w*|krebs\\w*|diabet\\w+|schwanger\\w*|operation(?:en)?|behandlung(?:en)?|medikament\\w*|antibiotik\\w+|impfung(?:en)?|rezepte?|blut\\w+|schmerz\\w*|entz[uü]nd\\w+|symptom\\w*|therapie\\w*|vorsorge\\w*',
   ],
   guilt: [
-    'wir vermissen sie|sie fehlen uns|haben sie uns vergessen|sie h[aä]tten (?:schon )?l[aä]ngst|bevor es zu sp[aä]t ist|viel zu lange',
+    'haben sie uns vergessen|sie h[aä]tten (?:schon )?l[aä]ngst|bevor es zu sp[aä]t ist|viel zu lange|leider haben sie (?:nicht|schon wieder)|sie vernachl[aä]ssigen|schieben sie es nicht',
   ],
+  missYou: ['wir vermissen sie|sie fehlen uns|lange nicht (?:mehr )?gesehen'],
   urgency: [
     'letzte (?:chance|mahnung|erinnerung)|nur (?:noch )?heute|nur noch \\d+|beeilen sie sich|dringend|l[aä]uft (?:heute )?ab|begrenzte zeit|sofort',
   ],
@@ -104,7 +114,12 @@ const pt: LintWords = {
     'dentes?|gengivas?|limpeza|restaura[cç][aã]o|coroas?|implantes?|tratamento de canal|aparelho|c[aá]ries?|extra[cç][aã]o|clareamento|periodont\\w+|radiografias?|raio-?x',
     'diagn[oó]stic\\w+|c[aâ]ncer|diabetes|gr[aá]vid\\w+|cirurgias?|tratamentos?|rem[eé]dios?|medicamentos?|antibi[oó]tic\\w+|vacinas?|receitas?|exames?|dor(?:es)?|infec[cç][aã]o|sintomas?|procedimentos?',
   ],
-  guilt: ['sentimos (?:a )?sua falta|voc[eê] (?:se )?esqueceu|deveria ter|antes que seja tarde|tempo demais'],
+  guilt: [
+    'voc[eê] (?:se )?esqueceu|deveria ter|antes que seja tarde|tempo demais|que pena que|n[aã]o deixe para depois|descuid\\w+ da sua sa[uú]de',
+  ],
+  missYou: [
+    '(?:sentimos|estamos com) (?:a )?(?:sua falta|saudades?)|faz (?:muito|tanto) tempo que (?:voc[eê] )?n[aã]o',
+  ],
   urgency: [
     '[uú]ltima chance|s[oó] hoje|somente hoje|restam \\d+|corra|urgente|termina hoje|[uú]ltimas vagas|tempo limitado',
   ],
@@ -118,7 +133,8 @@ const hi: LintWords = {
     'दांत|दाँत|दांतों|दाँतों|मसूड़े|मसूड़ों|सफाई|सफ़ाई|क्राउन|फिलिंग|इम्प्लांट|रूट कैनाल|एक्स-?रे|ब्रेसेस',
     'निदान|कैंसर|मधुमेह|शुगर|गर्भ\\S*|सर्जरी|ऑपरेशन|इलाज|उपचार|दवा|दवाई|दवाइयां|दवाइयाँ|टीका|टीकाकरण|जांच|जाँच|दर्द|संक्रमण|लक्षण',
   ],
-  guilt: ['आपकी याद आ\\S*|आप भूल गए|देर होने से पहले|बहुत देर'],
+  guilt: ['आप भूल गए|देर होने से पहले|बहुत देर|आपको आना चाहिए था|लापरवाही|टालिए मत'],
+  missYou: ['आपकी (?:बहुत )?याद आ\\S*|बहुत दिनों से नहीं (?:देखा|आए|आईं)'],
   urgency: ['आखिरी मौका|अंतिम अवसर|सिर्फ आज|केवल आज|जल्दी करें|तुरंत|सीमित समय'],
   optOut: ['बंद करने', 'रोकने', 'नहीं चाहते'],
   reply: ['लिखें', 'जवाब', 'भेजें', 'उत्तर'],

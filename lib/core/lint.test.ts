@@ -115,12 +115,31 @@ describe('lint', () => {
     expect(ids(GOOD, { ...long, channel: 'email' })).toEqual([]);
   });
 
-  it.each(['We miss you!', 'It’s been too long.', 'You should have come in.', 'Don’t put this off.'])(
+  it.each(['You should have come in.', 'Don’t put this off.', 'Did you forget us?'])(
     'warns of guilt without blocking: %s',
     (text) => {
       const findings = lint(good(text), context);
       expect(findings.map((f) => f.id)).toEqual(['guilt']);
       expect(isBlocked(findings)).toBe(false);
+      expect(findings[0]?.suggestion).toEqual({ id: 'lint_try_kind', params: [] });
     },
   );
+
+  it.each(['We miss you!', 'It’s been too long.', 'Long time no see.'])(
+    'refuses what is about us alone: %s',
+    (text) => {
+      const findings = lint(good(text), context);
+      expect(findings.map((f) => f.id)).toEqual(['no_reason', 'guilt']);
+      expect(findings[0]?.suggestion).toEqual({ id: 'lint_try_reason', params: [] });
+    },
+  );
+
+  it('an offer says its terms and its end, and does not outlive it', () => {
+    const about = { purpose: 'marketing', offer: { endsOn: '2026-12-31' }, today: '2026-11-10' } as const;
+    expect(ids(good('10% off for new patients.'), { purpose: 'marketing' })).toEqual(['offer_end']);
+    expect(ids(good('10% off for new patients.'), about)).toEqual(['offer_end']);
+    expect(ids(good('10% off for new patients until 31 December 2026.'), about)).toEqual([]);
+    expect(ids(good('10% off for new patients until 12/31.'), about)).toEqual([]);
+    expect(ids(good('10% off until 12/31.'), { ...about, today: '2027-01-01' })).toEqual(['offer_over']);
+  });
 });

@@ -2,6 +2,7 @@ import type { Sentence } from './flag.ts';
 import { checksFor } from './jurisdiction/rule.ts';
 import { findWord, hasWord, phonesIn, sentencesOf, splitLinks, withoutText } from './lint/read-text.ts';
 import { clinicalCodes, type LintWords, lintWords, offerWords, stopKeywords } from './lint-words.ts';
+import { sayDay } from './sequence/say-visit.ts';
 import type { Purpose } from './sequence/sequence.ts';
 
 export type LintId =
@@ -15,6 +16,9 @@ export type LintId =
   | 'no_opt_out'
   | 'no_postal_address'
   | 'offer'
+  | 'offer_end'
+  | 'offer_over'
+  | 'no_reason'
   | 'too_long'
   | 'guilt';
 
@@ -24,6 +28,8 @@ export interface LintFinding {
   severity: 'block' | 'warn';
   /** What is wrong and what to do instead, for staff; the words found are its first blank. */
   sentence: Sentence;
+  /** Another way to say it. */
+  suggestion?: Sentence;
 }
 
 export interface LintContext {
@@ -37,8 +43,10 @@ export interface LintContext {
   /** Where marketing mail must name it. */
   postalAddress?: string;
   subject?: string;
-  /** An offer with a real end; only then may the text speak of one. */
+  /** An offer with a real end (`YYYY-MM-DD`); only then may the text speak of one, and it must say that day. */
   offer?: { endsOn: string };
+  /** The recipient's day (`YYYY-MM-DD`): an offer that is over may not leave. */
+  today?: string;
   /** SMS segments of a body; passed in, since the counter is a library of the edge. */
   countSegments?: (body: string) => number;
   /** Three GSM-7 segments hold 459 characters, three with other letters 201. */
@@ -59,17 +67,32 @@ export function lint(body: string, context: LintContext): LintFinding[] {
   const whole = context.subject === undefined ? text : `${context.subject}\n${text}`;
   const plain = withoutText(whole, context.practiceName);
   const findings: LintFinding[] = [];
-  const add = (id: LintId, params: Sentence['params'] = [], severity: LintFinding['severity'] = 'block') =>
-    findings.push({ id, severity, sentence: { id: `lint_${id}`, params } });
+  const add = (
+    id: LintId,
+    params: Sentence['params'] = [],
+    severity: LintFinding['severity'] = 'block',
+    tip?: string,
+  ) =>
+    findings.push({
+      id,
+      severity,
+      sentence: { id: `lint_${id}`, params },
+      ...(tip ? { suggestion: { id: `lint_try_${tip}`, params: [] } } : {}),
+    });
 
   if (hasBlank(whole, words)) add('blank');
   const clinical = findWord(plain, words.clinical) ?? findWord(plain, clinicalCodes);
   if (clinical !== null) add('clinical', [clinical]);
   const urgency = findWord(plain, words.urgency);
   if (urgency !== null && !context.offer) add('countdown', [urgency]);
+  const missing = findWord(plain, words.missYou);
+  if (missing !== null) add('no_reason', [missing], 'block', 'reason');
   // An offer makes any message marketing, with other rules of consent, hours and caps.
-  const offer = context.purpose === 'marketing' ? null : findWord(plain, offersIn(context.language));
-  if (offer !== null) add('offer', [offer]);
+  const offer = findWord(plain, offersIn(context.language));
+  if (offer !== null && context.purpose !== 'marketing') add('offer', [offer]);
+  // Honest offers only: with an end that is real, told and not past.
+  if (context.offer ? !saysDay(text, context.offer.endsOn, context) : offer !== null) add('offer_end', [offer ?? '']);
+  if (context.offer && context.today !== undefined && context.offer.endsOn < context.today) add('offer_over');
   const stop = stopAsReply(plain, words);
   if (stop !== null) add('stop_reply', [stop]);
 
@@ -86,7 +109,7 @@ export function lint(body: string, context: LintContext): LintFinding[] {
   if (segments > most) add('too_long', [segments, most]);
 
   const guilt = findWord(plain, words.guilt);
-  if (guilt !== null) add('guilt', [guilt], 'warn');
+  if (guilt !== null) add('guilt', [guilt], 'warn', missing === null ? 'kind' : 'reason');
   return findings;
 }
 
@@ -108,16 +131,24 @@ function offersIn(language: string): readonly string[] {
 function wordsFor(language: string): LintWords {
   const english = lintWords.en as LintWords;
   const own = lintWords[language.split(/[-_]/)[0]?.toLowerCase() ?? ''];
-  if (!own || own === english) return english;
-  const both = (key: keyof LintWords) => [...own[key], ...english[key]];
+  const both = (key: keyof LintWords) => (own && own !== english ? [...own[key], ...english[key]] : english[key]);
   return {
     clinical: both('clinical'),
-    guilt: both('guilt'),
+    guilt: [...both('guilt'), ...both('missYou')],
+    missYou: both('missYou'),
     urgency: both('urgency'),
     optOut: both('optOut'),
     reply: both('reply'),
     greeting: both('greeting'),
   };
+}
+
+/** Whether the text names this day, in words of its language or in figures. */
+function saysDay(text: string, on: string, { language, country }: LintContext): boolean {
+  const [year = '', month = '', day = ''] = on.split('-');
+  const [d, m] = [String(Number(day)), String(Number(month))];
+  const figures = new RegExp(`(?<!\\d)(?:0?${d}[./-]0?${m}|0?${m}[./-]0?${d}|${year}-${month}-${day})(?!\\d)`);
+  return text.includes(sayDay(on, language, country)) || figures.test(text);
 }
 
 /** A blank nobody filled: braces left over, or a greeting that greets nobody ("Hi ,", "Hola, :"). */

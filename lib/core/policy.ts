@@ -79,6 +79,15 @@ export const policy = z.object({
   recoveryRate: z.number().min(0).max(1),
   /** What the messages of one follow-up cost, in the practice's currency; taken off the leakage figure. */
   followUpCost: z.number().nonnegative().optional(),
+  /** What one message costs by channel, in the practice's currency; a text message by its segments. Missing = unknown. */
+  messagePrices: z
+    .object({ sms: z.number().nonnegative(), whatsapp: z.number().nonnegative(), email: z.number().nonnegative() })
+    .partial()
+    .optional(),
+  /** Weekdays (0 = Sunday) on which the practice works, and days on which it is closed: business days go by them. */
+  openWeekdays: z.array(z.number().int().min(0).max(6)).min(1).max(7).optional(),
+  closedDates: z.array(z.iso.date()).max(400).optional(),
+  quietWhenClosed: z.boolean().optional(),
   channelOrder: z.array(channel),
   quietHours: z.object({ from: z.string(), to: z.string() }),
   capPerDay: z.number().int().positive(),

@@ -1,7 +1,7 @@
 import { TZDateMini } from '@date-fns/tz';
 import { dayInZone, fromDayNumber, toDayNumber } from './day.ts';
 import { checksFor } from './jurisdiction/rule.ts';
-import type { Purpose } from './sequence/sequence.ts';
+import type { Purpose, Step } from './sequence/sequence.ts';
 
 /** What decides when a message may leave. Clock times are `HH:MM` in the recipient's zone. */
 export interface SendingHours {
@@ -12,7 +12,13 @@ export interface SendingHours {
   quietHours: { from: string; to: string };
   noSendWeekdays?: number[];
   noSendDates?: string[];
+  /** Hours and weekdays of one step; they only narrow. */
+  window?: Step['window'];
+  /** Only the law's hours hold, not the practice's: somebody waits for an answer. */
+  hot?: boolean;
 }
+
+const WHOLE_DAY = { from: '00:00', to: '24:00' };
 
 /** More than a week of closed days in a row would be a mistake in the settings, a month certainly is. */
 const LOOK_AHEAD_DAYS = 31;
@@ -43,9 +49,12 @@ export function nextOpening(
 function windowOn(hours: SendingHours, day: number): { opens: number; closes: number } | null {
   const on = fromDayNumber(day);
   const weekday = new Date(day * 86_400_000).getUTCDay();
-  if (hours.noSendWeekdays?.includes(weekday) || hours.noSendDates?.includes(on)) return null;
-  let { from, to } = hours.quietHours;
-  const { country, region, purpose } = hours;
+  const { country, region, purpose, hot, window: own } = hours;
+  if (!hot && (hours.noSendWeekdays?.includes(weekday) || hours.noSendDates?.includes(on))) return null;
+  if (own?.weekdays && !own.weekdays.includes(weekday)) return null;
+  let { from, to } = hot ? WHOLE_DAY : hours.quietHours;
+  if (own && own.from > from) from = own.from;
+  if (own && own.to < to) to = own.to;
   for (const bound of checksFor('hours', { country, region, purpose, on })) {
     const allowed = bound.weekdays[weekday];
     if (!allowed) return null;

@@ -2,7 +2,15 @@ import { z } from 'zod';
 import type { Template, TemplateText } from './sequence/sequence.ts';
 
 /** All a template may ask for. Nothing clinical is on the list, so no text can carry it by way of a field. */
-export const templateField = z.enum(['firstName', 'practiceName', 'practicePhone', 'bookingLink', 'optOut']);
+export const templateField = z.enum([
+  'firstName',
+  'practiceName',
+  'practicePhone',
+  'bookingLink',
+  'optOut',
+  'visitDay',
+  'visitTime',
+]);
 export type TemplateField = z.infer<typeof templateField>;
 export type TemplateFields = Partial<Record<TemplateField, string>>;
 
@@ -58,4 +66,19 @@ export function textIn(template: Template, language: string): { language: string
     if (text) return { language: tag, text };
   }
   return null;
+}
+
+/**
+ * The text that will go out: in the person's language, else in the practice's (`instead` = true, told before the launch),
+ * never in the language of a browser or of staff. Null = neither has one, so nothing can leave.
+ */
+export function textFor(
+  template: Template,
+  language: string,
+  practiceLanguage: string,
+): { language: string; text: TemplateText; instead: boolean } | null {
+  const own = textIn(template, language);
+  if (own) return { ...own, instead: false };
+  const practice = textIn(template, practiceLanguage);
+  return practice && { ...practice, instead: true };
 }

@@ -4,6 +4,7 @@ import { fromDayNumber, toDayNumber } from '../core/day.ts';
 import { bookingSource, nextBookingDay } from '../core/lifecycle.ts';
 import type { PatientRecord } from '../core/patient.ts';
 import type { FlagKind } from '../core/policy.ts';
+import type { EnrolmentPlan } from '../core/sequence/plan.ts';
 import type { Sequence } from '../core/sequence/sequence.ts';
 import type { Recorded } from './consent-lines.ts';
 import { firstNameOf } from './first-name.ts';
@@ -94,6 +95,8 @@ export interface Launching {
   override: LaunchRequest['override'] | null;
   /** What the patient said at the desk, channel by channel. */
   recorded?: Recorded[];
+  /** What the steps and texts hang on besides the launch. */
+  plan?: EnrolmentPlan;
   by: string;
   at: string;
 }
@@ -119,6 +122,7 @@ export function launchRequestOf(it: Launching): LaunchRequest | null {
     ...(responsibleContact ? { responsibleContact } : {}),
     remindedOn: remindedOn(record, compiled.today),
     ...(it.override ? { override: it.override } : {}),
+    ...(it.plan && Object.keys(it.plan).length > 0 ? { plan: it.plan } : {}),
     launchedBy: it.by,
     launchedAt: it.at,
   };

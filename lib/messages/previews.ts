@@ -1,19 +1,18 @@
-import { SegmentedMessage } from 'sms-segments-calculator';
-import { LINK_STAND_IN } from '../core/booking-link.ts';
 import type { Compiled } from '../core/cutoffs.ts';
 import type { Sentence } from '../core/flag.ts';
 import { type GateDecision, type GateInput, gate, sayDecision } from '../core/gate.ts';
-import { lint } from '../core/lint.ts';
 import type { PatientRecord } from '../core/patient.ts';
-import { optOutWording } from '../core/sequence/library/opt-out.ts';
-import { findTemplate } from '../core/sequence/library/templates.ts';
-import { planSteps } from '../core/sequence/plan-steps.ts';
+import type { Policy } from '../core/policy.ts';
+import { orderChannels } from '../core/sequence/channel-order.ts';
+import type { EnrolmentPlan } from '../core/sequence/plan.ts';
+import { leftOut, type PlanBasis, planSteps } from '../core/sequence/plan-steps.ts';
+import { practiceWeek } from '../core/sequence/practice-week.ts';
 import { purposeOf } from '../core/sequence/purpose-of.ts';
 import type { Sequence, Step } from '../core/sequence/sequence.ts';
-import { renderTemplate, textIn } from '../core/template.ts';
+import { channelsOf as channelsOfStep } from '../core/sequence/step-channels.ts';
 import type { Recorded } from './consent-lines.ts';
-import { firstNameOf } from './first-name.ts';
 import { addressesFor, bookingOf, minorOf, remindedOn } from './launch-request.ts';
+import { writeStep } from './preview-text.ts';
 import type { SequencePreview } from './views.ts';
 
 export interface Previewing {
@@ -28,20 +27,32 @@ export interface Previewing {
   contactedAt: string[];
   /** Where the send API is, for the links it will put in; null before pairing. */
   apiUrl: string | null;
+  /** The channel of the patient's newest answer, where this browser knows of one. */
+  lastReplied?: Written | null;
+  /** What the plan and the texts hang on besides the launch. */
+  plan?: EnrolmentPlan;
+  /** The language of whoever reads the card, for names of languages only. */
+  locale?: string;
 }
 
 type StepPreview = SequencePreview['steps'][number];
-type Written = 'sms' | 'email' | 'whatsapp';
+export type Written = 'sms' | 'email' | 'whatsapp';
 
 /**
  * What would leave, when, and on which channel, worked out with the gate, the templates and the lint that the server
  * uses right before each step. Of later steps evidence and consent are taken to be then as they are today.
  */
 export function previewOf(sequence: Sequence, name: string, proposed: boolean, it: Previewing): SequencePreview {
-  const planned = planSteps(sequence, it.at, it.compiled.policy.practice.zone);
+  const planned = planSteps(sequence, it.at, basisOf(it));
   const steps = sequence.steps.map((step, i) => stepPreview(sequence, step, planned[i]?.dueAt ?? it.at, i === 0, it));
-  return { id: sequence.id, name, proposed, steps };
+  return { id: sequence.id, name, proposed, ...(sequence.anchor ? { anchored: true } : {}), steps };
 }
+
+const basisOf = ({ compiled: { policy }, plan }: Previewing): PlanBasis => ({
+  zone: policy.practice.zone,
+  week: practiceWeek(policy),
+  plan,
+});
 
 /** The gate's word on the first step at the launch: why a start would be refused. Null = nothing stands in the way. */
 export function refusalOf(
@@ -74,7 +85,7 @@ function ask(
   const booking = first || seen.state !== 'nothing_booked' ? seen : { ...seen, seenAt: dueAt };
   return gate({
     now: dueAt,
-    channels: step.channels,
+    channels: channelsOf(step, it),
     addresses: addressesFor(it.record, sequence, it.recorded).map((a) => ({
       channel: a.channel,
       to: a.to,
@@ -84,13 +95,18 @@ function ask(
     personSuppressed: it.optedOut,
     ...minorOf(it.record, it.compiled),
     booking,
+    bookings: sequence.bookings,
+    visitOn: it.plan?.visit?.on,
     freshnessDays: policy.freshnessDays,
     override: override ? { ...override, at: it.at, ...(seen.state === 'booked' ? { bookedOn: seen.on } : {}) } : null,
     country,
     zone,
-    purpose: purposeOf(step),
+    purpose: it.plan?.offer ? 'marketing' : purposeOf(step),
     careNeedsRecordedConsent: policy.careNeedsRecordedConsent,
     quietHours: policy.quietHours,
+    window: step.window,
+    hot: sequence.hot && first,
+    ...closedDays(policy),
     capPerDay: policy.capPerDay,
     capPerWeek: policy.capPerWeek,
     contactedAt: it.contactedAt,
@@ -99,91 +115,71 @@ function ask(
   });
 }
 
+/** The step's channels in the order in which this person is tried on them. */
+const channelsOf = (step: Step, { compiled, plan, lastReplied }: Previewing) =>
+  orderChannels(channelsOfStep(step, compiled.policy.channelOrder), {
+    preferred: plan?.preferredChannel,
+    lastReplied,
+    practice: compiled.policy.channelOrder,
+  });
+
+function closedDays(policy: Policy): Pick<GateInput, 'noSendWeekdays' | 'noSendDates'> {
+  if (!policy.quietWhenClosed) return {};
+  const week = practiceWeek(policy);
+  const noSendWeekdays = [0, 1, 2, 3, 4, 5, 6].filter((day) => !week.openWeekdays.includes(day));
+  return { noSendWeekdays, noSendDates: [...week.closedDates] };
+}
+
+/** "Only if …" in words: a step that may not come. */
+function conditionOf({ only, unless }: Step): { condition?: Sentence } {
+  if (only) return { condition: { id: `problem_step_only_${only.outcome}`, params: [] } };
+  return unless ? { condition: { id: `problem_step_unless_${unless.outcome}`, params: [] } } : {};
+}
+
 function stepPreview(sequence: Sequence, step: Step, dueAt: string, first: boolean, it: Previewing): StepPreview {
   const { zone } = it.compiled.policy.practice;
   const asked = ask(sequence, step, dueAt, first, it);
   const later = asked.decision === 'delay' ? asked.until : null;
   const decision = later ? ask(sequence, step, later, first, it) : asked;
   const at = later ?? dueAt;
-  const none = { to: null, subject: null, body: null, segments: null };
+  const none = { to: null, subject: null, body: null, segments: null, ...conditionOf(step) };
+  const out = leftOut(sequence, step, at, basisOf(it));
+  if (out) {
+    return { stepId: step.id, channel: null, dueAt: at, ...none, problems: [{ id: `gate_${out}`, params: [] }] };
+  }
   if (decision.decision === 'call') return { stepId: step.id, channel: 'call', dueAt: at, ...none, problems: [] };
   // What stands in the way is shown with the text that would leave without it, where there is an address for one.
   const reach = decision.decision === 'send' ? decision : firstAddress(sequence, step, it);
   const why = decision.decision === 'send' ? null : sayDecision(decision, zone);
   const standing = why ? [why] : [];
   if (!reach) return { stepId: step.id, channel: null, dueAt: at, ...none, problems: standing };
-  const written = write(step, reach.channel, it);
+  const written = writeStep(step, reach.channel, it);
   return {
     stepId: step.id,
     channel: reach.channel,
     dueAt: at,
     to: reach.to,
+    ...conditionOf(step),
     ...written,
     problems: [...standing, ...written.problems],
   };
 }
 
-function firstAddress(
-  sequence: Sequence,
-  step: Step,
-  { record, recorded }: Previewing,
-): { channel: Written; to: string } | null {
+function firstAddress(sequence: Sequence, step: Step, it: Previewing): { channel: Written; to: string } | null {
+  const { record, recorded } = it;
   const addresses = addressesFor(record, sequence, recorded);
-  for (const channel of step.channels) {
+  for (const channel of channelsOf(step, it)) {
     const found = addresses.find((a) => a.channel === channel && a.consent !== 'refused');
     if (found) return found;
   }
   return null;
 }
 
-const countSegments = (body: string) => new SegmentedMessage(body).segmentsCount;
-
-function write(
-  step: Step,
-  channel: Written,
-  it: Previewing,
-): Pick<StepPreview, 'subject' | 'body' | 'segments' | 'problems'> {
-  const { practice } = it.compiled.policy;
-  const fail = (id: string, params: string[] = []) => ({
-    subject: null,
-    body: null,
-    segments: null,
-    problems: [{ id, params }],
-  });
-  const template = findTemplate(step.templates[channel] ?? '');
-  if (!template) return fail('problem_no_template');
-  const language = it.record.language?.value ?? practice.language;
-  const found = textIn(template, language);
-  if (!found) return fail('problem_no_text_in_language', [language]);
-  const rendered = renderTemplate(found.text, {
-    firstName: firstNameOf(it.record.name?.value ?? '') ?? undefined,
-    practiceName: practice.name,
-    practicePhone: practice.phone,
-    bookingLink: `${it.apiUrl ?? 'https://…'}/b/${LINK_STAND_IN}`,
-    optOut: optOutWording(channel, found.language, `${it.apiUrl ?? 'https://…'}/u/…`) ?? undefined,
-  });
-  if (!rendered.ok) {
-    return { ...fail(''), problems: rendered.missing.map((field) => ({ id: `problem_missing_${field}`, params: [] })) };
-  }
-  const findings = lint(rendered.body, {
-    channel,
-    purpose: template.purpose,
-    language: found.language,
-    country: practice.country,
-    practiceName: practice.name,
-    subject: rendered.subject,
-    countSegments,
-  });
-  return {
-    subject: rendered.subject ?? null,
-    body: rendered.body,
-    segments: channel === 'sms' ? countSegments(rendered.body) : null,
-    problems: findings.map((it) => it.sentence),
-  };
-}
+/** What may leave all the same: a tone to think about, and how else to say it. */
+const REMARKS = new Set(['lint_guilt', 'lint_try_kind', 'lint_try_reason']);
 
 /** Codes of what keeps the text from leaving; remarks on its tone do not. */
 function blocking(step: Step, channel: Written, it: Previewing): string[] {
-  const { body, problems } = write(step, channel, it);
-  return problems.filter((one) => body === null || one.id !== 'lint_guilt').map((one) => one.id);
+  const { body, problems } = writeStep(step, channel, it);
+  return problems.filter((one) => body === null || !REMARKS.has(one.id)).map((one) => one.id);
 }

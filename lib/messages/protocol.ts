@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sentence } from '../core/flag.ts';
 import { policy } from '../core/policy.ts';
+import { stallReason } from '../core/sequence/stall.ts';
 import { channel } from '../core/sighting.ts';
 import { homeMessages } from './home-messages.ts';
 import { importMessages } from './import-messages.ts';
@@ -20,7 +21,7 @@ import { pauseNotice } from './pause-views.ts';
 import { summary } from './popup-views.ts';
 import { screenMessages } from './screen-messages.ts';
 import { setupMessages } from './setup-messages.ts';
-import { cardView, holdReason, launchResult, reviewRow, reviewRun } from './views.ts';
+import { cardView, holdReason, launchResult, launchWish, reviewRow, reviewRun } from './views.ts';
 import { workProtocol } from './work-protocol.ts';
 
 /** Every message between the extension's parts, once: zod in, zod out (`message.ts` says who may send what). */
@@ -32,7 +33,7 @@ export const protocol = {
     z.object({ token: z.string() }),
     z.object({ session: z.string(), view: cardView.nullable(), review: z.array(reviewRow).nullable() }),
   ),
-  'card.view': message('card', onePatient, cardView),
+  'card.view': message('card', onePatient.extend(launchWish.shape), cardView),
   'card.launch': message(
     'card',
     onePatient.extend({
@@ -40,9 +41,12 @@ export const protocol = {
       override: z
         .object({ blocker: z.enum(['booked', 'stale', 'no_evidence']), reason: z.string().min(3).max(300) })
         .nullable(),
+      ...launchWish.shape,
     }),
     launchResult,
   ),
+  /** What holds the patient back, as staff heard it; it picks the words of the next follow-up. */
+  'card.stall': message('card', onePatient.extend({ stall: stallReason.nullable() }), none),
   'card.undo': message('card', session.extend({ enrolmentId: z.string() }), z.object({ undone: z.boolean() })),
   'card.stop': message('card', session.extend({ enrolmentId: z.string() }), z.object({ stopped: z.boolean() })),
   'card.snooze': message('card', onePatient.extend({ until: z.iso.date().nullable() }), none),

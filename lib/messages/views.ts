@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { assessment, sentence } from '../core/flag.ts';
 import { source } from '../core/patient.ts';
 import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolment.ts';
+import { snippet } from '../core/sequence/plan.ts';
+import { stallReason } from '../core/sequence/stall.ts';
 import { channel, evidenceStrength } from '../core/sighting.ts';
 import { homeView } from './home-views.ts';
 import { consentView } from './manager-views.ts';
+import { sequencePreview } from './plan-views.ts';
 
 /** A badge as the content script paints it: words already in the reader's language, nothing left to decide. */
 export const badge = z.object({
@@ -33,24 +36,7 @@ export const bar = z.object({
 });
 export type Bar = z.infer<typeof bar>;
 
-export const sequencePreview = z.object({
-  id: z.string(),
-  name: z.string(),
-  proposed: z.boolean(),
-  steps: z.array(
-    z.object({
-      stepId: z.string(),
-      channel: channel.nullable(),
-      dueAt: z.iso.datetime(),
-      to: z.string().nullable(),
-      subject: z.string().nullable(),
-      body: z.string().nullable(),
-      segments: z.number().int().nullable(),
-      problems: z.array(sentence),
-    }),
-  ),
-});
-export type SequencePreview = z.infer<typeof sequencePreview>;
+export { type LaunchWish, launchWish, type SequencePreview } from './plan-views.ts';
 
 export const historyItem = z.object({
   at: z.iso.datetime(),
@@ -112,6 +98,12 @@ export const cardView = z.object({
   enrolment: enrolmentLine.nullable(),
   history: z.array(historyItem),
   holds: z.array(holdReason),
+  /** What holds the patient back from a plan; present where it picks between sequences. */
+  stall: z.object({ reason: stallReason.nullable() }).optional(),
+  /** Times of the year a start may be put off to, soonest first. */
+  starts: z.array(z.object({ on: z.iso.date(), name: z.string() })).optional(),
+  /** Sentences that may be added to letters, in the words they would have. */
+  snippets: z.array(z.object({ id: snippet, text: z.string() })).optional(),
   consent: consentView.optional(),
   /** The household found or settled; absent = nobody shares anything with them. */
   home: homeView.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type StallReason, stallReason } from '../core/sequence/stall.ts';
 import { type ConsentRow, consentRow, newestConsents } from './consents.ts';
 import type { Store } from './db.ts';
 
@@ -39,7 +40,14 @@ export interface Standing {
   contacts: ContactRow[];
   /** The newest word on each channel, as recorded at the desk. */
   consents?: ConsentRow[];
+  /** What holds them back from a plan, as staff noted it. */
+  stall?: StallReason;
 }
+
+/** A stall reason is kept beside the holds, under a name of its own kind: like them it stands until it is taken off. */
+const STALL = 'stall_';
+const stallOf = (hold: string): StallReason | undefined =>
+  hold.startsWith(STALL) ? stallReason.safeParse(hold.slice(STALL.length)).data : undefined;
 
 const NOTHING: Standing = { holds: [], snoozedUntil: null, optedOutAt: null, contacts: [] };
 
@@ -58,7 +66,11 @@ export async function standingOf({ db }: Store, keys: string[]): Promise<(key: s
     all.set(key, known);
     return known;
   };
-  for (const row of holds) of(row.patientKey).holds.push(holdRow.parse(row));
+  for (const row of holds) {
+    const stall = stallOf(row.hold);
+    if (stall) of(row.patientKey).stall = stall;
+    else of(row.patientKey).holds.push(holdRow.parse(row));
+  }
   for (const row of snoozes) of(row.patientKey).snoozedUntil = snoozeRow.parse(row).until;
   for (const row of optOuts) if (row.patientKey) of(row.patientKey).optedOutAt = optOutRow.parse(row).at;
   for (const row of contacts) of(row.patientKey).contacts.push(contactRow.parse(row));
@@ -70,6 +82,17 @@ export async function standingOf({ db }: Store, keys: string[]): Promise<(key: s
 export async function setHold({ durable }: Store, row: HoldRow, on: boolean): Promise<void> {
   if (on) await durable.holds.put(row);
   else await durable.holds.delete([row.patientKey, row.hold]);
+}
+
+/** Notes what holds the patient back, or (`null`) that nothing is known of it any more. */
+export async function setStall(
+  { durable }: Store,
+  { patientKey, stall, at, by }: { patientKey: string; stall: StallReason | null; at: string; by: string },
+): Promise<void> {
+  await durable.transaction('rw', durable.holds, async () => {
+    await durable.holds.bulkDelete(stallReason.options.map((it) => [patientKey, `${STALL}${it}`]));
+    if (stall) await durable.holds.put({ patientKey, hold: `${STALL}${stall}`, at, by });
+  });
 }
 
 export async function setSnooze(

@@ -156,6 +156,8 @@ async function draftStep(
       language: enrolment.language,
       step,
       channel: reach.channel,
+      plan: enrolment.plan,
+      now,
       unsubscribeUrl: unsubscribeUrl(ports.crypt, publicUrl, address.recipientId),
       bookingUrl: bookingUrl(ports.crypt, publicUrl, message.id),
       approved,

@@ -1,10 +1,14 @@
 import { SegmentedMessage } from 'sms-segments-calculator';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { LINK_STAND_IN } from '#lib/core/booking-link.ts';
+import { dayInZone } from '#lib/core/day.ts';
 import { lint } from '#lib/core/lint.ts';
 import { toPositions } from '#lib/core/registered/registered-text.ts';
 import { optOutWording } from '#lib/core/sequence/library/opt-out.ts';
+import { withExtras } from '#lib/core/sequence/library/snippets.ts';
 import { findTemplate } from '#lib/core/sequence/library/templates.ts';
+import type { EnrolmentPlan } from '#lib/core/sequence/plan.ts';
+import { sayVisit } from '#lib/core/sequence/say-visit.ts';
 import type { Purpose, Step } from '#lib/core/sequence/sequence.ts';
 import { templateIdOf } from '#lib/core/sequence/step-channels.ts';
 import {
@@ -13,7 +17,7 @@ import {
   shownNames,
   type TemplateField,
   type TemplateFields,
-  textIn,
+  textFor,
 } from '#lib/core/template.ts';
 import type { OutgoingMessage } from '../providers/provider.ts';
 import type { SendChannel } from '../store/tables.ts';
@@ -41,6 +45,9 @@ export interface LintInput {
   language: string;
   subject: string | undefined;
   practice: PracticeSettings;
+  offer?: { endsOn: string };
+  /** The practice's day; an offer that is over by then may not leave. */
+  today?: string;
 }
 
 /** Codes of what keeps a rendered text from leaving. */
@@ -74,7 +81,10 @@ export interface ContentInput {
   language: string;
   step: Step;
   channel: SendChannel;
+  /** What the messages speak of besides the person: an appointment, an offer, sentences of the practice's own. */
+  plan?: EnrolmentPlan | null;
   unsubscribeUrl: string;
+  now: Date;
   /** Where the patient books or asks; missing = a stand-in of the same length, for a text that is only looked at. */
   bookingUrl?: string;
   /**
@@ -97,30 +107,44 @@ function withAddress(rendered: Rendered, { channel, practice }: ContentInput, pu
   return { ...rendered, body: `${rendered.body}\n\n${practice.postalAddress}` };
 }
 
+function visitFields({ plan, practice, channel }: ContentInput, language: string) {
+  if (!plan?.visit) return {};
+  const said = sayVisit(plan.visit, { language, country: practice.country, isLetter: channel === 'email' });
+  return { visitDay: said.visitDay, visitTime: said.visitTime ?? undefined };
+}
+
 /** The text of a step as it will leave, or what stands in its way: nothing goes out half filled or in another language. */
 export function renderStep(input: ContentInput): ContentOutcome {
   const { practice, step, channel } = input;
   const template = findTemplate(templateIdOf(step, channel) ?? '');
   if (!template) return { ok: false, problems: ['no_template'] };
-  const found = textIn(template, input.language);
+  const found = textFor(template, input.language, practice.language);
   if (!found) return { ok: false, problems: ['no_text_in_language'] };
+  const isLetter = channel === 'email';
+  const today = dayInZone(input.now.toISOString(), practice.zone);
+  const text = withExtras(found.text, input.plan, { language: found.language, country: practice.country, isLetter });
+  const purpose = input.plan?.offer ? 'marketing' : template.purpose;
   const fields = {
     firstName: shownNames(input.firstName) ?? undefined,
     practiceName: practice.name,
     practicePhone: practice.phone,
     bookingLink: input.bookingUrl ?? standInLink(input.unsubscribeUrl),
     optOut: optOutWording(channel, found.language, input.unsubscribeUrl) ?? undefined,
+    ...visitFields(input, found.language),
   };
-  const words = input.approved ? { body: input.approved.text } : found.text;
-  const rendered = withAddress(renderTemplate(words, fields), input, template.purpose);
+  const words = input.approved ? { body: input.approved.text } : text;
+  const rendered = withAddress(renderTemplate(words, fields), input, purpose);
   if (!rendered.ok) return { ok: false, problems: rendered.missing.map((field) => `missing_${field}`) };
   const lintWith = (body: string, subject: string | undefined) =>
-    lintCodes(body, { subject, channel, purpose: template.purpose, language: found.language, practice });
+    lintCodes(body, { subject, channel, purpose, language: found.language, practice, offer: input.plan?.offer, today });
   const blocking = input.remembered
-    ? remember([template.id, template.version, found.language, practice], () => {
-        const sample = renderTemplate(words, { ...fields, firstName: SAMPLE_NAME });
-        return sample.ok ? lintWith(sample.body, sample.subject) : [];
-      })
+    ? remember(
+        [template.id, template.version, found.language, practice, input.plan ?? null, input.plan?.offer ? today : null],
+        () => {
+          const sample = withAddress(renderTemplate(words, { ...fields, firstName: SAMPLE_NAME }), input, purpose);
+          return sample.ok ? lintWith(sample.body, sample.subject) : [];
+        },
+      )
     : lintWith(rendered.body, rendered.subject);
   if (blocking.length > 0) return { ok: false, problems: blocking };
   return {
@@ -128,7 +152,7 @@ export function renderStep(input: ContentInput): ContentOutcome {
     content: {
       templateId: template.id,
       templateVersion: template.version,
-      purpose: template.purpose,
+      purpose,
       subject: rendered.subject,
       body: rendered.body,
       ...(input.approved?.asTemplate && { template: templateOf(input.approved, fields) }),

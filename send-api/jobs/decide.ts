@@ -2,8 +2,11 @@ import type { BookingState } from '#lib/contract/enrolments.ts';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { consentNow } from '#lib/core/consent.ts';
 import { type GateDecision, type GateInput, gate } from '#lib/core/gate.ts';
+import { orderChannels } from '#lib/core/sequence/channel-order.ts';
+import type { EnrolmentPlan } from '#lib/core/sequence/plan.ts';
+import { practiceWeek } from '#lib/core/sequence/practice-week.ts';
 import { purposeOf } from '#lib/core/sequence/purpose-of.ts';
-import type { Step } from '#lib/core/sequence/sequence.ts';
+import type { Sequence, Step } from '#lib/core/sequence/sequence.ts';
 import { channelsOf } from '#lib/core/sequence/step-channels.ts';
 import { type Ports, providerFor } from '../ports.ts';
 import type { Either } from '../store/database.ts';
@@ -36,6 +39,9 @@ export interface Person {
   /** When the enrolment began; missing = it is only being asked about. */
   launchedAt?: string;
   addresses: Reachable[];
+  /** The sequence it is asked for, and what its plan hangs on; missing = one that a booking ends. */
+  sequence?: Sequence;
+  plan?: EnrolmentPlan | null;
 }
 
 export interface Decided {
@@ -73,6 +79,14 @@ function registrationsOf(ports: Ports, practice: PracticeSettings): string[] {
   return [...(practice.registrations ?? []), ...papers];
 }
 
+/** The days on which the practice wants silence: those on which it is closed, where it says so. */
+function closedDays(practice: PracticeSettings): Pick<GateInput, 'noSendWeekdays' | 'noSendDates'> {
+  if (!practice.quietWhenClosed) return {};
+  const week = practiceWeek(practice);
+  const noSendWeekdays = [0, 1, 2, 3, 4, 5, 6].filter((day) => !week.openWeekdays.includes(day));
+  return { noSendWeekdays, noSendDates: [...week.closedDates] };
+}
+
 /** What was found in the text of a channel, or nothing. Asked for the channel that is about to be used. */
 export type ReadContent = (reach: { channel: SendChannel; to: string }, texts: StepTexts) => Promise<string[]>;
 
@@ -97,7 +111,8 @@ export async function decideStep(
   const { practiceId } = person;
   const facts = known ?? (await readGateFacts(db, { practiceId, ...factsAbout(person, now) }));
   const texts = await readStepTexts(db, ports, practice, person, step);
-  const purpose = purposeOf(step);
+  const { plan, sequence } = person;
+  const purpose = plan?.offer ? 'marketing' : purposeOf(step);
   const addresses = person.addresses.map((address) => ({
     recipientId: address.recipientId,
     channel: address.channel,
@@ -116,13 +131,19 @@ export async function decideStep(
   const channels: SendChannel[] = ['sms', 'email', 'whatsapp'];
   const input: GateInput = {
     now: now.toISOString(),
-    channels: channelsOf(step, practice.channelOrder),
+    channels: orderChannels(channelsOf(step, practice.channelOrder), {
+      preferred: plan?.preferredChannel,
+      lastReplied: facts.lastReplied,
+      practice: practice.channelOrder,
+    }),
     addresses: addresses.map(({ recipientId: _, ...one }, i) => ({ ...one, to: person.addresses[i]?.to ?? '' })),
     personSuppressed: facts.stopped,
     standing: facts.marks,
     minor: person.minor,
     responsibleContact: person.responsibleContact,
     booking: person.booking,
+    bookings: sequence?.bookings,
+    visitOn: plan?.visit?.on,
     freshnessDays: practice.freshnessDays,
     // The gate needs no words of theirs; the reason stays sealed.
     override: person.override ? { ...person.override, reason: 'as written' } : null,
@@ -135,6 +156,9 @@ export async function decideStep(
     registrations: registrationsOf(ports, practice),
     registered: texts.registered,
     quietHours: practice.quietHours,
+    window: step.window,
+    hot: sequence?.hot === true && sequence.steps[0]?.id === step.id,
+    ...closedDays(practice),
     capPerDay: practice.capPerDay,
     capPerWeek: practice.capPerWeek,
     contactedAt: facts.contactedAt,

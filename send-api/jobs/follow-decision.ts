@@ -1,4 +1,5 @@
 import type { GateDecision } from '#lib/core/gate.ts';
+import { leftOut } from '#lib/core/sequence/plan-steps.ts';
 import type { Ports } from '../ports.ts';
 import type { Tx } from '../store/database.ts';
 import { changeEnrolment, stopEnrolment } from '../store/enrolments.ts';
@@ -15,7 +16,7 @@ const INTENT_MS = 90 * DAY_MS;
 export async function followDecision(
   tx: Tx,
   ports: Ports,
-  { enrolment, message, now }: Place,
+  { enrolment, message, sequence, step, basis, now }: Place,
   decision: Exclude<GateDecision, { decision: 'send' }>,
 ): Promise<void> {
   const about = {
@@ -34,6 +35,9 @@ export async function followDecision(
       await stopEnrolment(tx, enrolment, { cause: decision.cause, by: 'gate', at: now });
       return;
     case 'delay': {
+      // What must wait until its moment is long over is not worth saying any more.
+      const out = leftOut(sequence, step, decision.until, basis);
+      if (out) return skip(out);
       const due = new Date(decision.until);
       await changeMessage(tx, enrolment, message, { state: 'queued', reason: decision.reason, due_at: due }, now);
       await ports.queue.enqueue(tx, 'send', message.id, due);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { findSequence } from '#lib/core/sequence/library/sequences.ts';
 import type { Ports } from '../ports.ts';
 import type { Tx } from '../store/database.ts';
@@ -41,6 +42,9 @@ export async function membersToJoin(
     .where('e.sequence_id', '=', enrolment.sequence_id)
     .where('e.sequence_version', '=', enrolment.sequence_version)
     .where('e.language', '=', enrolment.language)
+    // Two appointments, or two days, are not one message.
+    .where(sql<boolean>`coalesce(e.plan, '{}') - 'preferredChannel' =
+      ${JSON.stringify(enrolment.plan ?? {})}::jsonb - 'preferredChannel'`)
     .where('m.step_id', '=', message.step_id)
     .where('m.state', '=', 'queued')
     .where('m.due_at', '<=', new Date(now.getTime() + JOIN_WITHIN_MS))

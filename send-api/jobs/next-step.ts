@@ -1,9 +1,12 @@
+import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { findSequence } from '#lib/core/sequence/library/sequences.ts';
-import { nextStep } from '#lib/core/sequence/plan-steps.ts';
+import { nextStep, type PlanBasis } from '#lib/core/sequence/plan-steps.ts';
+import { practiceWeek } from '#lib/core/sequence/practice-week.ts';
 import type { Ports } from '../ports.ts';
 import type { Tx } from '../store/database.ts';
 import { changeEnrolment } from '../store/enrolments.ts';
 import { messagesOf } from '../store/messages.ts';
+import { findPractice } from '../store/practices.ts';
 import type { EnrolmentRow, MessageRow } from '../store/tables.ts';
 
 /**
@@ -26,9 +29,18 @@ export async function scheduleNext(
     return;
   }
   const sequence = findSequence(enrolment.sequence_id);
-  const planned = sequence && nextStep(sequence, over.step_id, at.toISOString(), enrolment.zone);
+  // The practice's week is only asked for where days are counted by it.
+  const byWeek = sequence?.steps.some((step) => step.delay.unit === 'business_day');
+  const practice = byWeek ? await findPractice(tx, enrolment.practice_id) : undefined;
+  const planned =
+    sequence && nextStep(sequence, over.step_id, at.toISOString(), basisOf(enrolment, practice?.settings));
   // A step that the library no longer lists is taken at once, and found gone there.
   const due = planned ? new Date(planned.dueAt) : at;
   await tx.updateTable('messages').set({ due_at: due, updated_at: at }).where('id', '=', next.id).execute();
   await ports.queue.enqueue(tx, 'send', next.id, due);
+}
+
+/** What this enrolment's steps are planned with. */
+export function basisOf(enrolment: EnrolmentRow, practice?: PracticeSettings): PlanBasis {
+  return { zone: enrolment.zone, plan: enrolment.plan, week: practice && practiceWeek(practice) };
 }

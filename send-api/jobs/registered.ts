@@ -5,7 +5,7 @@ import { optOutWording } from '#lib/core/sequence/library/opt-out.ts';
 import { findTemplate } from '#lib/core/sequence/library/templates.ts';
 import type { Step } from '#lib/core/sequence/sequence.ts';
 import { channelsOf, templateIdOf } from '#lib/core/sequence/step-channels.ts';
-import { textIn } from '#lib/core/template.ts';
+import { textFor } from '#lib/core/template.ts';
 import { type Ports, providerFor } from '../ports.ts';
 import type { Either } from '../store/database.ts';
 import type { DltTextRow, WhatsappTextRow } from '../store/provider-tables.ts';
@@ -34,7 +34,7 @@ export function libraryText(
   wanted: string,
 ): { language: string; text: string; raw: string } | null {
   const template = findTemplate(templateId);
-  const found = template && textIn(template, wanted);
+  const found = template && textFor(template, wanted, practice.language);
   const optOut = found && optOutWording(channel, found.language);
   if (!found || !optOut) return null;
   const fixed = { practiceName: practice.name, practicePhone: practice.phone, optOut };

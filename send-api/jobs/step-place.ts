@@ -1,6 +1,8 @@
 import type { PracticeSettings } from '#lib/contract/practice.ts';
+import { takesStep } from '#lib/core/sequence/branch.ts';
 import { findSequence } from '#lib/core/sequence/library/sequences.ts';
-import type { Step } from '#lib/core/sequence/sequence.ts';
+import { leftOut, type PlanBasis } from '#lib/core/sequence/plan-steps.ts';
+import type { Sequence, Step } from '#lib/core/sequence/sequence.ts';
 import type { Ports } from '../ports.ts';
 import type { Tx } from '../store/database.ts';
 import { lockEnrolment, recipientsOf } from '../store/enrolments.ts';
@@ -8,14 +10,18 @@ import { changeMessage, isOver, lockMessage, messagesOf } from '../store/message
 import { findPractice } from '../store/practices.ts';
 import type { EnrolmentRow, MessageRow } from '../store/tables.ts';
 import type { Person } from './decide.ts';
-import { scheduleNext } from './next-step.ts';
+import { basisOf, scheduleNext } from './next-step.ts';
+import { stepsSoFar } from './steps-so-far.ts';
 
 /** A due step with all that is needed to decide about it. */
 export interface Place {
   practice: PracticeSettings;
   enrolment: EnrolmentRow;
   message: MessageRow;
+  sequence: Sequence;
   step: Step;
+  /** What the plan is worked out with. */
+  basis: PlanBasis;
   person: Person;
   now: Date;
 }
@@ -36,15 +42,22 @@ export async function findPlace(tx: Tx, ports: Ports, messageId: string): Promis
   if (before.some((other) => !isOver(other.state) && !(other.state === 'unknown' && other.check_at === null)))
     return null;
   const practice = await findPractice(tx, enrolment.practice_id);
-  const step = findSequence(enrolment.sequence_id)?.steps.find((one) => one.id === message.step_id);
+  const sequence = findSequence(enrolment.sequence_id);
+  const step = sequence?.steps.find((one) => one.id === message.step_id);
   if (!practice) return null;
-  if (!step) {
-    // The library dropped this step while the enrolment was running.
-    const over = await changeMessage(tx, enrolment, message, { state: 'skipped', reason: 'step_gone' }, now);
+  const skip = async (reason: string) => {
+    const over = await changeMessage(tx, enrolment, message, { state: 'skipped', reason }, now);
     await scheduleNext(tx, ports, enrolment, over, now);
     return null;
-  }
-  return { practice: practice.settings, enrolment, message, step, person: await personOf(tx, ports, enrolment), now };
+  };
+  // The library dropped this step while the enrolment was running.
+  if (!sequence || !step) return skip('step_gone');
+  const basis = basisOf(enrolment, practice.settings);
+  const out = leftOut(sequence, step, now.toISOString(), basis);
+  if (out) return skip(out);
+  if ((step.only || step.unless) && !takesStep(step, await stepsSoFar(tx, enrolment.id))) return skip('branch');
+  const person = await personOf(tx, ports, enrolment);
+  return { practice: practice.settings, enrolment, message, sequence, step, basis, person, now };
 }
 
 /** Whom an enrolment is about, with their addresses in clear. */
@@ -61,6 +74,8 @@ export async function personOf(tx: Tx, ports: Ports, enrolment: EnrolmentRow): P
     remindedOn: enrolment.reminded_on,
     override: enrolment.override,
     launchedAt: enrolment.launched_at.toISOString(),
+    sequence: findSequence(enrolment.sequence_id) ?? undefined,
+    plan: enrolment.plan,
     addresses: recipients.map((row) => ({
       recipientId: row.id,
       channel: row.channel,

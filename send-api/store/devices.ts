@@ -98,12 +98,23 @@ async function admit(db: Database, knocks: Knock[]): Promise<(Admitted | undefin
       stoppedAddresses,
       deadAddresses,
       deadOnWhatsapp,
+      lastReplied,
       marks,
       consents,
       contactedAt,
       others,
     } = row;
-    const facts = { stopped, stoppedAddresses, deadAddresses, deadOnWhatsapp, marks, consents, contactedAt, others };
+    const facts = {
+      stopped,
+      stoppedAddresses,
+      deadAddresses,
+      deadOnWhatsapp,
+      lastReplied,
+      marks,
+      consents,
+      contactedAt,
+      others,
+    };
     return { device: row, practice: settings, full, facts: question && facts };
   });
 }

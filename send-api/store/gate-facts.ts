@@ -4,6 +4,7 @@ import type { Standing } from '#lib/core/gate/input.ts';
 import type { Either } from './database.ts';
 import { gather } from './gather.ts';
 import { LEFT } from './messages.ts';
+import type { SendChannel } from './tables.ts';
 
 export interface GateFacts {
   /** The person is stopped, whatever the address. */
@@ -16,6 +17,8 @@ export interface GateFacts {
   consents: ConsentRecord[];
   /** Instants (ISO) at which a message to this person left or may have, one that spoke for them included. */
   contactedAt: string[];
+  /** The channel of the person's newest answer that wasn't a stop. */
+  lastReplied: SendChannel | null;
   /** The same for other people at the same addresses. */
   others: Array<{ hash: string; at: string }>;
 }
@@ -50,6 +53,8 @@ export const factColumns = sql`
     coalesce((select json_agg(json_build_object('channel', c.channel, 'purpose', c.purpose, 'basis', c.basis,
       'givenAt', ${iso('c.given_at')}, 'expiresAt', ${iso('c.expires_at')}, 'revokedAt', ${iso('c.revoked_at')}))
       from consents c where c.practice_id = q.practice_id and c.patient_key = q.patient_key), '[]') as consents,
+    (select i.channel from inbound i where i.practice_id = q.practice_id and i.patient_key = q.patient_key
+      and i.meaning <> 'stop' order by i.received_at desc limit 1) as "lastReplied",
     array(
       select ${iso('m.attempt_at')} from messages m join enrolments e on e.id = m.enrolment_id
       where e.practice_id = q.practice_id and e.patient_key = q.patient_key and m.attempt_at >= q.since

@@ -31,14 +31,14 @@ with i as materialized (
     and e.patient_key = i.patient_key and e.state in ('active', 'held') limit 1) e on true
 ), placed as (
   insert into enrolments (id, practice_id, device_id, patient_key, sequence_id, sequence_version, flag_kind, state,
-    first_name_sealed, language, zone, minor, booking, reminded_on, override, override_sealed, responsible_contact,
+    first_name_sealed, language, zone, minor, booking, reminded_on, override, override_sealed, plan, responsible_contact,
     launched_by, launched_at, created_at)
   select e.id, i.practice_id, e.device_id, i.patient_key, e.sequence_id, e.sequence_version, e.flag_kind, 'active',
-    e.first_name_sealed, e.language, e.zone, e.minor, e.booking, e.reminded_on, e.override, e.override_sealed,
+    e.first_name_sealed, e.language, e.zone, e.minor, e.booking, e.reminded_on, e.override, e.override_sealed, e.plan,
     e.responsible_contact, e.launched_by, e.launched_at, e.created_at
   from i join q using (n), jsonb_to_record(i.enrolment) as e(id uuid, device_id uuid, sequence_id text,
     sequence_version int, flag_kind text, first_name_sealed bytea, language text, zone text, minor boolean,
-    booking jsonb, reminded_on jsonb, override jsonb, override_sealed bytea, responsible_contact boolean,
+    booking jsonb, reminded_on jsonb, override jsonb, override_sealed bytea, plan jsonb, responsible_contact boolean,
     launched_by text, launched_at timestamptz, created_at timestamptz)
   where i.enrolment is not null and q.free and q.status is null and q.id is null
   on conflict (practice_id, patient_key) where state in ('active', 'held') do nothing

@@ -3,6 +3,7 @@ import type { BookingState } from '#lib/contract/enrolments.ts';
 import type { FeedEvent } from '#lib/contract/events.ts';
 import type { DeviceRole, PracticeSettings } from '#lib/contract/practice.ts';
 import type { EnrolmentState, MessageState, StopCause } from '#lib/core/sequence/enrolment.ts';
+import type { EnrolmentPlan } from '#lib/core/sequence/plan.ts';
 import type { Purpose } from '#lib/core/sequence/sequence.ts';
 import type { Channel } from '#lib/core/sighting.ts';
 import type { ProviderState } from '../providers/provider.ts';
@@ -81,6 +82,8 @@ export interface EnrolmentsTable {
   override: Json<Override> | null;
   override_sealed: Buffer | null;
   responsible_contact: Fixed<boolean>;
+  /** What the plan and the texts hang on besides the launch. */
+  plan: Json<EnrolmentPlan> | null;
   launched_by: Fixed<string>;
   launched_at: Fixed<Date>;
   created_at: Fixed<Date>;

@@ -36,6 +36,8 @@ export const home: HomeView = {
 
 const actions: CardActions = {
   launch: tell('launch'),
+  wish: tell('wish'),
+  stall: tell('stall'),
   undo: tell('undo'),
   stop: tell('stop'),
   noted: tell('noted'),
@@ -127,6 +129,35 @@ export const cardStates: Record<string, ComponentType> = {
       },
     ],
   }),
+  'card-plan': show(
+    {
+      stall: { reason: 'cost' },
+      starts: [
+        { on: '2026-12-19', name: 'Christmas break' },
+        { on: '2027-02-13', name: 'Half term' },
+      ],
+      snippets: [
+        { id: 'early_mornings', text: 'We also have early morning appointments, before work or school.' },
+        { id: 'insurance_update', text: 'If your insurance has changed, tell us and we can update it for you.' },
+      ],
+      language: 'pl',
+      sequences: [
+        {
+          ...sequence,
+          id: 'treatment-cost',
+          name: 'Plan: the cost',
+          steps: sequence.steps.map((step, index) => ({
+            ...step,
+            price: step.channel === 'sms' ? { amount: 0.0916, currency: 'GBP' } : null,
+            ...(index === 0 ? { instead: { id: 'problem_text_instead', params: ['Polish', 'English'] } } : {}),
+            ...(step.channel === 'call' ? { condition: { id: 'problem_step_only_clicked', params: [] } } : {}),
+          })),
+        },
+        { ...sequence, id: 'treatment', name: 'Plan without a date', proposed: false },
+      ],
+    },
+    { wish: { startOn: '2026-12-19', snippets: ['early_mornings'] } },
+  ),
   'card-rtl-text': show({
     name: 'יוסף כהן-אברמוביץ׳',
     sequences: [

@@ -8,7 +8,7 @@ const english = JSON.parse(
   readFileSync(new URL('../../public/_locales/en/messages.json', import.meta.url), 'utf8'),
 ) as Catalogue;
 const lintIds =
-  'blank clinical countdown stop_reply no_action many_actions no_practice no_opt_out no_postal_address offer too_long guilt'.split(
+  'blank clinical countdown stop_reply no_action many_actions no_practice no_opt_out no_postal_address offer offer_end offer_over no_reason too_long guilt try_kind try_reason'.split(
     ' ',
   );
 

@@ -1,7 +1,7 @@
 import { allAddresses } from '#lib/messages/launch-request.ts';
 import { type CardSender, type Handlers, Refusal } from '#lib/messages/router.ts';
 import { enrolmentById } from '#lib/store/enrolments.ts';
-import { setHold, setSnooze } from '#lib/store/holds.ts';
+import { setHold, setSnooze, setStall } from '#lib/store/holds.ts';
 import { stopEnrolment, undoLaunch } from '#lib/store/launch.ts';
 import { optOutPatient } from '#lib/store/opt-out.ts';
 import { withStore } from '#lib/store/store-problem.ts';
@@ -20,7 +20,7 @@ import { sharesHome } from './homes.ts';
 
 type ActHandlers = Pick<
   Handlers,
-  'card.undo' | 'card.stop' | 'card.snooze' | 'card.hold' | 'card.optOut' | 'card.call' | 'card.noted'
+  'card.undo' | 'card.stop' | 'card.snooze' | 'card.hold' | 'card.stall' | 'card.optOut' | 'card.call' | 'card.noted'
 >;
 
 /** What a person says about a patient or a running follow-up. */
@@ -87,6 +87,13 @@ export function cardActHandlers(bg: Background): ActHandlers {
       const row = { patientKey: it.patientKey, hold: it.hold, at: nowIso(), by: await by() };
       await withStore(store, () => setHold(store, row, it.on));
       await changed(it.patientKey);
+      return {};
+    },
+
+    async 'card.stall'(it, sender) {
+      await grantedPatient(bg, it, sender);
+      const row = { patientKey: it.patientKey, stall: it.stall, at: nowIso(), by: await by() };
+      await withStore(store, () => setStall(store, row));
       return {};
     },
 

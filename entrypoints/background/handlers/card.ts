@@ -1,6 +1,6 @@
 import type { Output } from '#lib/messages/protocol.ts';
 import { type CardSender, type Handlers, Refusal } from '#lib/messages/router.ts';
-import type { CardView, LaunchResult } from '#lib/messages/views.ts';
+import type { CardView, LaunchResult, LaunchWish } from '#lib/messages/views.ts';
 import { shownIn, showsPatient } from '#lib/store/frames.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { callInQuestion } from '#lib/store/sweep.ts';
@@ -46,11 +46,16 @@ export async function grantedPatient(
 export function cardHandlers(bg: Background): CardHandlers {
   const { store } = bg;
 
-  const view = async (practice: Practice, patientKey: string, frame: string): Promise<CardView> => {
+  const view = async (
+    practice: Practice,
+    patientKey: string,
+    frame: string,
+    wish: LaunchWish = {},
+  ): Promise<CardView> => {
     const patient = await patientNow(bg, practice, patientKey, frame);
     if (!patient) throw new Refusal('problem_patient_gone');
     const home = await homeOf(bg, practice, patientKey);
-    const view = await withChart(bg, practice, cardViewOf(patient, practice, bg));
+    const view = await withChart(bg, practice, cardViewOf(patient, practice, bg, wish));
     return home ? { ...view, home: homeViewOf(home, practice, patientKey) } : view;
   };
 
@@ -60,11 +65,12 @@ export function cardHandlers(bg: Background): CardHandlers {
     frame: string,
     sequenceId: string | null,
     override: Override,
+    wish: LaunchWish = {},
   ) => {
     const patient = await patientNow(bg, practice, patientKey, frame);
     if (!patient) throw new Refusal('problem_patient_gone');
-    const sequence = sequenceId ?? proposedFor(patient.assessment)?.id ?? '';
-    return startFollowUp(bg, practice, patient, sequence, override);
+    const sequence = sequenceId ?? proposedFor(patient, practice)?.id ?? '';
+    return startFollowUp(bg, practice, patient, sequence, override, wish);
   };
 
   return {
@@ -85,7 +91,7 @@ export function cardHandlers(bg: Background): CardHandlers {
 
     async 'card.view'(it, sender) {
       const { frame } = await grantedPatient(bg, it, sender);
-      return withStore(store, async () => view(await practiceNow(bg), it.patientKey, frame));
+      return withStore(store, async () => view(await practiceNow(bg), it.patientKey, frame, it));
     },
 
     async 'card.review'({ session }, sender) {
@@ -96,7 +102,7 @@ export function cardHandlers(bg: Background): CardHandlers {
     async 'card.launch'(it, sender) {
       const { frame } = await grantedPatient(bg, it, sender);
       const practice = await withStore(store, () => practiceNow(bg));
-      const result = await start(practice, it.patientKey, frame, it.sequenceId, it.override);
+      const result = await start(practice, it.patientKey, frame, it.sequenceId, it.override, it);
       if (result.state === 'started') started(bg, [it.patientKey]);
       return result;
     },

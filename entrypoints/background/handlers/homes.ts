@@ -63,7 +63,7 @@ export function homeHandlers(bg: Background): HomeHandlers {
       if (home.view.contact === null) throw new Refusal('problem_home_no_contact');
       const results: Output<'card.launchHome'> = [];
       // One after the other: each is a transaction of its own, and one member's refusal is not another's.
-      for (const [patientKey, sequenceId] of sequencesFor(home)) {
+      for (const [patientKey, sequenceId] of sequencesFor(home, practice)) {
         const patient = asReached(home, patientKey, practice);
         if (!patient || home.members.get(patientKey)?.running) continue;
         const result = await startFollowUp(bg, practice, { ...patient, patientKey }, sequenceId, null);

@@ -6,6 +6,8 @@ const DAY_MS = 86_400_000;
 /** Items 3 and 4: a booking ends the enrolment; "nothing booked" must have been seen, and lately. */
 export function checkBooking(input: GateInput, today: string): GateDecision | null {
   const { booking, override } = input;
+  if (input.bookings === 'no_matter') return null;
+  if (input.bookings === 'needed') return checkNeeded(input, today);
   if (booking.state === 'booked') {
     // Its day is over and nobody has looked since: attended or missed, a person must say.
     if (booking.on < today) return confirmedLately(input) ? null : { decision: 'hold', reason: 'booking_passed' };
@@ -15,6 +17,21 @@ export function checkBooking(input: GateInput, today: string): GateDecision | nu
   }
   if (confirmedLately(input)) return null;
   if (booking.state === 'unknown' || booking.strength === 'none') return { decision: 'hold', reason: 'no_evidence' };
+  return isFresh(booking.seenAt, input) ? null : { decision: 'hold', reason: 'stale' };
+}
+
+/** A message about an appointment: that very one must stand, and have been seen lately. */
+function checkNeeded(input: GateInput, today: string): GateDecision | null {
+  const { booking, visitOn } = input;
+  if (booking.state === 'unknown') return { decision: 'hold', reason: 'no_evidence' };
+  if (booking.state === 'nothing_booked') {
+    // A hint may be the list's mistake: a person looks. A page that shows no booking is proof.
+    if (booking.strength !== 'proof') return { decision: 'hold', reason: 'no_evidence' };
+    return { decision: 'stop', cause: 'flag_gone', reason: 'booking_gone' };
+  }
+  if (booking.on < today) return { decision: 'stop', cause: 'flag_gone', reason: 'booking_gone' };
+  if (visitOn !== undefined && booking.on !== visitOn)
+    return { decision: 'stop', cause: 'flag_gone', reason: 'booking_moved' };
   return isFresh(booking.seenAt, input) ? null : { decision: 'hold', reason: 'stale' };
 }
 

@@ -15,6 +15,8 @@ export const gateReason = z.enum([
   // 3 nothing booked
   'booked',
   'booking_passed',
+  'booking_gone',
+  'booking_moved',
   // 4 freshness
   'no_evidence',
   'stale',

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { dltCategory, registeredState, whatsappCategory } from '../registered/registered-text.ts';
-import { purpose } from '../sequence/sequence.ts';
+import { clockTime, purpose, sequence, step } from '../sequence/sequence.ts';
 import { channel, evidenceStrength } from '../sighting.ts';
-
-const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** An address a step may use. `suppressed` is the person's stop; `unusable` only says that this one address is dead. */
 export const gateAddress = z.object({
@@ -57,6 +55,10 @@ export const gateInput = z.object({
   /** True where the addresses are those of a minor's responsible contact. */
   responsibleContact: z.boolean().optional(),
   booking: gateBooking,
+  /** What a booking does to this sequence; missing = it ends it. */
+  bookings: sequence.shape.bookings.unwrap().optional(),
+  /** The appointment a message of a sequence that needs one speaks of; another day's is not it. */
+  visitOn: z.iso.date().optional(),
   freshnessDays: z.number().int().positive(),
   /** Staff's written reason. It counts as evidence of its own moment: for `freshnessDays`, not for ever. */
   override: z
@@ -82,7 +84,11 @@ export const gateInput = z.object({
   /** Texts of this step that need approval: WhatsApp's, and SMS to Indian numbers. Missing = not judged on this side. */
   registered: z.partialRecord(channel.exclude(['call']), gateRegistered).optional(),
   /** The practice's sending window in the recipient's zone, `HH:MM`; the country's bounds only ever narrow it. */
-  quietHours: z.object({ from: clock, to: clock }),
+  quietHours: z.object({ from: clockTime, to: clockTime }),
+  /** Hours and weekdays of this step alone; they narrow the others. */
+  window: step.shape.window,
+  /** Somebody waits for this one: the practice's own hours, closed days and pace don't hold it, the law's hours do. */
+  hot: z.boolean().optional(),
   /** Weekdays (0 = Sunday) and days on which the practice sends nothing. */
   noSendWeekdays: z.array(z.number().int().min(0).max(6)).optional(),
   noSendDates: z.array(z.iso.date()).optional(),

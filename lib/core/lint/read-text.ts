@@ -37,7 +37,9 @@ export function sentencesOf(text: string): string[] {
 /** The first of these words (regular-expression sources) in the text, as written there, or null. */
 export function findWord(text: string, words: readonly string[], end: 'word' | 'open' = 'word'): string | null {
   if (words.length === 0) return null;
-  const source = `${EDGE_BEFORE}(?:${words.join('|')})${end === 'word' ? EDGE_AFTER : ''}`;
+  // `\\w` knows only the letters of English: "Wurzelfüllung" would end at its ü.
+  const whole = words.join('|').replaceAll('\\w', '[\\p{L}\\p{M}\\p{N}_]');
+  const source = `${EDGE_BEFORE}(?:${whole})${end === 'word' ? EDGE_AFTER : ''}`;
   return text.replace(/[’‘]/g, "'").match(new RegExp(source, 'iu'))?.[0] ?? null;
 }
 

@@ -19,7 +19,7 @@ export const dltCategory = z.enum(['promotional', 'transactional', 'service_impl
 export type DltCategory = z.infer<typeof dltCategory>;
 
 /** What differs from one person to the next; every other blank is filled once, when the text is registered. */
-export const VARIABLE: readonly TemplateField[] = ['firstName', 'bookingLink'];
+export const VARIABLE: readonly TemplateField[] = ['firstName', 'bookingLink', 'visitDay', 'visitTime'];
 const BLANK = /\{\{\s*([^{}]*?)\s*\}\}/g;
 /** Meta: a body has at most 1,024 characters. */
 const LONGEST = 1024;

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { nextStep, planSteps } from './plan-steps.ts';
-import type { Sequence, Step } from './sequence.ts';
+import { type Sequence, type Step, sequence as schema } from './sequence.ts';
+
+const { parse } = schema;
 
 const step = (id: string, amount: number, unit: Step['delay']['unit']): Step => ({
   id,
@@ -8,7 +10,7 @@ const step = (id: string, amount: number, unit: Step['delay']['unit']): Step => 
   channels: ['sms'],
   templates: { sms: 't' },
 });
-const sequence = (...steps: Step[]): Sequence => ({ id: 's', version: 1, flagKinds: ['lapsed'], steps });
+const sequence = (...steps: Step[]): Sequence => parse({ id: 's', version: 1, flagKinds: ['lapsed'], steps });
 
 describe('planSteps', () => {
   it('counts each delay from the step before', () => {

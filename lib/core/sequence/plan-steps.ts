@@ -1,5 +1,8 @@
 import { TZDateMini } from '@date-fns/tz';
-import { addBusinessDays, addDays, addMinutes } from 'date-fns';
+import { addDays, addMinutes, subDays, subMinutes } from 'date-fns';
+import { dayInZone, fromDayNumber, toDayNumber } from '../day.ts';
+import type { EnrolmentPlan } from './plan.ts';
+import { addWorkingDays, type PracticeWeek, usualWeek } from './practice-week.ts';
 import type { Sequence, Step } from './sequence.ts';
 
 export interface PlannedStep {
@@ -8,16 +11,28 @@ export interface PlannedStep {
   dueAt: string;
 }
 
+/** What a plan is worked out with: the recipient's zone (IANA), the practice's week, what the steps hang on. */
+export interface PlanBasis {
+  zone: string;
+  week?: PracticeWeek;
+  plan?: EnrolmentPlan | null;
+}
+
+/** An appointment whose hour nobody knows is taken to begin then; steps counted back in minutes are left out. */
+const UNKNOWN_HOUR = '09:00';
+
 /**
- * When each step is due if all goes to plan: each delay counts from the step before it, the first from the launch.
- * Days are calendar days in `zone` (IANA) at the same wall clock, over clock changes too; business days leave out
- * Saturday and Sunday.
+ * When each step is due if all goes to plan: each delay counts from the step before it, the first from the launch (or
+ * from the day it was put off to). An anchored step waits for its own moment as well; one whose moment is already so
+ * long past that it expires takes no time, since it will be left out.
  */
-export function planSteps(sequence: Sequence, launchedAt: string, zone: string): PlannedStep[] {
-  let from = launchedAt;
+export function planSteps(sequence: Sequence, launchedAt: string, basis: PlanBasis | string): PlannedStep[] {
+  const it = basisOf(basis);
+  let from = startOf(launchedAt, it);
   return sequence.steps.map((step) => {
-    from = after(step, from, zone);
-    return { stepId: step.id, dueAt: from };
+    const due = dueOf(sequence, step, from, it);
+    if (leftOut(sequence, step, due, it) === null) from = due;
+    return { stepId: step.id, dueAt: due };
   });
 }
 
@@ -25,16 +40,88 @@ export function planSteps(sequence: Sequence, launchedAt: string, zone: string):
  * The step that follows `stepId` (null: the first one), its delay counted from `from`, the instant at which that step
  * was in fact over. Null = the sequence is at its end, or has no such step.
  */
-export function nextStep(sequence: Sequence, stepId: string | null, from: string, zone: string): PlannedStep | null {
+export function nextStep(
+  sequence: Sequence,
+  stepId: string | null,
+  from: string,
+  basis: PlanBasis | string,
+): PlannedStep | null {
   const at = stepId === null ? -1 : sequence.steps.findIndex((step) => step.id === stepId);
   if (stepId !== null && at === -1) return null;
   const step = sequence.steps[at + 1];
-  return step ? { stepId: step.id, dueAt: after(step, from, zone) } : null;
+  if (!step) return null;
+  const it = basisOf(basis);
+  const start = stepId === null ? startOf(from, it) : from;
+  return { stepId: step.id, dueAt: dueOf(sequence, step, start, it) };
 }
 
-function after(step: Step, from: string, zone: string): string {
-  const start = new TZDateMini(from, zone);
-  const { amount, unit } = step.delay;
-  const add = { minute: addMinutes, day: addDays, business_day: addBusinessDays }[unit];
-  return new Date(add(start, amount).getTime()).toISOString();
+/**
+ * Why a step that would leave at `at` (ISO) is left out by the plan itself, or null. `too_late`: its anchored moment is
+ * longer past than it may be. `time_unknown`: it is counted back in minutes from an appointment whose hour nobody knows.
+ */
+export function leftOut(
+  sequence: Sequence,
+  step: Step,
+  at: string,
+  basis: PlanBasis | string,
+): 'too_late' | 'time_unknown' | null {
+  const it = basisOf(basis);
+  const anchor = anchorOf(sequence, it);
+  if (!anchor || !step.before) return null;
+  if (anchor.hourUnknown && step.before.unit === 'minute') return 'time_unknown';
+  if (!step.expires) return null;
+  const moment = back(anchor.at, step.before);
+  const { amount, unit } = step.expires;
+  const last = (unit === 'day' ? addDays : addMinutes)(moment, amount);
+  return Date.parse(at) > last.getTime() ? 'too_late' : null;
 }
+
+const basisOf = (basis: PlanBasis | string): PlanBasis => (typeof basis === 'string' ? { zone: basis } : basis);
+
+function startOf(launchedAt: string, { zone, plan }: PlanBasis): string {
+  const startOn = plan?.startOn;
+  if (!startOn || dayInZone(launchedAt, zone) >= startOn) return launchedAt;
+  return localInstant(startOn, '00:00', zone).toISOString();
+}
+
+function dueOf(sequence: Sequence, step: Step, from: string, it: PlanBasis): string {
+  const earliest = after(step, from, it);
+  const anchor = anchorOf(sequence, it);
+  if (!anchor || !step.before) return earliest;
+  const moment = new Date(back(anchor.at, step.before).getTime()).toISOString();
+  return moment > earliest ? moment : earliest;
+}
+
+function anchorOf(sequence: Sequence, { zone, plan }: PlanBasis): { at: Date; hourUnknown: boolean } | null {
+  if (sequence.anchor === 'visit' && plan?.visit) {
+    const { on, at } = plan.visit;
+    return { at: zoned(on, at ?? UNKNOWN_HOUR, zone), hourUnknown: at === undefined };
+  }
+  if (sequence.anchor === 'day' && plan?.anchorOn)
+    return { at: zoned(plan.anchorOn, '00:00', zone), hourUnknown: false };
+  return null;
+}
+
+/** Days back keep the wall clock of the zone, minutes are minutes. */
+const back = (from: Date, { amount, unit }: NonNullable<Step['before']>): Date =>
+  (unit === 'day' ? subDays : subMinutes)(from, amount);
+
+function after(step: Step, from: string, { zone, week }: PlanBasis): string {
+  const { amount, unit } = step.delay;
+  const start = new TZDateMini(from, zone);
+  if (unit === 'minute') return iso(addMinutes(start, amount));
+  if (unit === 'day') return iso(addDays(start, amount));
+  const day = dayInZone(from, zone);
+  const days = toDayNumber(addWorkingDays(day, amount, week ?? usualWeek)) - toDayNumber(day);
+  return iso(addDays(start, days));
+}
+
+const iso = (at: Date): string => new Date(at.getTime()).toISOString();
+
+function zoned(on: string, clock: string, zone: string): Date {
+  const [year = 0, month = 1, day = 1] = fromDayNumber(toDayNumber(on)).split('-').map(Number);
+  const [hour = 0, minute = 0] = clock.split(':').map(Number);
+  return new TZDateMini(year, month - 1, day, hour, minute, 0, 0, zone);
+}
+
+const localInstant = (on: string, clock: string, zone: string): Date => new Date(zoned(on, clock, zone).getTime());

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Desk, type Harness, launchSample, startHarness } from '#send-api/testing/harness.ts';
+import { type Desk, type Harness, launchSample, practiceSample, startHarness } from '#send-api/testing/harness.ts';
 
 let api: Harness;
 let desk: Desk;
@@ -57,6 +57,11 @@ it('a desk whose clock runs ahead makes nothing fresher than now', async () => {
     if (one.booking.state !== 'unknown') expect(one.booking.seenAt <= '2026-11-10T10:00:00.000Z').toBe(true);
 });
 
+it('a sequence about an appointment without one', async () => {
+  const change = { sequenceId: 'confirmation', sequenceVersion: 1 };
+  expect(await reasonsFor(change)).toEqual(refused('no_anchor'));
+});
+
 it('a minor without a responsible contact', async () => {
   expect(await reasonsFor({ minor: true })).toEqual(refused('minor_without_contact'));
   expect((await reasonsFor({ minor: true, responsibleContact: true })).status).toBe(201);
@@ -70,7 +75,9 @@ it('no way to reach the person: refused consent, or no address', async () => {
 });
 
 it('a text that can’t be filled: no language of ours, no name that is one', async () => {
-  expect(await reasonsFor({ language: 'xx' })).toEqual(refused('content', 'no_text_in_language'));
+  const there = await api.pair({ ...practiceSample, name: 'Xylo Dental', language: 'xx' });
+  const { body } = await api.launch(there, launchSample({ language: 'xy' }));
+  expect(body.error.reasons).toEqual(['content', 'no_text_in_language']);
   expect(await reasonsFor({ firstName: 'www.win.example' })).toEqual(refused('content', 'missing_firstName'));
 });
 

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { LaunchAddress, LaunchRequest } from '#lib/contract/enrolments.ts';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { findSequence } from '#lib/core/sequence/library/sequences.ts';
-import { planSteps } from '#lib/core/sequence/plan-steps.ts';
+import { type PlanBasis, planSteps } from '#lib/core/sequence/plan-steps.ts';
 import type { Sequence } from '#lib/core/sequence/sequence.ts';
 import { channelsOf } from '#lib/core/sequence/step-channels.ts';
 import { normaliseAddress } from '../../address.ts';
 import { clampBooking, notAfter } from '../../booking.ts';
 import { renderStep } from '../../jobs/content.ts';
 import { decideStep, factsAbout, type Person, type Reachable } from '../../jobs/decide.ts';
+import { basisOf } from '../../jobs/next-step.ts';
 import type { Ports } from '../../ports.ts';
 import type { AuditLine } from '../../store/audit.ts';
 import { type GateFacts, readGateFacts } from '../../store/gate-facts.ts';
@@ -16,6 +17,7 @@ import type { LaunchRows } from '../../store/launch-rows.ts';
 import type { DeviceRow, EnrolmentRow, MessageRow, RecipientRow } from '../../store/tables.ts';
 import { unsubscribeUrl } from '../../unsubscribe-link.ts';
 import { limitsOf } from './launch-limits.ts';
+import { planProblem } from './plan-problem.ts';
 
 /** What is to be written for a launch, if the patient is not in a running enrolment already. */
 export type Prepared =
@@ -42,7 +44,7 @@ export async function prepareLaunch(
   const sequence = findSequence(request.sequenceId);
   if (sequence?.version !== request.sequenceVersion) return { outcome: 'no_sequence' };
   const enrolmentId = randomUUID();
-  const person = personOf(ports, device.practice_id, request, now);
+  const person = { ...personOf(ports, device.practice_id, request, now), sequence };
   const gated = await refusals(ports, practice, request, person, sequence, facts);
   const reasons = gated.length > 0 ? gated : await limitsOf(ports, device.practice_id, practice, request);
   const audit = {
@@ -74,12 +76,14 @@ export async function prepareLaunch(
     booking: person.booking,
     reminded_on: request.remindedOn,
     override: person.override,
+    plan: request.plan ?? null,
     override_sealed: request.override ? ports.crypt.seal(request.override.reason, enrolmentId) : null,
     launched_by: request.launchedBy,
     launched_at: notAfter(request.launchedAt, now),
     created_at: now,
   };
-  const messages = messageRows(enrolment, sequence, now, notBefore);
+  const basis = basisOf(enrolment, practice);
+  const messages = messageRows(enrolment, sequence, basis, now, sequence.hot ? undefined : notBefore);
   const [first] = messages;
   const job = first ? await ports.queue.call('send', first.id, first.due_at ?? now) : null;
   const recipients = recipientRows(ports, enrolment, person);
@@ -118,6 +122,7 @@ function personOf(ports: Ports, practiceId: string, request: LaunchRequest, now:
         }
       : null,
     addresses,
+    plan: request.plan ?? null,
   };
 }
 
@@ -131,6 +136,8 @@ async function refusals(
   given?: GateFacts | null,
 ): Promise<string[]> {
   const { practiceId } = person;
+  const planned = await planProblem(ports, practiceId, practice, request, sequence);
+  if (planned) return [planned];
   const facts = given ?? (await readGateFacts(ports.db, { practiceId, ...factsAbout(person, ports.now()) }));
   let skipped: string | null = null;
   let possible = false;
@@ -150,8 +157,10 @@ async function refusals(
       if (!channelsOf(step, practice.channelOrder).includes(channel)) continue;
       const link = unsubscribeUrl(ports.crypt, ports.settings.publicUrl(), recipientId);
       const { firstName, language } = request;
-      const content = { practice, firstName, language, step, channel, unsubscribeUrl: link, remembered: true };
-      const rendered = renderStep(content);
+      const { plan } = person;
+      const now = ports.now();
+      const about = { practice, firstName, language, step, channel, plan, now };
+      const rendered = renderStep({ ...about, unsubscribeUrl: link, remembered: true });
       if (!rendered.ok) for (const problem of rendered.problems) problems.add(problem);
     }
   }
@@ -172,9 +181,15 @@ function recipientRows(ports: Ports, enrolment: EnrolmentRow, person: Launched):
   }));
 }
 
-function messageRows(enrolment: EnrolmentRow, sequence: Sequence, now: Date, notBefore?: Date): MessageRow[] {
+function messageRows(
+  enrolment: EnrolmentRow,
+  sequence: Sequence,
+  basis: PlanBasis,
+  now: Date,
+  notBefore?: Date,
+): MessageRow[] {
   const from = notBefore && notBefore > now ? notBefore : now;
-  return planSteps(sequence, from.toISOString(), enrolment.zone).map((planned, position) => ({
+  return planSteps(sequence, from.toISOString(), basis).map((planned, position) => ({
     id: randomUUID(),
     practice_id: enrolment.practice_id,
     enrolment_id: enrolment.id,

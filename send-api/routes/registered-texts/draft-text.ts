@@ -1,6 +1,6 @@
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { LINK_STAND_IN } from '#lib/core/booking-link.ts';
-import { registrationProblems } from '#lib/core/registered/registered-text.ts';
+import { registrationProblems, VARIABLE } from '#lib/core/registered/registered-text.ts';
 import { findTemplate } from '#lib/core/sequence/library/templates.ts';
 import { renderTemplate } from '#lib/core/template.ts';
 import { lintCodes } from '../../jobs/content.ts';
@@ -16,7 +16,12 @@ export function metaLanguage(language: string): string {
 
 /** Values for the blanks that a reviewer sees: an invented person's. */
 export function examplesFor(order: readonly string[], publicUrl: string): string[] {
-  const values: Record<string, string> = { firstName: SAMPLE_NAME, bookingLink: `${publicUrl}/b/${LINK_STAND_IN}` };
+  const values: Record<string, string> = {
+    firstName: SAMPLE_NAME,
+    bookingLink: `${publicUrl}/b/${LINK_STAND_IN}`,
+    visitDay: 'Mon 7 Dec',
+    visitTime: '10:30',
+  };
   return order.map((field) => values[field] ?? '');
 }
 
@@ -35,8 +40,8 @@ export function prepareDraft(
   if (!library) return { ok: false, problems: ['no_text_in_language'] };
   const text = (wanted.text ?? library.text).trim();
   const problems: string[] = registrationProblems(text);
-  const [firstName, bookingLink] = examplesFor(['firstName', 'bookingLink'], publicUrl);
-  const sample = renderTemplate({ body: text }, { firstName, bookingLink });
+  const examples = examplesFor(VARIABLE, publicUrl);
+  const sample = renderTemplate({ body: text }, Object.fromEntries(VARIABLE.map((field, i) => [field, examples[i]])));
   if (!sample.ok) problems.push(...sample.missing.map((field) => `missing_${field}`));
   else {
     const { language } = library;

@@ -1,6 +1,7 @@
-import type { SeenState } from '#lib/contract/enrolments.ts';
+import type { BookingState, SeenState } from '#lib/contract/enrolments.ts';
 import type { TaskKind } from '#lib/contract/tasks.ts';
 import { dayInZone } from '#lib/core/day.ts';
+import { findSequence } from '#lib/core/sequence/library/sequences.ts';
 import { clampBooking } from '../../booking.ts';
 import { releaseStep } from '../../jobs/release-step.ts';
 import type { Ports } from '../../ports.ts';
@@ -31,6 +32,9 @@ export async function takeSighting(
   const enrolment = running && (await lockEnrolment(tx, running.id));
   if (!enrolment || !isRunning(enrolment.state)) return 'not_enrolled';
   const now = ports.now();
+  // A greeting, or tips after a visit, are nobody's business at the diary.
+  const bookings = findSequence(enrolment.sequence_id)?.bookings ?? 'end_it';
+  if (bookings === 'no_matter') return 'noted';
   if (seen.state === 'visited') return (await stopForVisit(tx, device, enrolment, seen.on, now)) ? 'stopped' : 'older';
   const booking = clampBooking(seen, now);
   if (booking.state === 'unknown') return 'older';
@@ -43,6 +47,7 @@ export async function takeSighting(
     .set({ booking: JSON.stringify(booking) })
     .where('id', '=', enrolment.id)
     .execute();
+  if (bookings === 'needed') return keepOrEnd(tx, ports, device, enrolment, booking, now);
   if (booking.state === 'booked') {
     const toCome = booking.on >= dayInZone(now.toISOString(), enrolment.zone);
     if (!toCome || enrolment.override?.bookedOn === booking.on) return 'noted';
@@ -67,6 +72,32 @@ async function credit(tx: Tx, ports: Ports, practiceId: string, patientKey: stri
   if (seen.state === 'booked' ? seen.on < today : seen.on > today) return;
   const kind = seen.state === 'booked' ? 'booked' : 'attended';
   await noteOutcome(tx, ports, { practiceId, patientKey, kind, on: seen.on });
+}
+
+/** A sequence about an appointment ends when that one is seen to be gone or elsewhere, and goes on when it stands. */
+async function keepOrEnd(
+  tx: Tx,
+  ports: Ports,
+  device: DeviceRow,
+  enrolment: EnrolmentRow,
+  booking: Exclude<BookingState, { state: 'unknown' }>,
+  now: Date,
+): Promise<SightingDid> {
+  const visitOn = enrolment.plan?.visit?.on;
+  const stands = booking.state === 'booked' ? visitOn === undefined || booking.on === visitOn : null;
+  if (stands === true) return (await release(tx, ports, enrolment, now)) ? 'released' : 'noted';
+  // A hint that nothing is booked is a list's word against the diary's; a person is asked when the step is due.
+  if (stands === null && booking.state === 'nothing_booked' && booking.strength !== 'proof') return 'noted';
+  await stopEnrolment(tx, enrolment, { cause: 'flag_gone', by: 'sighting', at: now });
+  await recordAudit(tx, {
+    practiceId: enrolment.practice_id,
+    enrolmentId: enrolment.id,
+    at: now,
+    action: 'stopped',
+    reason: booking.state === 'booked' ? 'booking_moved' : 'booking_gone',
+    snapshot: { booking, deviceId: device.id },
+  });
+  return 'stopped';
 }
 
 /** A visit after the day of the launch is what the follow-up was for; an older one may be where it came from. */

@@ -9,6 +9,8 @@ import * as pace from './007-pace.ts';
 import * as metrics from './008-metrics.ts';
 import * as pauses from './009-pauses.ts';
 import * as registeredTexts from './010-registered-texts.ts';
+import * as enrolmentPlan from './013-enrolment-plan.ts';
+import * as lastReply from './014-last-reply.ts';
 import * as addressLease from './015-address-lease.ts';
 import * as results from './016-results.ts';
 import * as openings from './017-openings.ts';
@@ -28,6 +30,8 @@ export const migrations: Record<string, Migration> = {
   '008-metrics': metrics,
   '009-pauses': pauses,
   '010-registered-texts': registeredTexts,
+  '013-enrolment-plan': enrolmentPlan,
+  '014-last-reply': lastReply,
   '015-address-lease': addressLease,
   '016-results': results,
   '017-openings': openings,

@@ -1,61 +1,15 @@
-import { z } from 'zod';
-import type { FlagKind } from '../../policy.ts';
-import { type Sequence, type Step, sequence } from '../sequence.ts';
+import type { Sequence } from '../sequence.ts';
+import { files } from './files.ts';
+import { retiredSequences } from './retired/sequences.ts';
 
-/** The first text goes by SMS (email where no SMS may go), a longer one follows by email, a gentle one closes. */
-function threeSteps(id: string, days: { second: number; last: number }): Step[] {
-  return [
-    {
-      id: 'first',
-      delay: { amount: 0, unit: 'minute' },
-      channels: ['sms', 'email'],
-      templates: { sms: `${id}.sms-first`, email: `${id}.email-first` },
-    },
-    {
-      id: 'second',
-      delay: { amount: days.second, unit: 'day' },
-      channels: ['email'],
-      templates: { email: `${id}.email-second` },
-    },
-    {
-      id: 'last',
-      delay: { amount: days.last, unit: 'business_day' },
-      channels: ['sms', 'email'],
-      templates: { sms: `${id}.sms-last`, email: `${id}.email-last` },
-    },
-  ];
-}
+/** The sequences of the library, in the order in which they are offered. Names: `seq_<id with underscores>` in `_locales`. */
+export const sequences: readonly Sequence[] = files.map((file) => file.sequence);
 
-/** The default sequences, in the order in which they are offered. Names: `seq_<id with underscores>` in `_locales`. */
-export const sequences: readonly Sequence[] = z.array(sequence).parse([
-  {
-    id: 'overdue-recare',
-    version: 1,
-    flagKinds: ['overdue_recare', 'lapsed', 'gone', 'at_risk'],
-    steps: threeSteps('overdue-recare', { second: 4, last: 10 }),
-  },
-  {
-    id: 'unscheduled-treatment',
-    version: 1,
-    flagKinds: ['unscheduled_treatment'],
-    steps: threeSteps('unscheduled-treatment', { second: 3, last: 7 }),
-  },
-  {
-    id: 'missed-or-cancelled',
-    version: 1,
-    flagKinds: ['no_show', 'cancelled'],
-    steps: threeSteps('missed-or-cancelled', { second: 2, last: 5 }),
-  },
-] satisfies Sequence[]);
+const byId = new Map([...retiredSequences, ...sequences].map((one) => [one.id, one]));
 
-/** The sequence a flag of this kind proposes, or null. */
-export function sequenceFor(kind: FlagKind): Sequence | null {
-  return sequences.find((one) => one.flagKinds.includes(kind)) ?? null;
-}
-
-/** The default sequence of this id, or null. */
+/** The sequence of this id, one that is offered no more included, or null. */
 export function findSequence(id: string): Sequence | null {
-  return sequences.find((one) => one.id === id) ?? null;
+  return byId.get(id) ?? null;
 }
 
 /** Id of the sequence's name in `_locales`. */

@@ -1,4 +1,4 @@
-import type { TemplateText } from '../../sequence.ts';
+import type { TemplateText } from '../../../sequence.ts';
 
 /** Hindi, formal. Every SMS is UCS-2 (67 letters a part), so the texts are short. */
 export const hi: Record<string, TemplateText> = {

@@ -1,4 +1,4 @@
-import type { TemplateText } from '../../sequence.ts';
+import type { TemplateText } from '../../../sequence.ts';
 
 /** English texts by template id. What the message is about stays behind the link: no procedure, no diagnosis. */
 export const en: Record<string, TemplateText> = {

@@ -1,4 +1,4 @@
-import type { TemplateText } from '../../sequence.ts';
+import type { TemplateText } from '../../../sequence.ts';
 
 /** Portuguese (Brazil). SMS texts keep to letters of the SMS alphabet (é, but no á, ã, ç, ó), so that they stay short. */
 export const pt: Record<string, TemplateText> = {

@@ -1,4 +1,4 @@
-import type { TemplateText } from '../../sequence.ts';
+import type { TemplateText } from '../../../sequence.ts';
 
 /** German, formal. */
 export const de: Record<string, TemplateText> = {

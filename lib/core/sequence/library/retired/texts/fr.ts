@@ -1,4 +1,4 @@
-import type { TemplateText } from '../../sequence.ts';
+import type { TemplateText } from '../../../sequence.ts';
 
 /** French, formal. SMS texts keep to letters of the SMS alphabet (é, è, à, but no ê, ç, î), so that they stay short. */
 export const fr: Record<string, TemplateText> = {

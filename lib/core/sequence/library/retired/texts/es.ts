@@ -1,4 +1,4 @@
-import type { TemplateText } from '../../sequence.ts';
+import type { TemplateText } from '../../../sequence.ts';
 
 /** Spanish, formal. SMS texts keep to letters of the SMS alphabet (é, ñ, but no á, í, ó, ú), so that they stay short. */
 export const es: Record<string, TemplateText> = {
