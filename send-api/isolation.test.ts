@@ -40,7 +40,23 @@ beforeAll(async () => {
       since: api.clock.now,
     })
     .execute();
+  const opening = randomUUID();
+  await api.ports.db
+    .insertInto('openings')
+    .values({
+      id: opening,
+      practice_id: other.practiceId,
+      device_id: other.deviceId,
+      on_day: '2026-12-01',
+      at_time: '09:00',
+      state: 'open',
+      created_by: 'Sam Okoro',
+      created_at: api.clock.now,
+      next_wave_at: api.clock.now,
+    })
+    .execute();
   foreign = {
+    '/v1/openings/{id}': [opening],
     '/v1/enrolments/{id}': [launched.body.enrolment.id],
     '/v1/consents/{id}': [consent.body.consent.id],
     '/v1/tasks/{id}': [task.body.task.id],

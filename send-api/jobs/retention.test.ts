@@ -31,6 +31,7 @@ it('words go after their time, lines of what happened later; stops, audit and ke
   await api.work();
   const [message] = await api.captured();
   await api.reply(message?.id ?? '', 'STOP');
+  await api.work();
   expect([await bodies(), await count('captured'), await texts()]).toEqual([1, 2, 1]); // the confirmation of the opt-out too
   api.later(24 * 29);
   expect(await dropOld(api.ports)).toEqual({ bodies: 0, events: 0 });

@@ -58,7 +58,17 @@ export const examples: Record<string, unknown> = {
   'POST /v1/consents/{id}/revoke': { by: 'Ana (front desk)' },
   'POST /v1/tasks': { kind: 'call', reason: 'missed_call', patientKey, by: 'Ana (front desk)' },
   'POST /v1/tasks/{id}/claim': { by: 'Ana (front desk)', minutes: 15 },
+  'POST /v1/tasks/{id}/later': { by: 'Ana (front desk)', until: '2026-11-12T09:00:00.000Z' },
   'POST /v1/tasks/{id}/done': { outcome: 'reached', by: 'Ana (front desk)' },
+  'POST /v1/openings': {
+    on: '2026-11-12',
+    at: '09:30',
+    provider: 'Dr Lind',
+    by: 'Ana (front desk)',
+    offers: [{ ...launch, sequenceId: 'last-minute-opening' }],
+  },
+  'POST /v1/openings/{id}/end': { state: 'filled', by: 'Ana (front desk)' },
+  'POST /v1/outcomes': { patientKey, kind: 'referral', by: 'Ana (front desk)' },
   'POST /v1/sightings': {
     items: [{ patientKey, booking: { state: 'booked', on: '2026-12-03', seenAt: at } }],
   },
