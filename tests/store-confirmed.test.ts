@@ -102,7 +102,7 @@ describe('a screen that nobody confirmed', () => {
     await tell(kit, 1, reading([line('1')], 'reading'));
     await say(kit, null);
     const answer = await tell(kit, 2, reading([line('1', {})]));
-    expect(answer.rows[0]?.badge).toMatchObject({ tone: 'unsure' });
+    expect(answer.rows[0]?.badge).toMatchObject({ tone: 'unsure', title: expect.stringContaining(', not certain.') });
     const { token } = await kit.get('page.openCard', { patientKey: `${JANE}|1`, row: 'row-1' }, jane());
     const { view } = await kit.get('card.open', { token }, card());
     expect(view?.assessment.ready).toBe(false);

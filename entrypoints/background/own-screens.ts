@@ -2,6 +2,7 @@ import { readsHost } from '#lib/adapters/hosts.ts';
 import { adapters as shipped } from '#lib/adapters/index.ts';
 import { lintAdapter } from '#lib/adapters/lint.ts';
 import { type Adapter, adapterSchema, type Screen } from '#lib/adapters/schema.ts';
+import { inWrittenOrder } from '#lib/adapters/written-order.ts';
 import { digest } from '#lib/reader/identity.ts';
 import { type OwnScreenRow, ownScreenRows } from '#lib/store/own-screens.ts';
 import type { Background } from './ports.ts';
@@ -28,11 +29,12 @@ export function fitAdapter(data: unknown): { ok: true; adapter: Adapter; screen:
     const [issue] = parsed.error.issues;
     return { ok: false, problem: 'problem_adapter_shape', detail: issue?.path.join('.') ?? '' };
   }
-  const [screen, ...others] = parsed.data.screens;
+  const adapter = inWrittenOrder(parsed.data);
+  const [screen, ...others] = adapter.screens;
   if (!screen || others.length > 0) return { ok: false, problem: 'problem_adapter_screens', detail: '' };
-  const [problem] = lintAdapter(parsed.data);
+  const [problem] = lintAdapter(adapter);
   if (problem) return { ok: false, problem: 'problem_adapter_unsteady', detail: problem.slice(0, 160) };
-  return { ok: true, adapter: parsed.data, screen };
+  return { ok: true, adapter, screen };
 }
 
 /** Whether a repair is in force: the screen it mends still ships as it was then. */

@@ -30,8 +30,10 @@ export function paintRow(
   if (!words || (words.tone === 'booked' && kind && DIARIES.has(kind))) return { row, patientKey, badge: null };
   const label = sayIt(say, words.label, locale);
   const name = it.record.name?.value ?? '';
-  const title = say('problem_badge_title', [name, label]) || `${name}: ${label}`;
   const { tone, icon, more } = words;
+  // Who hears the badge can't see that it is hollow.
+  const titled = tone === 'unsure' ? 'problem_badge_title_unsure' : 'problem_badge_title';
+  const title = say(titled, [name, label]) || `${name}: ${label}`;
   const figure = words.label.params.at(-1);
   const brief = figure === undefined ? undefined : cut(formatParam(figure, locale), 24);
   return { row, patientKey, badge: { tone, icon, label: cut(label, 60), brief, more, title: cut(title, 300) } };

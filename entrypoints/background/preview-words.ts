@@ -1,3 +1,4 @@
+import { fieldsInOrder } from '#lib/adapters/written-order.ts';
 import type { Fact } from '#lib/core/fact.ts';
 import type { Preview } from '#lib/messages/teach-views.ts';
 import type { RawPreview } from '#lib/reader/teach/preview.ts';
@@ -12,18 +13,17 @@ const stateOf = (fact: Fact<unknown>): Preview['rows'][number]['cells'][number][
 
 /** A preview as a person reads it: every value in words, what isn't understood as it stands in the page. */
 export function previewWords(raw: RawPreview): Preview {
-  const fields = new Set(raw.rows.flatMap((row) => Object.keys(row.sighting.fields)));
-  fields.delete('name');
+  const { name: _, ...fields } = fieldsInOrder(Object.assign({}, ...raw.rows.map((row) => row.sighting.fields)));
   return {
     state: raw.health.state,
     reasons: raw.health.reasons,
     rowsInPage: raw.rowsInPage,
     rowsRead: raw.rowsRead,
     failing: raw.failing,
-    fields: [...fields],
+    fields: Object.keys(fields),
     rows: raw.rows.map(({ sighting, texts }) => {
       const { name } = sighting.fields;
-      const facts = Object.entries(sighting.fields) as [string, Fact<unknown>][];
+      const facts = Object.entries(fieldsInOrder(sighting.fields)) as [string, Fact<unknown>][];
       return {
         name: name?.state === 'known' ? name.value : null,
         id: sighting.identity.kind === 'patient' ? sighting.identity.id : null,

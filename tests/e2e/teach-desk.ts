@@ -92,9 +92,13 @@ export class TeachDesk {
     return rows.flatMap(({ key, record }) => {
       const person = patients.find((p) => key.endsWith(`|${p.id}`));
       if (!person) return [`${key}: nobody of these pages`];
-      const said = [...record.recares.map((it) => it.due.from), record.lastVisit?.value.from];
-      const truth = [toDayNumber(person.due), toDayNumber(person.seen)];
-      return said.flatMap((day) => (day === undefined || truth.includes(day) ? [] : [`${key}: ${day}, not ${truth}`]));
+      const wrong = (what: string, days: (number | undefined)[], truth: number | null) =>
+        days.flatMap((day) => (day === undefined || day === truth ? [] : [`${key}: ${what} ${day}, not ${truth}`]));
+      const due = record.recares.map((it) => it.due.from);
+      return [
+        ...wrong('due', due, toDayNumber(person.due)),
+        ...wrong('last visit', [record.lastVisit?.value.from], toDayNumber(person.seen)),
+      ];
     });
   }
 

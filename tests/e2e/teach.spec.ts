@@ -99,6 +99,7 @@ for (const { shape, names, fields, after } of cases) {
     }
     const list = shape === 'virtual' ? /Rows read: 9\. Everything/ : /Rows read: 24\. Everything/;
     await expect(panel.getByText(list)).toBeVisible();
+    for (const it of page.frames()) expect(await heard(it), 'the page heard nothing').toEqual([]);
     expect(await desk.badges(page), 'nobody is flagged before it is saved').toEqual([]);
     expect(await desk.seen(), 'nothing is kept before it is saved').toBe(0);
     await panel.getByLabel('Name of this screen').fill(`${shape} list`);
@@ -114,11 +115,10 @@ for (const { shape, names, fields, after } of cases) {
     await page.close();
   });
 
-  test.fixme(`${shape}: right or unsure after a reload, a re-render and every change of the page`, async () => {
+  test(`${shape}: right or unsure after a reload, a re-render and every change of the page`, async () => {
     put(shape, 'none');
     const page = await desk.visit(`/${shape}`);
     const at = () => page.frame({ name: 'work' }) ?? page;
-    expect(await heard(at()), 'the page heard nothing').toEqual([]);
     await page.reload();
     await expect.poll(async () => (await desk.badges(page)).length, 'after a reload').toBeGreaterThan(5);
     await at().evaluate(() => {
@@ -150,7 +150,7 @@ for (const { shape, names, fields, after } of cases) {
       if (state === 'reading') expect(badges.length, drift).toBeGreaterThan(5);
       else
         expect(
-          badges.filter((it) => !/not sure|unsure|confirm/i.test(it)),
+          badges.filter((it) => !/, not certain\./.test(it)),
           `${drift}: ${state}`,
         ).toEqual([]);
       expect(await desk.wrongDates(), drift).toEqual([]);
@@ -160,8 +160,8 @@ for (const { shape, names, fields, after } of cases) {
   });
 }
 
-test.fixme('what is exported holds no text of the page but its heads and labels', async () => {
-  const { screens } = { screens: await ask<{ id: string; made: string }[]>(desk.own, 'screens.list', {}) };
+test('what is exported holds no text of the page but its heads and labels', async () => {
+  const screens = await ask<{ id: string; made: string }[]>(desk.own, 'screens.list', {});
   const own = screens.filter((it) => it.made === 'taught');
   expect(own).toHaveLength(5);
   const labels = /^(Patient|Recall date|Last visit|Mobile|Due|Seen|Tel|No\.)$/;
@@ -187,7 +187,8 @@ test.fixme('what is exported holds no text of the page but its heads and labels'
   }
 });
 
-test.fixme('by keyboard alone: arrows move, Enter takes, Escape leaves', async () => {
+test('by keyboard alone: arrows move, Enter takes, Escape leaves', async () => {
+  put('table', 'none');
   const page = await desk.visit('/table');
   const panel = await desk.panel(page);
   await aiming(panel, 'A patient’s name');
@@ -263,7 +264,7 @@ function* walk(node: Node_): Generator<Node_> {
   for (const it of [...(node.children ?? []), ...(node.shadowRoots ?? [])]) yield* walk(it);
 }
 
-test.fixme('a column that was renamed: one click in the popup, and the rest is kept', async () => {
+test('a column that was renamed: one click in the popup, and the rest is kept', async () => {
   put('table', 'none');
   const page = await desk.visit('/table');
   await expect.poll(() => desk.health(page)).toBe('reading');
@@ -283,7 +284,7 @@ test.fixme('a column that was renamed: one click in the popup, and the rest is k
   await page.close();
 });
 
-test.fixme('found on the page: shown row by row, one yes, and a file of it waits for a yes elsewhere', async () => {
+test('found on the page: shown row by row, one yes, and a file of it waits for a yes elsewhere', async () => {
   for (const { id } of await ask<{ id: string }[]>(desk.own, 'screens.list', {}))
     await ask(desk.own, 'screens.forget', { id });
   await desk.forgetPatients();
@@ -310,8 +311,8 @@ test.fixme('found on the page: shown row by row, one yes, and a file of it waits
   expect(screen).toMatchObject({ made: 'detected', by: 'Ana Reyes' });
   const text = JSON.stringify((await desk.adapter(screen?.id ?? '')).adapter);
   writeFileSync('test-results/teach-exported.json', text);
-  await ask(desk.own, 'screens.forget', { id: screen?.id ?? '' });
   await desk.forgetPatients();
+  await ask(desk.own, 'screens.forget', { id: screen?.id ?? '' });
   await expect.poll(() => desk.health(page)).toBe('not_recognised');
   await ask(desk.own, 'screens.import', { text, origin: desk.server.origin });
   await expect.poll(() => desk.health(page)).toBe('needs_confirmation');

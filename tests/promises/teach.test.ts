@@ -43,6 +43,16 @@ const strangeWords = () =>
 const docOf = (body: string) =>
   new JSDOM(`<!doctype html><html lang="en-GB"><body>${body}</body></html>`, { url: URL_ }).window.document;
 
+/** What a script in a page found, as Chromium hands it over: keys by the alphabet. */
+const handedOver = <T>(found: T): T =>
+  JSON.parse(
+    JSON.stringify(found, (_key, value) =>
+      value && typeof value === 'object' && !Array.isArray(value)
+        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+        : value,
+    ),
+  );
+
 /** The desk: the real background and store; the tab is a document that the real detector and reader look at. */
 async function desk(body: string) {
   const tab = { doc: docOf(body) };
@@ -50,9 +60,9 @@ async function desk(body: string) {
   const web: Partial<Web> = {
     tabUrl: async () => URL_,
     proposeIn: async (_tab, country) =>
-      detectNow(tab.doc, { ...ctx, country }).map((proposal) => ({ frameId: 0, proposal })),
-    previewIn: async (_tab, _frame, adapter) => previewOf(tab.doc, adapter, ctx),
-    movedIn: async (_tab, _frame, adapter, screen) => movedFields(tab.doc, adapter, screen, ctx),
+      handedOver(detectNow(tab.doc, { ...ctx, country }).map((proposal) => ({ frameId: 0, proposal }))),
+    previewIn: async (_tab, _frame, adapter) => handedOver(previewOf(tab.doc, handedOver(adapter), ctx)),
+    movedIn: async (_tab, _frame, adapter, screen) => handedOver(movedFields(tab.doc, adapter, screen, ctx)),
   };
   Object.assign(kit.bg.web, web);
   kit.granted.add(ORIGIN);
@@ -90,6 +100,8 @@ describe('E8: works with Practo Ray, eHospital, CliniQ and custom software that 
     expect(await kit.bg.store.db.patients.count()).toBe(0);
 
     const adapter = agreed(proposal as ProposalView, { nothing_booked: 'yes', last_visit: 'came' });
+    const { preview } = await kit.get('screens.preview', { tabId: 1, frameId: 0, adapter }, popup());
+    expect(preview?.fields, 'in the order of fields everywhere').toEqual(['phoneMobile', 'recareDueOn', 'lastVisitOn']);
     await kit.get('screens.keep', { adapter, made: 'detected', replaces: null }, popup());
     expect(await read()).toMatchObject({ flagged: 12, reading: { health: { state: 'reading' } } });
     const rows = await kit.bg.store.db.patients.toArray();

@@ -141,8 +141,26 @@ export class Picker {
     else if (e.type === 'click') this.#click(e as MouseEvent);
     else if (e.type === 'keydown') {
       const command = key.key === 'Tab' ? (key.shiftKey ? 'prev' : 'next') : KEYS[key.key];
-      if (command) this.do(command);
+      if (!command) return;
+      this.do(command);
+      if (!this.isAiming) this.#untilReleased(key.key);
     }
+  }
+
+  /** The key that ended the picking is still down: its repeats and its release aren't the host's either. */
+  #untilReleased(key: string): void {
+    const { view } = this.#p;
+    const end = new AbortController();
+    const hear = (e: KeyboardEvent) => {
+      const ours = e.key === key && (e.type === 'keyup' || e.repeat);
+      if (ours) {
+        e.stopImmediatePropagation();
+        e.preventDefault();
+      }
+      if (e.type === 'keyup' ? ours : !ours) end.abort();
+    };
+    for (const type of ['keydown', 'keyup'] as const)
+      view.addEventListener(type, hear, { capture: true, signal: end.signal });
   }
 
   #hover({ clientX: x, clientY: y }: PointerEvent): void {
