@@ -25,6 +25,7 @@ const ARROWS: Record<string, string[]> = {
     'lib/messages/import-views.ts',
     'lib/messages/teach-views.ts',
     'lib/messages/work-views.ts',
+    'lib/messages/pause-views.ts',
     'lib/messages/results-views.ts',
     'lib/messages/pause-views.ts',
   ],

@@ -115,7 +115,7 @@ function Warnings({ codes }: { codes: string[] }) {
   const words = useWords();
   const said = [...new Set(codes.map((code) => warningWords(code, words)))];
   return said.length === 0 ? null : (
-    <ul className="list-inside list-disc text-xs text-warn-text">
+    <ul className="list-disc ps-4 text-xs text-warn-text">
       {said.map((text) => (
         <li key={text}>{text}</li>
       ))}

@@ -23,14 +23,14 @@ const ctx = { href: URL_, now: '2026-11-20T10:00:00Z', zone: 'Europe/London', co
 const list = people(12).map((p) => ({ ...p, due: `2025${p.due.slice(4)}`, seen: `2024${p.seen.slice(4)}` }));
 
 /** Software nobody here has ever seen: an ordinary list, and one that no words of ours fit. */
-const knownWords = (due = 'Follow-up due') =>
+const knownWords = (due = 'Follow-up due', last = 'Last visit') =>
   table(list, [
     col(
       'Patient name',
       link((p) => `/patient/${p.id}`),
     ),
     col(due, (p) => put(p.due, 'dmy/')),
-    col('Last visit', (p) => put(p.seen, 'dmy/')),
+    col(last, (p) => put(p.seen, 'dmy/')),
     col('Mobile', (p) => p.phone),
   ]);
 const strangeWords = () =>
@@ -140,6 +140,29 @@ describe('E8: works with Practo Ray, eHospital, CliniQ and custom software that 
     const id = `${offers[0]?.adapterId}/${offers[0]?.screen}`;
     await kit.get('screens.keep', { adapter: offers[0]?.adapter, made: 'detected', replaces: id }, popup());
     expect(await read()).toMatchObject({ flagged: 12, reading: { health: { state: 'reading' } } });
+  });
+
+  test('E8: a column the list could do without is renamed: unsure all the same, and put right by one click', async () => {
+    const { kit, tab, read } = await desk(knownWords());
+    const { proposals } = await kit.get('screens.propose', { tabId: 1 }, popup());
+    const adapter = agreed(proposals[0] as ProposalView, { nothing_booked: 'yes', last_visit: 'came' });
+    expect(adapter.screens[0]?.records[0]?.required, 'it must not be one that has to parse').not.toContain(
+      'lastVisitOn',
+    );
+    await kit.get('screens.keep', { adapter, made: 'detected', replaces: null }, popup());
+    tab.doc = docOf(knownWords(undefined, 'Last attended'));
+    const changed = await read();
+    expect(changed.reading.health).toMatchObject({ state: 'unsure', reasons: [{ code: 'headers_changed', count: 1 }] });
+    expect(changed.bar).toMatchObject({ quiet: true, ready: 0 });
+    const { offers } = await kit.get('screens.moved', { tabId: 1 }, popup());
+    expect(offers).toMatchObject([{ field: 'lastVisitOn', was: 'Last visit', now: 'Last attended' }]);
+    const id = `${offers[0]?.adapterId}/${offers[0]?.screen}`;
+    await kit.get('screens.keep', { adapter: offers[0]?.adapter, made: 'detected', replaces: id }, popup());
+    expect(await read()).toMatchObject({ flagged: 12, reading: { health: { state: 'reading' } } });
+    const rows = await kit.bg.store.db.patients.toArray();
+    expect(rows.map((row) => [row.key.split('|')[1], row.record.lastVisit?.value?.from])).toEqual(
+      expect.arrayContaining(list.map((p) => [p.id, toDayNumber(p.seen)])),
+    );
   });
 
   test('E8: a file of a screen brought in elsewhere flags nobody before a yes on a page of that practice', async () => {
