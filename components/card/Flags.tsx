@@ -1,12 +1,11 @@
 import type { Flag } from '#lib/core/flag.ts';
-import type { Source } from '#lib/core/patient.ts';
 import type { CardView } from '#lib/messages/views.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Money } from '../ui/Money.tsx';
 import { flagLook, Pill } from '../ui/Pill.tsx';
 import { Fold, Section } from '../ui/Section.tsx';
 import { useWords } from '../words.tsx';
-import { provenance } from './provenance.ts';
+import { Where } from './Where.tsx';
 
 /** Why this patient is flagged, what it is worth, and how sure it is that nothing is booked. */
 export function Flags({ view }: { view: CardView }) {
@@ -14,6 +13,11 @@ export function Flags({ view }: { view: CardView }) {
   const { flags, primary } = view.assessment;
   const ordered =
     primary === null ? flags : [...flags].sort((a, b) => Number(b === flags[primary]) - Number(a === flags[primary]));
+  const sources = [
+    ...ordered.flatMap((f) => f.evidence),
+    ...(view.nothingBooked.source ? [view.nothingBooked.source] : []),
+    ...(view.lastVisit ? [view.lastVisit.source] : []),
+  ];
   return (
     <Section title={t('card_why_flagged')}>
       {flags.length === 0 && <p className="text-sm text-ink-2">{t('card_no_flag')}</p>}
@@ -23,13 +27,11 @@ export function Flags({ view }: { view: CardView }) {
         ))}
       </ul>
       <NothingBooked view={view} />
-      <Evidence
-        sources={[
-          ...flags.flatMap((f) => f.evidence),
-          ...(view.nothingBooked.source ? [view.nothingBooked.source] : []),
-          ...(view.lastVisit ? [view.lastVisit.source] : []),
-        ]}
-      />
+      {sources.length > 0 && (
+        <Fold title={t('card_where_from')}>
+          <Where sources={sources} />
+        </Fold>
+      )}
     </Section>
   );
 }
@@ -79,23 +81,5 @@ function NothingBooked({ view }: { view: CardView }) {
         </p>
       )}
     </div>
-  );
-}
-
-function Evidence({ sources }: { sources: Source[] }) {
-  const words = useWords();
-  const lines = provenance(sources, words);
-  if (lines.length === 0) return null;
-  return (
-    <Fold title={words.t('card_where_from')}>
-      <ul className="flex flex-col gap-1.5 border-s-2 border-line ps-3 text-xs">
-        {lines.map((line) => (
-          <li key={line.key}>
-            <span className="font-medium text-ink">{line.facts}</span>
-            <span className="block text-ink-3">{line.place}</span>
-          </li>
-        ))}
-      </ul>
-    </Fold>
   );
 }

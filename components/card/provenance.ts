@@ -7,17 +7,38 @@ export function nameOfId(id: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What was read, where and when, in one line each; several facts of one screen and time share the line. */
-export function provenance(sources: Source[], words: Words): { key: string; facts: string; place: string }[] {
-  const lines = new Map<string, { fields: Set<string>; place: string }>();
+/** One line of evidence: the facts of one screen and time, each with the cell it stood in, where that has words. */
+export interface Provenance {
+  key: string;
+  facts: { field: string; cell: string | null; path: string | null }[];
+  place: string;
+}
+
+/** What was read, in which cell, on which screen and when; several facts of one screen and time share the line. */
+export function provenance(sources: Source[], words: Words): Provenance[] {
+  const lines = new Map<string, Provenance>();
   for (const source of sources) {
     const key = `${source.adapter}|${source.screen}|${source.seenAt.slice(0, 16)}`;
     const place = words.t('card_seen_on', nameOfId(source.screen), words.when(source.seenAt));
-    const line = lines.get(key) ?? { fields: new Set<string>(), place };
-    line.fields.add(fieldName(source.field, words));
+    const line = lines.get(key) ?? { key, facts: [], place };
+    const fact = { field: fieldName(source.field, words), ...cellOf(source, words) };
+    if (!line.facts.some((it) => it.field === fact.field && it.cell === fact.cell && it.path === fact.path))
+      line.facts.push(fact);
     lines.set(key, line);
   }
-  return [...lines].map(([key, line]) => ({ key, facts: words.list([...line.fields]), place: line.place }));
+  return [...lines.values()];
+}
+
+/**
+ * Where on the screen a value stood, from the reader's own note (lib/reader/find-source.ts): in words where the adapter
+ * goes by a heading or a label, else the place in the page's structure, for whoever has to look after an adapter.
+ */
+function cellOf({ adapter, from }: Source, { t }: Words): { cell: string | null; path: string | null } {
+  // A file's values are named by the heading of their column, as it stands in the file.
+  if (adapter === 'file') return { cell: t('card_cell_column', from), path: null };
+  const [, kind, name] = /^(column|label|cell) ([^.#[>:@]+)$/.exec(from) ?? [];
+  if (!kind || !name) return { cell: null, path: from };
+  return { cell: t(kind === 'column' ? 'card_cell_column' : 'card_cell_label', nameOfId(name)), path: null };
 }
 
 export function fieldName(field: string, words: Words): string {

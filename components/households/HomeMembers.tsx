@@ -27,7 +27,7 @@ export function HomeMembers({ home, onOpen }: { home: HomeView; onOpen?: (patien
         ].filter((note): note is string => Boolean(note));
         const name = <bdi>{member.name || t('patients_no_name')}</bdi>;
         return (
-          <li key={member.patientKey} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-0.5 text-sm">
+          <li key={member.patientKey} className="flex items-start justify-between gap-3 text-sm">
             <span className="min-w-0">
               {onOpen ? (
                 <button
@@ -43,11 +43,13 @@ export function HomeMembers({ home, onOpen }: { home: HomeView; onOpen?: (patien
               {notes.length > 0 && <span className="block text-xs text-ink-2">{notes.join(' · ')}</span>}
             </span>
             {member.label ? (
-              <Pill tone={look.tone} icon={look.icon}>
-                {it(member.label)}
-              </Pill>
+              <span className="shrink-0">
+                <Pill tone={look.tone} icon={look.icon}>
+                  {it(member.label)}
+                </Pill>
+              </span>
             ) : (
-              <span className="text-xs text-ink-3">{t(`audit_state_${member.state}`)}</span>
+              <span className="shrink-0 text-xs text-ink-3">{t(`audit_state_${member.state}`)}</span>
             )}
           </li>
         );

@@ -23,7 +23,9 @@ export function ConsentWording({ practice }: { practice: Policy['practice'] }) {
       <dl className="flex flex-col divide-y divide-line">
         {channels.map((channel) => (
           <div key={channel} className="grid gap-x-6 gap-y-1 py-3 first:pt-0 last:pb-0 md:grid-cols-[9rem_1fr]">
-            <dt className="text-sm font-medium">{t(`card_channel_${channel}`)}</dt>
+            <dt className="text-sm font-medium">
+              {t(channel === 'call' ? 'consent_phone' : `card_channel_${channel}`)}
+            </dt>
             <dd lang={language} dir="auto" className="text-sm text-pretty text-ink-2">
               {consentWording(channel, practice, language).text}
             </dd>

@@ -13,6 +13,8 @@ interface Props {
   query: PatientQuery;
   /** null until the first answer. */
   total: number | null;
+  /** The filters have changed and what they find isn't there yet. */
+  behind?: boolean;
   lineAt: (index: number) => PatientLine | undefined;
   /** Which lines are in view, so that they can be asked for. */
   onRange: (from: number, to: number) => void;
@@ -28,7 +30,17 @@ interface Props {
 }
 
 /** Everybody ever seen, found by what is true of them now. */
-export function PatientsPage({ query, total, card, problem, onQuery, onExport, exporting, ...list }: Props) {
+export function PatientsPage({
+  query,
+  total,
+  behind = false,
+  card,
+  problem,
+  onQuery,
+  onExport,
+  exporting,
+  ...list
+}: Props) {
   const { it, t } = useWords();
   const heading = useId();
   const filtered = JSON.stringify(query) !== JSON.stringify(everybody);
@@ -39,7 +51,7 @@ export function PatientsPage({ query, total, card, problem, onQuery, onExport, e
         <h1 id={heading} className="text-xl font-semibold tracking-tight">
           {t('patients_title')}
         </h1>
-        <p role="status" className="text-sm text-ink-2 tabular-nums" data-total>
+        <p role="status" aria-busy={behind} className="text-sm text-ink-2 tabular-nums" data-total>
           {total === null
             ? t('card_loading')
             : t(filtered ? 'patients_found' : 'patients_all', it({ id: 'popup_number', params: [total] }))}

@@ -42,6 +42,7 @@ export function App() {
     <PatientsPage
       query={query}
       total={pages.total}
+      behind={pages.behind}
       lineAt={pages.lineAt}
       onRange={pages.onRange}
       onQuery={onQuery}

@@ -24,6 +24,8 @@ export function usePages(query: PatientQuery) {
   const failed = [first, ...found].find((it) => it.error);
   return {
     total: first.data?.total ?? null,
+    /** What is shown answers an earlier question. */
+    behind: first.isPlaceholderData,
     problem: failed?.error ? problemOf(failed.error) : null,
     lineAt: (index: number) => {
       const page = Math.floor(index / SIZE);

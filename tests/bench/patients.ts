@@ -98,28 +98,34 @@ async function put(page: Page, table: string, rows: unknown[]): Promise<void> {
 
 const total = (page: Page) => page.locator('[data-total]').textContent();
 
-/** Does something, and waits until the number of patients found is another one. In ms. */
+/**
+ * Does something to the filters, and waits until the page says that what it shows answers them, whether or not the number
+ * is another one. In ms from the event to the first such frame; an error when that takes half a minute.
+ */
 async function untilFound(page: Page, act: () => Promise<unknown>): Promise<number> {
-  const before = await total(page);
-  await page.evaluate((text) => {
-    const at = document.querySelector('[data-total]');
+  await page.evaluate(() => {
     const state = globalThis as unknown as { acted: number; found: Promise<number> };
-    const listen = () => {
-      state.acted ||= performance.now();
-    };
+    const before = location.href;
     state.acted = 0;
-    for (const type of ['input', 'change', 'click']) addEventListener(type, listen, { capture: true, once: true });
-    state.found = new Promise((done) => {
-      const watch = new MutationObserver(() => {
-        // The words change at once with the filter; the number is what was waited for.
-        const digits = (words: string | null | undefined) => (words ?? '').replace(/\D/g, '');
-        if (!state.acted || digits(at?.textContent) === digits(text)) return;
-        watch.disconnect();
-        requestAnimationFrame(() => done(performance.now() - state.acted));
-      });
-      if (at) watch.observe(at, { childList: true, characterData: true, subtree: true });
+    for (const type of ['input', 'change', 'click'])
+      addEventListener(type, () => (state.acted ||= performance.now()), { capture: true, once: true });
+    state.found = new Promise((done, fail) => {
+      const until = performance.now() + 30_000;
+      let settled = 0;
+      const look = (now: number) => {
+        const busy = document.querySelector('[data-total]')?.getAttribute('aria-busy') !== 'false';
+        // The address changes with the filters, the mark a moment later: only the second quiet frame is believed.
+        const there = state.acted > 0 && location.href !== before && !busy;
+        if (there && settled > 0) return done(settled - state.acted);
+        settled = there ? now : 0;
+        if (now > until) return fail(new Error('the list never answered'));
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
     });
-  }, before);
+    // Awaited only after the act: a failure in between must not count as nobody's.
+    state.found.catch(() => {});
+  });
   await act();
   return page.evaluate(() => (globalThis as unknown as { found: Promise<number> }).found);
 }
@@ -186,14 +192,12 @@ try {
     ms(await untilFound(page, () => page.getByRole('button', { name: 'Clear filters' }).first().click())),
   );
   line('filter: last seen', ms(await untilFound(page, () => page.getByLabel('Last seen').selectOption('7'))));
-  await page.getByLabel('Last seen').selectOption('');
-  await page.waitForTimeout(1_500);
+  await untilFound(page, () => page.getByLabel('Last seen').selectOption(''));
   line(
     'search: a name typed, pause of 120 ms in it',
     ms(await untilFound(page, () => page.getByRole('searchbox').fill('elif'))),
   );
-  await page.getByRole('searchbox').fill('');
-  await page.waitForTimeout(1_500);
+  await untilFound(page, () => page.getByRole('searchbox').fill(''));
 
   const stop = await watchFrames(page);
   const list = page.getByRole('listbox');

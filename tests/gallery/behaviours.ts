@@ -28,6 +28,21 @@ const cases: Record<string, { state: string; run: (page: Page) => Promise<void> 
       assert.deepEqual(await saidIn(page), []);
     },
   },
+  'where it comes from: screen, time, value and cell': {
+    state: 'card-ready',
+    run: async (page) => {
+      await page.getByText('Where this comes from').click();
+      for (const words of ['Recall board, seen', 'column “Type”', 'td.recall-date'])
+        await page.getByText(words).first().waitFor();
+    },
+  },
+  'a blocker says where it was seen': {
+    state: 'card-booked',
+    run: async (page) => {
+      await page.getByText('labelled “Next”').waitFor();
+      await page.getByText('Diary, seen').waitFor();
+    },
+  },
   'an override needs a reason': {
     state: 'card-booked',
     run: async (page) => {

@@ -7,13 +7,12 @@ import type { TaskView } from '#lib/messages/work-views.ts';
 
 export const gbp = (low: number, high: number) => ({ low, high, currency: 'GBP' });
 
-const source = (screen: string, field: string, seenAt = '2026-11-20T09:12:00Z'): Source => ({
-  adapter: 'openemr',
-  screen,
-  field,
-  from: 'td.recall-date',
-  seenAt,
-});
+export const source = (
+  screen: string,
+  field: string,
+  seenAt = '2026-11-20T09:12:00Z',
+  from = 'td.recall-date',
+): Source => ({ adapter: 'openemr', screen, field, from, seenAt });
 
 export const overdue: Flag = {
   kind: 'overdue_recare',
@@ -21,7 +20,10 @@ export const overdue: Flag = {
   reason: { id: 'fx_overdue_why', params: [{ day: 20530 }] },
   label: { id: 'fx_overdue', params: [] },
   money: gbp(65, 120),
-  evidence: [source('recall-board', 'recareDueOn'), source('recall-board', 'recareType')],
+  evidence: [
+    source('recall-board', 'recareDueOn'),
+    source('recall-board', 'recareType', '2026-11-20T09:12:00Z', 'column type'),
+  ],
   strength: 'proof',
   numbers: { pastDueMonths: 8 },
 };

@@ -5,7 +5,7 @@ import { type CardActions, PatientCard } from '#components/card/PatientCard.tsx'
 import type { Blocker } from '#lib/core/flag.ts';
 import type { HomeView } from '#lib/messages/manager-views.ts';
 import type { CardView } from '#lib/messages/views.ts';
-import { card, overdue, running, sequence } from './fixtures.ts';
+import { card, overdue, running, sequence, source } from './fixtures.ts';
 import { tell } from './said.ts';
 
 const member = (patientKey: string, name: string, over: Partial<HomeView['members'][number]> = {}) => ({
@@ -69,12 +69,17 @@ const show =
     />
   );
 
-const blocker = (kind: Blocker['kind'], words: string, overridable: boolean): Blocker => ({
+const blocker = (
+  kind: Blocker['kind'],
+  words: string,
+  overridable: boolean,
+  evidence: Blocker['evidence'] = [],
+): Blocker => ({
   kind,
   reason: { id: words, params: [{ day: 20810 }] },
   lift: { id: `${words}_lift`, params: [] },
   overridable,
-  evidence: [],
+  evidence,
 });
 
 /** The ten seconds start when the state is shown, so that the countdown can be watched. */
@@ -98,7 +103,10 @@ export const cardStates: Record<string, ComponentType> = {
       flags: [],
       primary: null,
       ready: false,
-      blockers: [blocker('booked', 'fx_booked', true), blocker('stale', 'fx_stale', true)],
+      blockers: [
+        blocker('booked', 'fx_booked', true, [source('diary', 'nextBookingOn', '2026-11-19T16:05:00Z', 'label Next')]),
+        blocker('stale', 'fx_stale', true),
+      ],
     },
   }),
   'card-blocked': show({

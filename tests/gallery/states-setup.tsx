@@ -50,8 +50,22 @@ const Homes = ({ standing, empty = false }: { standing: HomeStanding; empty?: bo
       homes: empty
         ? []
         : [
-            { ...home, standing },
-            { ...home, id: 'h2', standing, contact: null },
+            { ...home, standing, members: home.members.map((it) => ({ ...it, self: false })) },
+            {
+              ...home,
+              id: 'h2',
+              standing,
+              ties: ['address'],
+              contact: null,
+              members: home.members.slice(1).map((it, i) => ({
+                ...it,
+                self: false,
+                patientKey: `h2-${i}`,
+                name: ['Ines Carvalho', 'Rui Carvalho'][i] ?? '',
+                minor: false,
+                guardian: null,
+              })),
+            },
           ],
     }}
     busy={false}

@@ -9,7 +9,17 @@ import { settleDue } from '../../entrypoints/background/settle-due.ts';
 import { demo as adapter } from '../../lib/adapters/demo/adapter.ts';
 import { readScreen } from '../../lib/reader/read-screen.ts';
 import { closeStore } from '../../lib/store/db.ts';
-import { card, type Kit, makeBackground, ORIGIN, page, pairWith, popup } from '../store-harness.ts';
+import {
+  card,
+  type Kit,
+  makeBackground,
+  ORIGIN,
+  page,
+  pairWith,
+  popup,
+  readingOf,
+  sightingOf,
+} from '../store-harness.ts';
 
 /**
  * The demo practice as it serves its pages, read with its adapter and told to the real background: what the rules are
@@ -171,6 +181,32 @@ describe('household: proposed from what people share, settled by staff', () => {
     const [home] = (await homes('linked')).homes;
     expect(home).toMatchObject({ standing: 'linked', ties: expect.arrayContaining(['family']) });
     expect(await kindsOf(family(store, 'Trevelyan')[0]?.id ?? '')).toContain('household');
+  });
+
+  it('one tie is enough, each by itself; a number or a link that nobody else has ties no one', async () => {
+    const known = (value: string) => ({ state: 'known' as const, value, from: 'test' });
+    const row = (id: string, phone: string, familyId: string) =>
+      sightingOf(id, {
+        phoneMobile: known(phone),
+        email: known(`p${id}@example.org`),
+        familyId: known(familyId),
+      });
+    const rows = [
+      row('1', '07700 900101', 'F7'),
+      row('2', '07700 900102', 'F7'),
+      row('3', '07700 900103', 'F8'),
+      row('4', '07700 900104', 'F9'),
+      row('5', '07700 900104', 'F10'),
+    ];
+    await kit.get('page.reading', { generation: 1, reading: readingOf(rows) }, page());
+    await settled();
+    const found = async (standing: 'linked' | 'proposed') =>
+      (await homes(standing)).homes.map((it) => [it.members.map((one) => one.patientKey).sort(), it.ties]);
+    expect(await found('linked')).toEqual([[[key('1'), key('2')], ['family']]]);
+    expect(await found('proposed')).toEqual([[[key('4'), key('5')], ['phone']]]);
+    expect(await kindsOf('2')).toContain('household');
+    expect(await kindsOf('3')).not.toContain('household');
+    expect(await kindsOf('4')).not.toContain('household');
   });
 
   it('one start writes to the one adult for all: each in a follow-up of their own, at the same address', async () => {
