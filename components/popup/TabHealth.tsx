@@ -104,7 +104,7 @@ function FrameLine({ frame, onAnswer }: { frame: Frame; onAnswer: Props['onAnswe
       </div>
       {frame.question && <ScreenQuestion question={frame.question} onAnswer={onAnswer} />}
       {frame.health.state === 'reading' && (
-        <dl className="grid grid-cols-2 divide-x divide-line border-t border-line rtl:divide-x-reverse">
+        <dl className="grid grid-cols-2 divide-x divide-line border-t border-line">
           <Figure label={t('popup_flagged_here')} value={frame.flagged} />
           <Figure label={t('popup_ready_here')} value={frame.ready} />
         </dl>

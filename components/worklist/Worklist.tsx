@@ -40,7 +40,7 @@ export function Worklist({ tab, counts, failed, source, sourceProblem, problem, 
               onClick={trusted(() => onTab(one))}
               className={`flex min-h-8 flex-1 items-center justify-center gap-1.5 rounded-lg px-2 text-sm ${tab === one ? 'bg-surface font-semibold shadow-[0_1px_2px_rgb(0_0_0/0.08)]' : 'text-ink-2 hover:text-ink'}`}
             >
-              {t(`worklist_tab_${one}`)}
+              <span className="whitespace-nowrap">{t(`worklist_tab_${one}`)}</span>
               <span className="text-xs text-ink-3 tabular-nums">{counts[one]}</span>
               {one === 'out' && failed > 0 && (
                 <span className="rounded-full bg-tone-missed px-1.5 text-2xs font-medium text-tone-missed-ink">

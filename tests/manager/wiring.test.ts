@@ -11,6 +11,7 @@ import { readScreen } from '../../lib/reader/read-screen.ts';
 import { closeStore } from '../../lib/store/db.ts';
 import {
   card,
+  day,
   type Kit,
   makeBackground,
   ORIGIN,
@@ -198,8 +199,11 @@ describe('household: proposed from what people share, settled by staff', () => {
       row('4', '07700 900104', 'F9'),
       row('5', '07700 900104', 'F10'),
     ];
-    await kit.get('page.reading', { generation: 1, reading: readingOf(rows) }, page());
-    await settled();
+    // One at a time: who belongs to whom is found among those settled long ago.
+    for (const [i, it] of rows.entries()) {
+      await kit.get('page.reading', { generation: i + 1, reading: readingOf([it]) }, page());
+      await settled();
+    }
     const found = async (standing: 'linked' | 'proposed') =>
       (await homes(standing)).homes.map((it) => [it.members.map((one) => one.patientKey).sort(), it.ties]);
     expect(await found('linked')).toEqual([[[key('1'), key('2')], ['family']]]);
@@ -207,6 +211,30 @@ describe('household: proposed from what people share, settled by staff', () => {
     expect(await kindsOf('2')).toContain('household');
     expect(await kindsOf('3')).not.toContain('household');
     expect(await kindsOf('4')).not.toContain('household');
+  });
+
+  it('a child with a phone of their own is written to through the adult who answers for them', async () => {
+    await pairWith(kit, 'http://127.0.0.1:9');
+    const known = (value: string) => ({ state: 'known' as const, value, from: 'test' });
+    const row = (id: string, phone: string, fields: Parameters<typeof sightingOf>[1] = {}) =>
+      sightingOf(id, {
+        phoneMobile: known(phone),
+        email: known(`p${id}@example.org`),
+        familyId: known('F7'),
+        ...fields,
+      });
+    const child = row('2', '07700 900102', { birthOn: day('2018-05-01'), guardianName: known('Maria Okafor 1') });
+    const reading = readingOf([row('1', '07700 900101'), child]);
+    await kit.get('page.reading', { generation: 1, reading }, page());
+    await settled();
+    const { session, view, sender } = await cardOf(key('2'));
+    const id = view.home?.id ?? '';
+    const started = await kit.get('card.launchHome', { session, patientKey: key('2'), id }, sender);
+    expect(started.map((it) => it.patientKey).sort()).toEqual([key('1'), key('2')]);
+    const sms = (await kit.bg.store.db.outbox.toArray()).flatMap((it) =>
+      it.command?.kind === 'launch' ? it.command.body.addresses.flatMap((a) => (a.channel === 'sms' ? a.to : [])) : [],
+    );
+    expect(sms).toEqual(['+447700900101', '+447700900101']);
   });
 
   it('one start writes to the one adult for all: each in a follow-up of their own, at the same address', async () => {
