@@ -1,75 +1,17 @@
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { practiceIn } from '#demo/practice.ts';
 import type { Summary } from '#lib/messages/popup-views.ts';
-import { root } from '../../scripts/bootstrap.mjs';
-import { demoBuild } from '../../scripts/demo-build.ts';
-import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { approve } from '../../scripts/start/set-up.ts';
 import { ADMIN_TOKEN, captured, test } from './clinic.ts';
-
-const UUID = '5f0c2d1e-8a4b-4c3d-9e6f-0a1b2c3d4e5f';
-const GECKO_ID = 'comeback@comeback.example';
-
-/**
- * The built Firefox package in real Firefox. Two things only are added in a copy: the permission a person would give in
- * set-up, and a way in for the test, because Firefox lets a driver reach an extension's page only by a link from a page.
- */
-async function openFirefox(): Promise<Browser> {
-  const folder = demoBuild(join(root, '.output', 'firefox-mv3'), undefined, { reachable: ['options.html'] });
-  const browser = await puppeteer.launch({
-    browser: 'firefox',
-    executablePath: await ensureBrowser('firefox'),
-    headless: true,
-    enableExtensions: true,
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
-      'intl.accept_languages': 'en-GB',
-    },
-  });
-  await browser.installExtension(folder);
-  return browser;
-}
-
-async function ownPage(browser: Browser, demoUrl: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(`${demoUrl}/recalls`);
-  await page.evaluate((url) => {
-    const link = document.createElement('a');
-    link.href = url;
-    link.id = 'to-options';
-    link.textContent = 'options';
-    link.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:99;background:white';
-    document.body.append(link);
-  }, `moz-extension://${UUID}/options.html`);
-  await page.click('#to-options');
-  await page.waitForFunction(() => location.protocol === 'moz-extension:');
-  return page;
-}
-
-async function ask<T>(page: Page, name: string, data: unknown): Promise<T> {
-  const answer = (await page.evaluate(
-    (comeback, payload) =>
-      (
-        globalThis as unknown as { browser: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-      ).browser.runtime.sendMessage({
-        comeback,
-        data: payload,
-      }),
-    name,
-    data,
-  )) as { ok: boolean; value: T; problem?: { id: string } };
-  if (!answer.ok) throw new Error(`${name}: ${answer.problem?.id}`);
-  return answer.value;
-}
+import { ask, openFirefox, ownPage } from './firefox-desk.ts';
 
 test('Firefox: the badge appears, one click starts, the message leaves once, and the popup counts it', async ({
   services,
 }) => {
   const browser = await openFirefox();
   try {
-    const own = await ownPage(browser, services.demo.url);
+    const own = await ownPage(browser, `${services.demo.url}/recalls`);
     const policy = await ask<Record<string, unknown>>(own, 'setup.getPolicy', {});
     await ask(own, 'setup.setPolicy', { ...policy, practice: practiceIn(services.zone) });
     await ask(own, 'setup.setStaff', { name: 'Fox Desk' });
