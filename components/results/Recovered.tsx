@@ -25,7 +25,7 @@ export function Recovered({
           return (
             <li key={it.enrolmentId} className="flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2.5 text-sm">
               <bdi className="font-semibold">{name}</bdi>
-              <span className="min-w-0 flex-1 text-ink-2">
+              <span className="min-w-0 basis-full text-ink-2 sm:flex-1 sm:basis-0">
                 {t(
                   'results_recovered_line',
                   when(it.seenAt, 'day'),

@@ -97,6 +97,7 @@ test('E18: the server takes what a follow-up needs and drops whatever else a des
       'minor',
       'override',
       'patientKey',
+      'plan',
       'remindedOn',
       'responsibleContact',
       'sequenceId',

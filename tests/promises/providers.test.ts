@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { LaunchAddress, LaunchRequest } from '#lib/contract/enrolments.ts';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { optOutConfirmed } from '#lib/core/sequence/library/opt-out.ts';
-import { templates } from '#lib/core/sequence/library/templates.ts';
+import { findTemplate, templates } from '#lib/core/sequence/library/templates.ts';
 import { checkBreakers } from '#send-api/jobs/breakers.ts';
 import { takeCallbacks } from '#send-api/jobs/callbacks.ts';
 import { makeProviders } from '#send-api/providers/registry.ts';
@@ -163,7 +163,7 @@ describe('C21: carrier and platform rules come before a send', () => {
     const put = (text: string) => real.call('PUT', `/v1/registered-texts?practice=${by.practiceId}`, { ...dlt, text }, real.by(ADMIN)); // biome-ignore format: one line
     expect((await put('Hi {#var#}, something else altogether.')).body.dlt.matches).toBe(false);
     expect((await start(indian(), real, by)).refused).toEqual(['text_not_approved']);
-    const ours = templates.find((one) => one.id === dlt.templateId)?.texts.en?.body ?? '';
+    const ours = findTemplate(dlt.templateId)?.texts.en?.body ?? '';
     const words: Record<string, string> = { practiceName: 'Harbour Dental', practicePhone: practiceSample.phone, optOut: 'Reply STOP to opt out.' }; // biome-ignore format: one line
     const registered = ours.replace(/\{\{(\w+)\}\}/g, (_, field: string) => words[field] ?? '{#var#}');
     expect((await put(registered)).body.dlt.matches).toBe(true);

@@ -2,7 +2,7 @@ import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { LINK_STAND_IN } from '#lib/core/booking-link.ts';
 import { registrationProblems, VARIABLE } from '#lib/core/registered/registered-text.ts';
 import { findTemplate } from '#lib/core/sequence/library/templates.ts';
-import { renderTemplate } from '#lib/core/template.ts';
+import { renderTemplate, textIn } from '#lib/core/template.ts';
 import { lintCodes } from '../../jobs/content.ts';
 import { libraryText } from '../../jobs/registered.ts';
 
@@ -36,7 +36,10 @@ export function prepareDraft(
 ): { ok: true; language: string; text: string } | { ok: false; problems: string[] } {
   const template = findTemplate(wanted.templateId);
   if (!template) return { ok: false, problems: ['no_template'] };
-  const library = libraryText(practice, wanted.templateId, 'whatsapp', wanted.language);
+  // A text is registered in its own language, never in the one that would go out instead.
+  const library = textIn(template, wanted.language)
+    ? libraryText(practice, wanted.templateId, 'whatsapp', wanted.language)
+    : null;
   if (!library) return { ok: false, problems: ['no_text_in_language'] };
   const text = (wanted.text ?? library.text).trim();
   const problems: string[] = registrationProblems(text);
