@@ -34,6 +34,8 @@ it('A8, A11: a booking first seen after a message is recovered, and its patient 
   expect((await read()).total).toMatchObject({ enrolled: 2, sent: 2, booked: 0 });
   api.later(24 * 3);
   await saw(request.patientKey, { state: 'booked', on: '2026-11-30', seenAt: now() });
+  // The provider reports in its own time.
+  await expect.poll(async () => (await read()).total.delivered).toBe(2);
   const booked = await read();
   expect(booked.total).toMatchObject({ enrolled: 2, sent: 2, delivered: 2, booked: 1, attended: 0 });
   expect(booked.recovered).toEqual([
