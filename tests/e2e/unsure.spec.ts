@@ -22,7 +22,8 @@ async function tones(page: Page): Promise<string[]> {
     for (const inner of node.shadowRoots ?? []) walk(inner, true);
   };
   walk(root, false);
-  return found;
+  // A follow-up that other tests of this clinic started is our own knowledge, not read from the page.
+  return found.filter((tone) => tone !== 'running');
 }
 
 test('a screen that changed is unsure: badges are hollow and nothing can be started, until it reads again', async ({
