@@ -56,6 +56,8 @@ export class Picker {
   #at = 0;
   #known: Element[] = [];
   #among: () => Element[] = () => [];
+  /** The key that is down: picking may be ended by the panel before it is released. */
+  #held: string | null = null;
 
   constructor(ports: PickerPorts) {
     this.#p = ports;
@@ -90,6 +92,8 @@ export class Picker {
     this.#end?.abort();
     this.#end = null;
     this.#look.close();
+    if (this.#held !== null) this.#untilReleased(this.#held);
+    this.#held = null;
   }
 
   do(command: PickerCommand): void {
@@ -139,11 +143,12 @@ export class Picker {
     if (!e.isTrusted) return;
     if (e.type === 'pointermove') this.#hover(e as PointerEvent);
     else if (e.type === 'click') this.#click(e as MouseEvent);
+    else if (e.type === 'keyup') this.#held = null;
     else if (e.type === 'keydown') {
+      this.#held = key.key;
       const command = key.key === 'Tab' ? (key.shiftKey ? 'prev' : 'next') : KEYS[key.key];
       if (!command) return;
       this.do(command);
-      if (!this.isAiming) this.#untilReleased(key.key);
     }
   }
 
