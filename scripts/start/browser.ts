@@ -26,13 +26,17 @@ export async function openBrowser(options: {
   profile: string;
   headless: boolean;
   viewport: { width: number; height: number } | null;
+  /** IANA zone of the computer it stands on; left out: this one's. */
+  zone?: string;
 }): Promise<Browser> {
-  const { executablePath, extensionPath, profile, headless, viewport } = options;
+  const { executablePath, extensionPath, profile, headless, viewport, zone } = options;
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: false, // the old headless mode loads no extensions; the new one is asked for by its switch
     viewport,
     locale: 'en-GB',
+    // The whole browser, its workers too; the driver's own setting reaches pages only.
+    ...(zone ? { env: { ...process.env, TZ: zone } as Record<string, string> } : {}),
     // Left to itself the driver ends this process on Ctrl-C, before the database had time to stop.
     handleSIGINT: false,
     handleSIGTERM: false,

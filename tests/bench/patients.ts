@@ -105,7 +105,10 @@ const total = (page: Page) => page.locator('[data-total]').textContent();
 async function untilFound(page: Page, act: () => Promise<unknown>): Promise<number> {
   await page.evaluate(() => {
     const state = globalThis as unknown as { acted: number; found: Promise<number> };
-    const before = location.href;
+    const found = () => document.querySelector('[data-total]');
+    // A name is in no address: a search shows only in the mark, or in another number.
+    const before = [location.href, found()?.textContent];
+    let asked = false;
     state.acted = 0;
     for (const type of ['input', 'change', 'click'])
       addEventListener(type, () => (state.acted ||= performance.now()), { capture: true, once: true });
@@ -113,9 +116,10 @@ async function untilFound(page: Page, act: () => Promise<unknown>): Promise<numb
       const until = performance.now() + 30_000;
       let settled = 0;
       const look = (now: number) => {
-        const busy = document.querySelector('[data-total]')?.getAttribute('aria-busy') !== 'false';
+        const busy = found()?.getAttribute('aria-busy') !== 'false';
+        asked ||= state.acted > 0 && (busy || location.href !== before[0] || found()?.textContent !== before[1]);
         // The address changes with the filters, the mark a moment later: only the second quiet frame is believed.
-        const there = state.acted > 0 && location.href !== before && !busy;
+        const there = asked && !busy;
         if (there && settled > 0) return done(settled - state.acted);
         settled = there ? now : 0;
         if (now > until) return fail(new Error('the list never answered'));
