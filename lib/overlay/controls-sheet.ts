@@ -1,3 +1,5 @@
+import { constructedSheet } from './constructed-sheet.ts';
+
 const RULES = `
 .bar{position:fixed;top:0;left:0;contain:layout style;z-index:2147483000;display:flex;align-items:center;gap:8px;box-sizing:border-box;height:36px;max-width:calc(100vw - 24px);
  padding:0 6px 0 12px;border:1px solid #99f6e4;border-radius:18px;background:#f0fdfa;color:#134e4a;
@@ -19,8 +21,4 @@ const RULES = `
 `;
 
 /** The sheet of bar and card, which come after the badges. */
-export function controlsSheet(): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(RULES);
-  return sheet;
-}
+export const controlsSheet = (): CSSStyleSheet => constructedSheet(RULES);

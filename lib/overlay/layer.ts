@@ -1,5 +1,5 @@
 import { HOST } from './host.ts';
-import { makeSheet } from './sheet.ts';
+import { badgeSheet } from './sheet.ts';
 
 /** The reader's observer passes over what carries it. */
 const MARK = 'data-comeback';
@@ -45,7 +45,7 @@ export function makeLayer(doc: Document, label: string, signal: AbortSignal): La
   const host = doc.createElement(HOST);
   host.setAttribute(MARK, '');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [makeSheet()];
+  root.adoptedStyleSheets = [badgeSheet()];
   const badges = doc.createElement('div');
   badges.className = 'layer';
   badges.setAttribute('role', 'group');

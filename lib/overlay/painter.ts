@@ -6,7 +6,7 @@ import type { Layer } from './layer.ts';
 import { makePill, type Pill, PillSizes, placePill, printOf, updatePill } from './pill.ts';
 import { readRoom } from './room.ts';
 import { findSpotIn, type Looks } from './spot.ts';
-import { isVeiled } from './veil.ts';
+import { Veils } from './veil.ts';
 
 /** A badge to be shown at a row that is in view (or nearly). */
 export type Shown = { row: string; handle: Placed; badge: Badge; print: string };
@@ -45,6 +45,7 @@ export class Painter {
   readonly #clips: Clips;
   readonly #sizes = new PillSizes();
   readonly #covers: Covers;
+  readonly #veils = new Veils();
   #live = new Map<string, Live>();
   #turn = 0;
 
@@ -85,6 +86,7 @@ export class Painter {
   show(wanted: readonly Shown[], reason: Reason): void {
     if (wanted.length > 0 && !this.#layer.stay()) return;
     this.#clips.begin();
+    this.#veils.begin();
     this.#covers.measure();
     this.#sizes.learn(
       this.#layer,
@@ -129,7 +131,8 @@ export class Painter {
     if (all.length === 0 || !this.#layer.host.isConnected) return false;
     const turn = all[this.#turn++ % all.length];
     if (![all[0], all.at(-1), turn].every((live) => !live || this.#stands(live))) return false;
-    if (turn && isVeiled(turn.shown.handle.anchor) !== turn.veiled) return false;
+    this.#veils.begin();
+    if (turn && this.#veils.over(turn.shown.handle.anchor) !== turn.veiled) return false;
     return !turn || this.#isCovered(turn, true) === turn.covered;
   }
 
@@ -159,7 +162,7 @@ export class Painter {
     const layout = old && reason !== 'measure' && this.#holds(old, shown, at) ? old.layout : this.#lay(shown, clip, at);
     const pill = old?.pill ?? makePill(this.#layer.doc, shown.badge);
     // A host that only renders again is asked when it rests.
-    const veiled = old && reason === 'rendered' ? old.veiled : isVeiled(shown.handle.anchor);
+    const veiled = old && reason === 'rendered' ? old.veiled : this.#veils.over(shown.handle.anchor);
     return { shown, pill, clip, layout, relative, covered: old?.covered ?? false, veiled };
   }
 

@@ -1,4 +1,5 @@
 import type { Badge } from '#lib/messages/views.ts';
+import { constructedSheet } from './constructed-sheet.ts';
 
 /** Background and text of each tone; every pair has at least 4.5:1 and stands on its own ground, light or dark. */
 export const TONES: Record<Exclude<Badge['tone'], 'unsure'>, [ground: string, ink: string]> = {
@@ -46,9 +47,5 @@ ${Object.entries(TONES)
 @media print{:host{display:none!important}}
 `;
 
-/** One constructed sheet: allowed under a strict CSP and Trusted Types, parsed once for the frame. */
-export function makeSheet(rules = RULES): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(rules);
-  return sheet;
-}
+/** The sheet of the badges. */
+export const badgeSheet = (): CSSStyleSheet => constructedSheet(RULES);

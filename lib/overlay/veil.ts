@@ -1,20 +1,33 @@
-/** How far a host's privacy mode may stand above the name: the name, its cell, its row, a list, the page. */
-const LEVELS = 6;
-
 /**
- * Whether the host makes a rendered name unreadable, as privacy modes do at a front desk: blurred, masked, of no colour
- * or without opacity. Then no name of ours is shown either.
+ * Whether the host makes a rendered name unreadable, as privacy modes do at a front desk: blurred or without opacity
+ * itself or through anything it stands in, masked, or of no colour. Then no name of ours is shown either. What names
+ * stand in is asked once in a pass, however many stand in it.
  */
-export function isVeiled(name: Element): boolean {
-  let el: Element | null = name;
-  for (let n = 0; el && n < LEVELS; n++, el = el.parentElement) {
-    const style = getComputedStyle(el);
-    if (style.filter.includes('blur(') || style.opacity === '0') return true;
-    if (n > 0) continue;
-    const mask = style.getPropertyValue('-webkit-text-security');
-    if ((mask && mask !== 'none') || isClear(style.color)) return true;
+export class Veils {
+  #pass = new Map<Element, boolean>();
+
+  /** Starts a pass: what was asked before counts no more. */
+  begin(): void {
+    this.#pass = new Map();
   }
-  return name.ownerDocument.body !== null && getComputedStyle(name.ownerDocument.body).filter.includes('blur(');
+
+  over(name: Element): boolean {
+    if (this.#hides(name)) return true;
+    const style = getComputedStyle(name);
+    const mask = style.getPropertyValue('-webkit-text-security');
+    return (mask !== '' && mask !== 'none') || isClear(style.color);
+  }
+
+  #hides(el: Element | null): boolean {
+    if (!el) return false;
+    let known = this.#pass.get(el);
+    if (known === undefined) {
+      const { filter, opacity } = getComputedStyle(el);
+      known = filter.includes('blur(') || opacity === '0' || this.#hides(el.parentElement);
+      this.#pass.set(el, known);
+    }
+    return known;
+  }
 }
 
 /** No colour at all: `transparent`, or any colour whose last figure, the alpha, is nought. */

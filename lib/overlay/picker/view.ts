@@ -1,3 +1,4 @@
+import { constructedSheet } from '../constructed-sheet.ts';
 import { pickerCss } from './sheet.ts';
 import { nameOf, parentOf } from './walk.ts';
 
@@ -34,9 +35,7 @@ export class PickerView {
     this.host = doc.createElement('comeback-picker');
     this.host.setAttribute('data-comeback', '');
     const root = this.host.attachShadow({ mode: 'closed' });
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(pickerCss);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [constructedSheet(pickerCss)];
     this.#layer = make('div', 'layer');
     this.#layer.popover = 'manual';
     this.shield = make('div', 'shield');
