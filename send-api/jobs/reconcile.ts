@@ -71,6 +71,9 @@ async function settleLookup(tx: Tx, ports: Ports, before: MessageRow, looked: Lo
     await moveMessage(tx, ports, enrolment, message, { state, reason: 'found', provider_id: providerId }, now);
     return;
   }
+  // Two workers looking at one moment saw one thing: the second time must be after the wait, or a list that lags
+  // would be believed too early and the person written to twice.
+  if (message.check_at?.getTime() !== before.check_at?.getTime()) return;
   if (looked.found === 'cannot') {
     await giveUp(tx, ports, enrolment, message, now);
     return;
