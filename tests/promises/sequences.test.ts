@@ -21,6 +21,7 @@ import {
 } from '#lib/core/made-up.ts';
 import type { FlagKind } from '#lib/core/policy.ts';
 import { flagKind } from '#lib/core/policy.ts';
+import { presetPolicy } from '#lib/core/presets/index.ts';
 import { orderChannels } from '#lib/core/sequence/channel-order.ts';
 import { planFor, sequenceFor, sequencesFor } from '#lib/core/sequence/choose.ts';
 import { findSequence, sequences } from '#lib/core/sequence/library/sequences.ts';
@@ -108,9 +109,11 @@ describe('B10: hot in minutes, stalled in days', () => {
     expect(sequenceFor(flag, recordOf(reachable()), compiledFor())).toBe(hot);
     expect(sequenceFor({ ...flag, band: 'open' }, recordOf(reachable()), compiledFor())?.hot).toBe(false);
     const at = '2026-11-10T10:00:00.000Z';
-    const [first] = planSteps(hot as never, at, 'Europe/London');
+    const [first] = planSteps(hot as never, at, { zone: 'Europe/London' });
     expect(first?.dueAt).toBe(at);
-    const nudges = planSteps(findSequence('quote') as never, at, 'Europe/London').map(({ dueAt }) => Date.parse(dueAt));
+    const nudges = planSteps(findSequence('quote') as never, at, { zone: 'Europe/London' }).map(({ dueAt }) =>
+      Date.parse(dueAt),
+    );
     for (let i = 1; i < nudges.length; i += 1)
       expect((nudges[i] ?? 0) - (nudges[i - 1] ?? 0)).toBeGreaterThanOrEqual(86_400_000);
   });
@@ -125,6 +128,7 @@ describe('B11: right words for each moment, none of them pushy', () => {
     });
     expect(openings.filter((one) => one === undefined)).toEqual([]);
     expect(new Set(openings).size).toBe(flagKind.options.length);
+    for (const { id, texts } of templates) expect(pushes(texts[language]?.body ?? '', language), id).toEqual([]);
   });
 });
 
@@ -213,7 +217,10 @@ describe('C19: no clinical detail in any of six languages', () => {
 });
 
 describe('D1: six-monthly recare and perio maintenance apart', () => {
-  it('the interval picks the sequence, and the perio one comes round sooner', () => {
+  it('each is due on its own interval and has its own words, and the perio one comes round sooner', () => {
+    expect(proposed('overdue_recare', [came(120, 'Perio maintenance'), emptyDiary()])).toBe('recare-perio');
+    expect(kinds(assessed([came(120, 'Prophy'), emptyDiary()]))).not.toContain('overdue_recare');
+    expect(proposed('overdue_recare', [came(220, 'Prophy'), emptyDiary()])).toBe('recare-prophy');
     const waits = (id: string) =>
       findSequence(id)?.steps.reduce((days, step) => days + step.delay.amount, 0) ?? Number.NaN;
     expect(waits('recare-perio')).toBeLessThan(waits('recare-prophy'));
@@ -258,6 +265,17 @@ describe('D11: financing, calm, length, a second look and parts', () => {
     expect(say('treatment-time')).toMatch(/how long|early in the morning/);
     expect(say('treatment-reevaluation')).toMatch(/short second look/);
     expect(say('treatment-phased')).toMatch(/in parts|all at once/);
+    const variants = [
+      'treatment-cost',
+      'treatment-anxiety',
+      'treatment-time',
+      'treatment-reevaluation',
+      'treatment-phased',
+    ];
+    for (const language of ['en', 'es', 'fr', 'de', 'pt', 'hi']) {
+      const said = variants.flatMap((id) => bodies(id, language));
+      expect(new Set(said).size, language).toBe(said.length);
+    }
   });
 });
 
@@ -319,12 +337,12 @@ describe('D17: early mornings, and “we can update your insurance”', () => {
 
 describe('D18: the date of the last visit', () => {
   it('is known to the desk and can be in no message', () => {
-    const assessment = assessed(due('Prophy', came(400, 'Prophy')));
-    expect(
-      flagOf(assessment, 'overdue_recare')
-        ?.evidence.map((it) => it.field)
-        .join(),
-    ).toMatch(/recareDueOn|lastVisit|appointment/);
+    const seen = emptyDiary({ lastVisitOn: on('2025-11-03'), recareDueOn: on('2026-05-03') });
+    const flag = flagOf(assessed([seen]), 'overdue_recare');
+    expect(flag?.evidence.map((it) => it.field)).toContain('lastVisitOn');
+    expect(flag?.numbers.sinceVisitMonths).toBe(12);
+    const worked = flagOf(assessed([came(400, 'Prophy'), emptyDiary()]), 'overdue_recare');
+    expect(worked?.reason.params).toContainEqual({ day: today - 400 });
     const clinical = templateField.options.filter((it) => /last|visited|cleaning/i.test(it));
     expect(clinical).toEqual([]);
   });
@@ -387,6 +405,8 @@ describe('D28: what a regular visit is good for', () => {
     const id = proposed('exam_overdue', [came(800, 'Emergency'), came(500, 'Emergency'), emptyDiary()]);
     expect(id).toBe('preventive');
     expect(snippetText('small_things_early', 'en')).toMatch(/small things early/);
+    for (const language of ['en', 'es', 'fr', 'de', 'pt', 'hi'])
+      for (const body of bodies('preventive', language)) expect(pushes(body, language)).toEqual([]);
   });
 });
 
@@ -401,14 +421,23 @@ describe('E3: a tip seven days after the visit', () => {
 
 describe('E4: six months since hygiene, twelve since the eye check', () => {
   it.each([
-    ['Prophy', 'recare-prophy'],
-    ['Eye exam', 'recare-visit'],
-  ])('%s', (type, id) => expect(proposed('overdue_recare', due(type, came(400, type)))).toBe(id));
+    ['dental', 'Prophy', '2026-05-20', '2026-05-19', 'recare-prophy'],
+    ['optometry', 'Eye exam', '2025-11-20', '2025-11-19', 'recare-visit'],
+  ] as const)('%s: %s on %s is not yet written to, on %s it is', (preset, type, dueToday, overdue, id) => {
+    const { recareTypes } = presetPolicy(preset, policy.practice);
+    const seen = (day: string) => [
+      appointment(day, 'completed', { at: day, appointmentType: known(type) }),
+      emptyDiary(),
+    ];
+    expect(kinds(assessed(seen(dueToday), { policy: { recareTypes } }))).not.toContain('overdue_recare');
+    expect(proposed('overdue_recare', seen(overdue), null, { recareTypes })).toBe(id);
+  });
 });
 
 describe('E5: the yearly check-up', () => {
   it('is proposed twelve months after the last exam', () => {
-    expect(proposed('exam_overdue', [came(400, 'Exam'), emptyDiary()])).toBe('exam-overdue');
+    expect(kinds(assessed([came(364, 'Exam'), emptyDiary()]))).not.toContain('exam_overdue');
+    expect(proposed('exam_overdue', [came(365, 'Exam'), emptyDiary()])).toBe('exam-overdue');
   });
 });
 
@@ -453,4 +482,9 @@ const context: LintContext = {
 };
 function say(words: string): string {
   return `Hi Ana, Harbour Clinic here. ${words} https://go.example/b/1 Reply STOP to opt out.`;
+}
+/** What makes a text pushy: guilt, false hurry, "we miss you". */
+function pushes(body: string, language: string): string[] {
+  const found = lint(body, { ...context, language }).map((one) => one.id);
+  return found.filter((id) => ['guilt', 'countdown', 'no_reason'].includes(id));
 }
