@@ -67,14 +67,4 @@ export function viewOf({ pages, total, ...list }: ListPages): ListView {
   return { ...list, whole: list.narrowed !== true && patients.size >= total, patients };
 }
 
-/** A whole reading as a list of patients; null for what is none (see `listPageOf`). */
-export function listViewOf(reading: Reading, zone: string): ListView | null {
-  const { sightings, ...rest } = reading;
-  const [first] = sightings;
-  if (!first) return null;
-  const patients = sightings.map(({ identity }) => (identity.kind === 'patient' ? identity.id : null));
-  const page = listPageOf(rest, { pms: first.pms, seenAt: first.seenAt, patients }, zone);
-  return page ? viewOf(page) : null;
-}
-
 const isDay = (text: string | undefined): text is string => text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../assess.ts';
 import { compile } from '../cutoffs.ts';
 import { toDayNumber } from '../day.ts';
-import { type ListView, listViewOf } from '../list-view.ts';
+import { type ListView, listPageOf, viewOf } from '../list-view.ts';
 import { appointment, emptyDiary, flagOf, known, on, policy, recordOf, seeing, TODAY, type Told } from '../made-up.ts';
 import type { Reading } from '../sighting.ts';
 import { quietSituation } from '../situation.ts';
@@ -58,7 +58,7 @@ describe('fell_off', () => {
   });
 });
 
-describe('listViewOf', () => {
+describe('a reading as a list', () => {
   const reading = (told: Partial<Reading> = {}): Reading => ({
     adapter: 'demo',
     screen: 'recalls',
@@ -71,21 +71,25 @@ describe('listViewOf', () => {
     sightings: [seeing({ screen: 'recalls' })],
     ...told,
   });
-  const zone = 'America/New_York';
+  const listOf = ({ sightings, ...rest }: Reading): ListView | null => {
+    const patients = sightings.map(({ identity }) => (identity.kind === 'patient' ? identity.id : null));
+    const page = listPageOf(rest, { pms: PMS, seenAt: `${TODAY}T15:00:00Z`, patients }, 'America/New_York');
+    return page && viewOf(page);
+  };
 
   it('keeps range, wholeness and patients', () => {
-    expect(listViewOf(reading(), zone)).toMatchObject({
+    expect(listOf(reading())).toMatchObject({
       from: toDayNumber('2026-06-01'),
       whole: true,
       patients: new Set(['7']),
     });
-    expect(listViewOf(reading({ total: 300 }), zone)?.whole).toBe(false);
-    expect(listViewOf(reading({ rowsInPage: 2 }), zone)?.whole).toBe(false);
+    expect(listOf(reading({ total: 300 }))?.whole).toBe(false);
+    expect(listOf(reading({ rowsInPage: 2 }))?.whole).toBe(false);
   });
 
   it('is none of an uncertain reading, another kind of screen, or rows without a patient', () => {
-    expect(listViewOf(reading({ health: { state: 'unsure', reasons: [] } }), zone)).toBeNull();
-    expect(listViewOf(reading({ kind: 'day_list' }), zone)).toBeNull();
-    expect(listViewOf(reading({ sightings: [{ ...seeing({}), identity: { kind: 'none' } }] }), zone)).toBeNull();
+    expect(listOf(reading({ health: { state: 'unsure', reasons: [] } }))).toBeNull();
+    expect(listOf(reading({ kind: 'day_list' }))).toBeNull();
+    expect(listOf(reading({ sightings: [{ ...seeing({}), identity: { kind: 'none' } }] }))).toBeNull();
   });
 });
