@@ -1,4 +1,5 @@
 import type { FlagKind } from '../policy.ts';
+import { findSequence } from '../sequence/library/sequences.ts';
 
 /** Share of eligible patients left alone, so that the true effect of contacting the others can be told (domain.md §8). */
 export const HOLD_OUT_SHARE = 0.1;
@@ -19,12 +20,11 @@ const NEVER: readonly FlagKind[] = [
   'new_patient',
   'balance',
 ];
-/** Recall on a short interval for a reason of health, by the sequence that speaks of it. */
-const URGENT_SEQUENCE = /perio|urgent|confirmation|last-minute/;
 
-/** Whether a follow-up may be held back for comparison at all. */
+/** Whether a follow-up may be held back for comparison at all: only what a flag began, and nothing urgent. */
 export function mayHoldOut(flagKind: FlagKind, sequenceId: string): boolean {
-  return !NEVER.includes(flagKind) && !URGENT_SEQUENCE.test(sequenceId);
+  const sequence = findSequence(sequenceId);
+  return !NEVER.includes(flagKind) && sequence?.startedBy === 'flag' && !sequence.urgent;
 }
 
 /**

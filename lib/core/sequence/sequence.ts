@@ -75,12 +75,12 @@ export const sequence = z
     bookings: z.enum(['end_it', 'needed', 'no_matter']).default('end_it'),
     /** The first step leaves at once: neither the practice's hours nor its pace hold it back, only the law's hours do. */
     hot: z.boolean().default(false),
+    /** A recall on a short interval for a reason of health: nobody is left out of it for comparison. */
+    urgent: z.boolean().default(false),
     /** `visit` = the moment of an appointment, `day` = a calendar day (a birthday, the end of a benefit year). */
     anchor: sequenceAnchor.optional(),
     /** Not again for the same person within so many days. */
     onceInDays: z.number().int().positive().optional(),
-    /** Kept for enrolments that began before it was replaced; offered to nobody. */
-    retired: z.boolean().default(false),
     steps: z.array(step).min(1),
   })
   .refine(({ anchor, steps }) => anchor || steps.every(({ before }) => !before), 'counted back from nothing')

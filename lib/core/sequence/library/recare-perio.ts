@@ -8,6 +8,7 @@ export const recarePerio = compose({
   id: 'recare-perio',
   version: 1,
   flagKinds: ['overdue_recare', 'fell_off'],
+  urgent: true,
   purpose: 'care',
   steps: [
     FIRST,

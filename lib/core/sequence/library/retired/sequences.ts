@@ -36,21 +36,18 @@ export const retiredSequences: readonly Sequence[] = z.array(sequence).parse([
     id: 'overdue-recare',
     version: 1,
     flagKinds: ['overdue_recare', 'lapsed', 'gone', 'at_risk'],
-    retired: true,
     steps: steps('overdue-recare', { second: 4, last: 10 }),
   },
   {
     id: 'unscheduled-treatment',
     version: 1,
     flagKinds: ['unscheduled_treatment'],
-    retired: true,
     steps: steps('unscheduled-treatment', { second: 3, last: 7 }),
   },
   {
     id: 'missed-or-cancelled',
     version: 1,
     flagKinds: ['no_show', 'cancelled'],
-    retired: true,
     steps: steps('missed-or-cancelled', { second: 2, last: 5 }),
   },
 ] satisfies SequenceData[]);
