@@ -1,3 +1,4 @@
+import { mainLanguage } from './language.ts';
 import type { Channel } from './sighting.ts';
 
 /**
@@ -67,7 +68,7 @@ export function consentWording(
   patientLanguage: string | null,
 ): { language: string; text: string } {
   const wanted = [patientLanguage, practice.language, 'en'];
-  const language = wanted.map((tag) => tag?.toLowerCase().split(/[-_]/)[0] ?? '').find((it) => it in wording) ?? 'en';
+  const language = wanted.map((tag) => mainLanguage(tag ?? '')).find((it) => it in wording) ?? 'en';
   const text = wording[language]?.[channel] ?? '';
   return { language, text: text.replace('$1', () => practice.name) };
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from './flag.ts';
 import { checksFor } from './jurisdiction/rule.ts';
+import { mainLanguage } from './language.ts';
 import { findWord, hasWord, phonesIn, sentencesOf, splitLinks, withoutText } from './lint/read-text.ts';
 import { clinicalCodes, type LintWords, lintWords, offerWords, stopKeywords } from './lint-words.ts';
 import { sayDay } from './sequence/say-visit.ts';
@@ -124,13 +125,13 @@ function must(what: 'opt_out' | 'postal_address', { country, purpose, channel }:
 }
 
 function offersIn(language: string): readonly string[] {
-  const own = offerWords[language.split(/[-_]/)[0]?.toLowerCase() ?? ''] ?? [];
+  const own = offerWords[mainLanguage(language)] ?? [];
   return [...own, ...(offerWords.en ?? [])];
 }
 
 function wordsFor(language: string): LintWords {
   const english = lintWords.en as LintWords;
-  const own = lintWords[language.split(/[-_]/)[0]?.toLowerCase() ?? ''];
+  const own = lintWords[mainLanguage(language)];
   const both = (key: keyof LintWords) => (own && own !== english ? [...own[key], ...english[key]] : english[key]);
   return {
     clinical: both('clinical'),

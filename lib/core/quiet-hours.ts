@@ -1,6 +1,6 @@
-import { TZDateMini } from '@date-fns/tz';
 import { dayInZone, fromDayNumber, toDayNumber } from './day.ts';
 import { checksFor } from './jurisdiction/rule.ts';
+import { localInstant } from './local-instant.ts';
 import type { Purpose, Step } from './sequence/sequence.ts';
 
 /** What decides when a message may leave. Clock times are `HH:MM` in the recipient's zone. */
@@ -62,13 +62,7 @@ function windowOn(hours: SendingHours, day: number): { opens: number; closes: nu
     if (allowed.to < to) to = allowed.to;
   }
   if (from >= to) return null;
-  return { opens: toInstant(on, from, hours.zone), closes: toInstant(on, to, hours.zone) };
-}
-
-function toInstant(on: string, time: string, zone: string): number {
-  const [year = 0, month = 1, day = 1] = on.split('-').map(Number);
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return new TZDateMini(year, month - 1, day, hour, minute, 0, 0, zone).getTime();
+  return { opens: localInstant(on, from, hours.zone).getTime(), closes: localInstant(on, to, hours.zone).getTime() };
 }
 
 /** Whether this is a zone the platform knows (IANA). */

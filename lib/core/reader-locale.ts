@@ -1,3 +1,4 @@
+import { mainLanguage } from './language.ts';
 import type { Say } from './words.ts';
 
 /**
@@ -6,5 +7,5 @@ import type { Say } from './words.ts';
  */
 export function readerLocale(say: Say, ui: string): string {
   const spoken = say('app_language') || 'en';
-  return ui.toLowerCase().split('-')[0] === spoken ? ui : spoken;
+  return mainLanguage(ui) === spoken ? ui : spoken;
 }

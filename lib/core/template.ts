@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mainLanguage } from './language.ts';
 import type { Template, TemplateText } from './sequence/sequence.ts';
 
 /** All a template may ask for. Nothing clinical is on the list, so no text can carry it by way of a field. */
@@ -61,7 +62,7 @@ export function shownNames(raw: string): string | null {
  * fact to show before the launch, never another language in silence.
  */
 export function textIn(template: Template, language: string): { language: string; text: TemplateText } | null {
-  for (const tag of [language, language.split(/[-_]/)[0] ?? '']) {
+  for (const tag of [language, mainLanguage(language)]) {
     const text = template.texts[tag];
     if (text) return { language: tag, text };
   }

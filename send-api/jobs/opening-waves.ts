@@ -1,5 +1,5 @@
-import { TZDateMini } from '@date-fns/tz';
 import { launchRequest } from '#lib/contract/enrolments.ts';
+import { localInstant } from '#lib/core/local-instant.ts';
 import type { Ports } from '../ports.ts';
 import { launchOnce } from '../routes/enrolments/launch-once.ts';
 import { inTransaction } from '../store/database.ts';
@@ -91,11 +91,8 @@ async function drawWave(ports: Ports, practiceId: string, id: string, now: Date)
   });
 }
 
-const startsAt = (opening: OpeningRow, zone: string): number => {
-  const [year = 0, month = 1, day = 1] = opening.on_day.split('-').map(Number);
-  const [hour = 0, minute = 0] = opening.at_time.split(':').map(Number);
-  return new TZDateMini(year, month - 1, day, hour, minute, zone).getTime();
-};
+const startsAt = (opening: OpeningRow, zone: string): number =>
+  localInstant(opening.on_day, opening.at_time, zone).getTime();
 
 async function launchOffer(
   ports: Ports,

@@ -1,3 +1,4 @@
+import { mainLanguage } from '#lib/core/language.ts';
 import { codesNamed } from '../providers/error-codes.ts';
 import type { Tx } from '../store/database.ts';
 import { changeWhatsappText } from '../store/registered-texts.ts';
@@ -23,7 +24,7 @@ export async function noteTextFault(
     .selectAll()
     .where('practice_id', '=', enrolment.practice_id)
     .where('template_id', '=', message.template_id)
-    .where('language', 'in', [enrolment.language, enrolment.language.split(/[-_]/)[0] ?? ''])
+    .where('language', 'in', [enrolment.language, mainLanguage(enrolment.language)])
     .where('state', '=', 'approved')
     .orderBy('version', 'desc')
     .limit(1)

@@ -1,3 +1,4 @@
+import { mainLanguage } from '../../core/language.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -15,7 +16,7 @@ export const vocabularies: Vocabulary[] = [en, es, fr, de, pt, it, nl, tr, hi, z
 
 /** The languages in the order in which they count for a page: its own (BCP 47), English, the others. */
 export function vocabulariesFor(language: string): Vocabulary[] {
-  const primary = language.toLowerCase().split(/[-_]/)[0];
+  const primary = mainLanguage(language);
   const rank = (v: Vocabulary): number => (v.language === primary ? 0 : v.language === 'en' ? 1 : 2);
   return [...vocabularies].sort((a, b) => rank(a) - rank(b));
 }

@@ -130,11 +130,11 @@ describe('pauses and limits', () => {
         if (one.anchor) return;
         let at = from.toISOString();
         const walked = one.steps.map((it, i) => {
-          const next = nextStep(one, one.steps[i - 1]?.id ?? null, at, where);
+          const next = nextStep(one, one.steps[i - 1]?.id ?? null, at, { zone: where });
           at = next?.dueAt ?? '';
           return { stepId: it.id, dueAt: at };
         });
-        expect(walked).toEqual(planSteps(one, from.toISOString(), where));
+        expect(walked).toEqual(planSteps(one, from.toISOString(), { zone: where }));
       }),
     );
   });

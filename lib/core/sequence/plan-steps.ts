@@ -1,6 +1,7 @@
 import { TZDateMini } from '@date-fns/tz';
 import { addDays, addMinutes, subDays, subMinutes } from 'date-fns';
-import { dayInZone, fromDayNumber, toDayNumber } from '../day.ts';
+import { dayInZone, toDayNumber } from '../day.ts';
+import { localInstant } from '../local-instant.ts';
 import type { EnrolmentPlan } from './plan.ts';
 import { addWorkingDays, type PracticeWeek, usualWeek } from './practice-week.ts';
 import type { Sequence, Step } from './sequence.ts';
@@ -26,12 +27,11 @@ const UNKNOWN_HOUR = '09:00';
  * from the day it was put off to). An anchored step waits for its own moment as well; one whose moment is already so
  * long past that it expires takes no time, since it will be left out.
  */
-export function planSteps(sequence: Sequence, launchedAt: string, basis: PlanBasis | string): PlannedStep[] {
-  const it = basisOf(basis);
-  let from = startOf(launchedAt, it);
+export function planSteps(sequence: Sequence, launchedAt: string, basis: PlanBasis): PlannedStep[] {
+  let from = startOf(launchedAt, basis);
   return sequence.steps.map((step) => {
-    const due = dueOf(sequence, step, from, it);
-    if (leftOut(sequence, step, due, it) === null) from = due;
+    const due = dueOf(sequence, step, from, basis);
+    if (leftOut(sequence, step, due, basis) === null) from = due;
     return { stepId: step.id, dueAt: due };
   });
 }
@@ -44,15 +44,14 @@ export function nextStep(
   sequence: Sequence,
   stepId: string | null,
   from: string,
-  basis: PlanBasis | string,
+  basis: PlanBasis,
 ): PlannedStep | null {
   const at = stepId === null ? -1 : sequence.steps.findIndex((step) => step.id === stepId);
   if (stepId !== null && at === -1) return null;
   const step = sequence.steps[at + 1];
   if (!step) return null;
-  const it = basisOf(basis);
-  const start = stepId === null ? startOf(from, it) : from;
-  return { stepId: step.id, dueAt: dueOf(sequence, step, start, it) };
+  const start = stepId === null ? startOf(from, basis) : from;
+  return { stepId: step.id, dueAt: dueOf(sequence, step, start, basis) };
 }
 
 /**
@@ -63,10 +62,9 @@ export function leftOut(
   sequence: Sequence,
   step: Step,
   at: string,
-  basis: PlanBasis | string,
+  basis: PlanBasis,
 ): 'too_late' | 'time_unknown' | null {
-  const it = basisOf(basis);
-  const anchor = anchorOf(sequence, it);
+  const anchor = anchorOf(sequence, basis);
   if (!anchor || !step.before) return null;
   if (anchor.hourUnknown && step.before.unit === 'minute') return 'time_unknown';
   if (!step.expires) return null;
@@ -76,29 +74,27 @@ export function leftOut(
   return Date.parse(at) > last.getTime() ? 'too_late' : null;
 }
 
-const basisOf = (basis: PlanBasis | string): PlanBasis => (typeof basis === 'string' ? { zone: basis } : basis);
-
 function startOf(launchedAt: string, { zone, plan }: PlanBasis): string {
   const startOn = plan?.startOn;
   if (!startOn || dayInZone(launchedAt, zone) >= startOn) return launchedAt;
-  return localInstant(startOn, '00:00', zone).toISOString();
+  return iso(localInstant(startOn, '00:00', zone));
 }
 
 function dueOf(sequence: Sequence, step: Step, from: string, it: PlanBasis): string {
   const earliest = after(step, from, it);
   const anchor = anchorOf(sequence, it);
   if (!anchor || !step.before) return earliest;
-  const moment = new Date(back(anchor.at, step.before).getTime()).toISOString();
+  const moment = iso(back(anchor.at, step.before));
   return moment > earliest ? moment : earliest;
 }
 
 function anchorOf(sequence: Sequence, { zone, plan }: PlanBasis): { at: Date; hourUnknown: boolean } | null {
   if (sequence.anchor === 'visit' && plan?.visit) {
     const { on, at } = plan.visit;
-    return { at: zoned(on, at ?? UNKNOWN_HOUR, zone), hourUnknown: at === undefined };
+    return { at: localInstant(on, at ?? UNKNOWN_HOUR, zone), hourUnknown: at === undefined };
   }
   if (sequence.anchor === 'day' && plan?.anchorOn)
-    return { at: zoned(plan.anchorOn, '00:00', zone), hourUnknown: false };
+    return { at: localInstant(plan.anchorOn, '00:00', zone), hourUnknown: false };
   return null;
 }
 
@@ -117,11 +113,3 @@ function after(step: Step, from: string, { zone, week }: PlanBasis): string {
 }
 
 const iso = (at: Date): string => new Date(at.getTime()).toISOString();
-
-function zoned(on: string, clock: string, zone: string): Date {
-  const [year = 0, month = 1, day = 1] = fromDayNumber(toDayNumber(on)).split('-').map(Number);
-  const [hour = 0, minute = 0] = clock.split(':').map(Number);
-  return new TZDateMini(year, month - 1, day, hour, minute, 0, 0, zone);
-}
-
-const localInstant = (on: string, clock: string, zone: string): Date => new Date(zoned(on, clock, zone).getTime());

@@ -1,4 +1,5 @@
 import { toDayNumber } from '../day.ts';
+import { mainLanguage } from '../language.ts';
 
 /** Letters of the SMS alphabet (GSM 03.38, basic and extension): one letter off it doubles what a text costs. */
 const GSM = /^[@£$¥èéùìòÇ\nØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà^{}\\[~\]|€]*$/;
@@ -25,7 +26,7 @@ export function sayVisit(
 }
 
 function localeOf(language: string, country: string): string {
-  const main = language.split(/[-_]/)[0]?.toLowerCase() ?? 'en';
+  const main = mainLanguage(language);
   try {
     return Intl.getCanonicalLocales(`${main}-${country}`)[0] ?? main;
   } catch {

@@ -1,3 +1,5 @@
+import { mainLanguage } from '#lib/core/language.ts';
+
 /** What the page behind a link says, by language. `$1` is the practice, `$2` its phone. */
 export interface PageWords {
   title: string;
@@ -202,7 +204,7 @@ export const pageWords: Record<string, PageWords> = {
 /** The words of a language, else the practice's, else English: a page must open whatever stands in the record. */
 export function wordsFor(...languages: string[]): { language: string; words: PageWords } {
   for (const tag of languages) {
-    const language = tag.split(/[-_]/)[0]?.toLowerCase() ?? '';
+    const language = mainLanguage(tag);
     const words = pageWords[language];
     if (words) return { language, words };
   }

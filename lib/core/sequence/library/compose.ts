@@ -1,5 +1,6 @@
 import type { Channel } from '../../sighting.ts';
 import {
+  ANY_STEP,
   type Purpose,
   type SequenceData,
   type Step,
@@ -46,7 +47,6 @@ export interface Composed {
 
 export const TEXT: Channel[] = ['sms', 'whatsapp', 'email'];
 export const LETTER: Channel[] = ['email'];
-export const CALL: Channel[] = ['call'];
 
 type Delay = StepData['delay'];
 export const minutes = (amount: number): Delay => ({ amount, unit: 'minute' });
@@ -55,6 +55,14 @@ export const businessDays = (amount: number): Delay => ({ amount, unit: 'busines
 
 /** The usual first step: at once, by text, by letter where no text may go. */
 export const FIRST: StepData = { id: 'first', delay: minutes(0), channels: TEXT };
+
+/** A call is asked for only after a sign of interest. */
+export const CALL_AFTER_CLICK: StepData = {
+  id: 'call',
+  delay: businessDays(1),
+  channels: ['call'],
+  only: { step: ANY_STEP, outcome: 'clicked' },
+};
 
 const templateId = (id: string, channel: Channel, stepId: string) => `${id}.${channel}-${stepId}`;
 

@@ -1,5 +1,4 @@
-import { ANY_STEP } from '../sequence.ts';
-import { businessDays, CALL, compose, days, FIRST, LETTER, TEXT } from './compose.ts';
+import { CALL_AFTER_CLICK, compose, days, FIRST, LETTER, TEXT } from './compose.ts';
 
 /**
  * Somebody has just asked and waits for an answer: the first message leaves at once, whatever hours and pace the practice keeps;
@@ -15,7 +14,7 @@ export const enquiryHot = compose({
   steps: [
     { ...FIRST, ask: 'reach' },
     { id: 'letter', delay: days(1), channels: LETTER, ask: 'reach', phone: true },
-    { id: 'call', delay: businessDays(1), channels: CALL, only: { step: ANY_STEP, outcome: 'clicked' } },
+    CALL_AFTER_CLICK,
     { id: 'last', delay: days(3), channels: TEXT, ask: 'reach', closes: true },
   ],
   words: {

@@ -1,3 +1,5 @@
+import { mainLanguage } from '../../language.ts';
+
 /**
  * How to say no, by language. STOP stays in every language: it is the word carriers and providers listen to, and the
  * reply reader knows the local ones as well.
@@ -17,7 +19,7 @@ const wording: Record<string, { sms: string; email: string }> = {
  * @returns null where the language has no wording, or an email no link: the message is blocked, not sent without it.
  */
 export function optOutWording(channel: 'sms' | 'email' | 'whatsapp', language: string, url?: string): string | null {
-  const words = wording[language] ?? wording[language.split(/[-_]/)[0] ?? ''];
+  const words = wording[mainLanguage(language)];
   if (!words) return null;
   if (channel !== 'email') return words.sms;
   return url ? `${words.email} ${url}` : null;
@@ -47,8 +49,8 @@ const visitStands: Record<string, string> = {
  * one was seen. Nothing else may stand in it.
  */
 export function optOutConfirmed(language: string, practiceName: string, booked = false): string {
-  const main = language.split(/[-_]/)[0] ?? '';
-  const spoken = confirmed[language] ? language : confirmed[main] ? main : 'en';
+  const main = mainLanguage(language);
+  const spoken = Object.hasOwn(confirmed, main) ? main : 'en';
   const words = (confirmed[spoken] ?? '').replace('$1', () => practiceName);
   return booked ? `${words} ${visitStands[spoken]}` : words;
 }

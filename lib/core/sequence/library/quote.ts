@@ -1,5 +1,4 @@
-import { ANY_STEP } from '../sequence.ts';
-import { businessDays, CALL, compose, days, FIRST, LETTER, TEXT } from './compose.ts';
+import { CALL_AFTER_CLICK, compose, days, FIRST, LETTER, TEXT } from './compose.ts';
 
 /**
  * A plan or quote went out and no answer came. Four short messages, further and further apart; any answer ends them (B15).
@@ -12,7 +11,7 @@ export const quote = compose({
   steps: [
     { ...FIRST, ask: 'reach' },
     { id: 'letter', delay: days(3), channels: LETTER, ask: 'reach', phone: true },
-    { id: 'call', delay: businessDays(1), channels: CALL, only: { step: ANY_STEP, outcome: 'clicked' } },
+    CALL_AFTER_CLICK,
     { id: 'again', delay: days(7), channels: TEXT, ask: 'reach', repeats: 'again' },
     { id: 'last', delay: days(14), channels: TEXT, ask: 'reach', closes: true },
   ],

@@ -1,3 +1,4 @@
+import { mainLanguage } from '../../language.ts';
 import type { EnrolmentPlan, Offer, Snippet } from '../plan.ts';
 import { sayDay } from '../say-visit.ts';
 import type { TemplateText } from '../sequence.ts';
@@ -62,7 +63,7 @@ const extras: Record<string, Extras> = {
   },
 };
 
-const extrasIn = (language: string): Extras | null => extras[language.split(/[-_]/)[0] ?? ''] ?? null;
+const extrasIn = (language: string): Extras | null => extras[mainLanguage(language)] ?? null;
 
 /** One sentence in a language, or null where the language has none. */
 export function snippetText(snippet: Snippet, language: string): string | null {

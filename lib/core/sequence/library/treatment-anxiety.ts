@@ -1,5 +1,4 @@
-import { ANY_STEP } from '../sequence.ts';
-import { businessDays, CALL, compose, days, FIRST, LETTER, TEXT } from './compose.ts';
+import { CALL_AFTER_CLICK, compose, days, FIRST, LETTER, TEXT } from './compose.ts';
 
 /**
  * Chosen when the person is uneasy about coming: time, breaks, and that more can be done to make it easy. What that is may only be
@@ -13,7 +12,7 @@ export const treatmentAnxiety = compose({
   steps: [
     FIRST,
     { id: 'letter', delay: days(2), channels: LETTER, phone: true },
-    { id: 'call', delay: businessDays(1), channels: CALL, only: { step: ANY_STEP, outcome: 'clicked' } },
+    CALL_AFTER_CLICK,
     { id: 'last', delay: days(7), channels: TEXT, closes: true },
   ],
   words: {

@@ -1,5 +1,4 @@
-import { ANY_STEP } from '../sequence.ts';
-import { businessDays, CALL, compose, days, FIRST, LETTER, TEXT } from './compose.ts';
+import { CALL_AFTER_CLICK, compose, days, FIRST, LETTER, TEXT } from './compose.ts';
 
 /**
  * Chosen when it was too much at once: one part first, the rest when it suits.
@@ -12,7 +11,7 @@ export const treatmentPhased = compose({
   steps: [
     FIRST,
     { id: 'letter', delay: days(2), channels: LETTER, phone: true },
-    { id: 'call', delay: businessDays(1), channels: CALL, only: { step: ANY_STEP, outcome: 'clicked' } },
+    CALL_AFTER_CLICK,
     { id: 'last', delay: days(7), channels: TEXT, closes: true },
   ],
   words: {

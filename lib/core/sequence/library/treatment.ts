@@ -1,5 +1,4 @@
-import { ANY_STEP } from '../sequence.ts';
-import { businessDays, CALL, compose, days, FIRST, LETTER, TEXT } from './compose.ts';
+import { CALL_AFTER_CLICK, compose, days, FIRST, LETTER, TEXT } from './compose.ts';
 
 /**
  * A plan that was talked about and has no appointment; nothing is known of what holds the person back. Whoever followed the
@@ -27,7 +26,7 @@ export const treatment = compose({
       unless: { step: 'questions', outcome: 'no_answer' },
       phone: true,
     },
-    { id: 'call', delay: businessDays(1), channels: CALL, only: { step: ANY_STEP, outcome: 'clicked' } },
+    CALL_AFTER_CLICK,
     { id: 'last', delay: days(7), channels: TEXT, closes: true },
   ],
   words: {

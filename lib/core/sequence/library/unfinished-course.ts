@@ -1,5 +1,4 @@
-import { ANY_STEP } from '../sequence.ts';
-import { businessDays, CALL, compose, days, FIRST, LETTER, TEXT } from './compose.ts';
+import { businessDays, CALL_AFTER_CLICK, compose, days, FIRST, LETTER, TEXT } from './compose.ts';
 
 /**
  * Begun and not finished: the next visit of a course is missing.
@@ -12,7 +11,7 @@ export const unfinishedCourse = compose({
   steps: [
     FIRST,
     { id: 'letter', delay: days(3), channels: LETTER, phone: true },
-    { id: 'call', delay: businessDays(2), channels: CALL, only: { step: ANY_STEP, outcome: 'clicked' } },
+    { ...CALL_AFTER_CLICK, delay: businessDays(2) },
     { id: 'last', delay: days(7), channels: TEXT, closes: true },
   ],
   words: {
