@@ -79,6 +79,21 @@ describe('words from right to left', () => {
   });
 });
 
+describe('times', () => {
+  const at = (zone?: string) => wordsFor({ say: () => '', locale: 'en-GB', dir: 'ltr', zone });
+  it('are told by the clock of the practice, wherever the browser is', () => {
+    expect([at('Europe/London'), at('Asia/Tokyo')].map((words) => words.when('2026-11-20T22:30:00Z'))).toEqual([
+      'Fri 20 Nov, 22:30',
+      'Sat 21 Nov, 7:30',
+    ]);
+    expect(at('Asia/Tokyo').dayOf('2026-11-20T22:30:00Z')).toBe('2026-11-21');
+  });
+  it('leave a day of its own where it is', () => {
+    for (const zone of ['Pacific/Auckland', 'America/Los_Angeles'])
+      expect(at(zone).when('2026-11-20', 'day')).toBe('Fri 20 Nov');
+  });
+});
+
 describe('gestures', () => {
   it('act only when a person made them', () => {
     let acted = 0;

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { dayInZone } from '#lib/core/day.ts';
 import type { Sentence, WordParam } from '#lib/core/flag.ts';
 import { formatParam, type Say, sayIt } from '#lib/core/words.ts';
 
@@ -7,6 +8,8 @@ interface Reader {
   /** BCP 47 tag of the person reading. */
   locale: string;
   dir: 'ltr' | 'rtl';
+  /** IANA zone of the practice, in which every time is told; until it is known, the browser's. */
+  zone?: string | undefined;
 }
 
 export interface Words {
@@ -21,8 +24,10 @@ export interface Words {
   money: (amount: number, currency: string) => string;
   range: (low: number, high: number, currency: string) => string;
   percent: (share: number) => string;
-  /** An instant as day and time; `day` leaves the time out. */
+  /** An instant as day and time of the practice; `day` leaves the time out. A day of its own (`YYYY-MM-DD`) is told as such. */
   when: (instant: string, style?: 'full' | 'day' | 'time') => string;
+  /** The practice's calendar day of an instant (ISO text, or ms), as `YYYY-MM-DD`. */
+  dayOf: (instant: string | number) => string;
   list: (items: string[]) => string;
 }
 
@@ -34,7 +39,10 @@ const KEEPS_ITS_ORDER = /[A-Za-z\u00c0-\u024f]|^\+|\d[\s()]+\d/;
 /** First-strong isolate and its end (Unicode UAX #9): what stands between them has an order of its own. */
 const isolated = (param: string) => (KEEPS_ITS_ORDER.test(param) ? `\u2068${param}\u2069` : param);
 
-export function wordsFor({ say, locale, dir }: Reader): Words {
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+export function wordsFor({ say, locale, dir, zone }: Reader): Words {
+  const here = zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const aloud: Say = dir === 'rtl' ? (id, params) => say(id, params?.map(isolated)) : say;
   const it = (sentence: Sentence) => sayIt(aloud, sentence, locale) || sentence.id;
   const money = (amount: number, currency: string) => formatParam({ money: amount, currency }, locale);
@@ -52,15 +60,17 @@ export function wordsFor({ say, locale, dir }: Reader): Words {
       const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
       const time = { hour: 'numeric', minute: '2-digit' } as const;
       const parts = style === 'day' ? day : style === 'time' ? time : { ...day, ...time };
-      return new Intl.DateTimeFormat(locale, parts).format(new Date(instant));
+      const timeZone = instant.length === DAY_LENGTH ? 'UTC' : here;
+      return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(new Date(instant));
     },
+    dayOf: (instant) => dayInZone(new Date(instant).toISOString(), here),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
   };
 }
 
 /** Gives every component below it the reader's language; the only door through which words reach the screen. */
-export function WordsProvider({ say, locale, dir, children }: Reader & { children: ReactNode }) {
-  const words = useMemo(() => wordsFor({ say, locale, dir }), [say, locale, dir]);
+export function WordsProvider({ say, locale, dir, zone, children }: Reader & { children: ReactNode }) {
+  const words = useMemo(() => wordsFor({ say, locale, dir, zone }), [say, locale, dir, zone]);
   return <ReaderContext value={words}>{children}</ReaderContext>;
 }
 

@@ -140,6 +140,13 @@ describe('senders', () => {
     }
   });
 
+  test('every page of ours is told the practice’s zone, and no other page', async () => {
+    const kit = await makeBackground();
+    for (const sender of [popup(), card()])
+      expect(await kit.get('words.zone', {}, sender)).toEqual({ zone: 'Europe/London' });
+    expect(await kit.ask('words.zone', {}, page())).toBeUndefined();
+  });
+
   test('what is no message of ours, or not of its shape, changes nothing', async () => {
     const kit = await makeBackground();
     expect(await kit.ask('no.such' as never, {} as never, page())).toBeUndefined();

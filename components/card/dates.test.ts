@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { tasks, today } from '../../tests/gallery/fixtures.ts';
-import { dayBounds } from '../local-day.ts';
+import { now, tasks } from '../../tests/gallery/fixtures.ts';
 import { secondsLeft } from '../use-now.ts';
+import { wordsFor } from '../words.tsx';
 import { byDue, outcomesFor } from '../worklist/outcomes.ts';
 import { monthLater } from './Snooze.tsx';
+
+const at = (zone: string) => wordsFor({ say: () => '', locale: 'en-GB', dir: 'ltr', zone });
 
 describe('dates of the faces', () => {
   it('counts whole seconds down and never below nothing', () => {
@@ -20,13 +22,16 @@ describe('dates of the faces', () => {
       '2027-01-31',
     ]);
   });
-  it('gives a day its real length', () => {
-    const { start, end } = dayBounds(Date.parse('2026-11-21T15:00:00Z'));
-    expect(start).toBeLessThan(end);
-    expect(end - start).toBeLessThanOrEqual(25 * 3_600_000);
+  it('takes the day from the practice, wherever the browser is', () => {
+    const due = (zone: string) => {
+      const [task] = tasks;
+      const late = task ? [{ ...task, dueAt: '2026-11-21T02:00:00.000Z' }] : [];
+      return byDue(late, Date.parse('2026-11-21T06:00:00Z'), at(zone)).map((part) => part.due);
+    };
+    expect([due('Europe/London'), due('America/New_York')]).toEqual([['today'], ['overdue']]);
   });
   it('puts each open task in one part by its due time, earliest first', () => {
-    const parts = byDue([...tasks].reverse(), today.start, today.end);
+    const parts = byDue([...tasks].reverse(), now, at('Europe/London'));
     expect(parts.map((part) => [part.due, part.tasks.map((task) => task.id)])).toEqual([
       ['overdue', ['t1']],
       ['today', ['t2', 't3']],
@@ -35,8 +40,8 @@ describe('dates of the faces', () => {
     expect(
       byDue(
         tasks.map((task) => ({ ...task, state: 'done' as const })),
-        today.start,
-        today.end,
+        now,
+        at('Europe/London'),
       ),
     ).toEqual([]);
   });

@@ -20,7 +20,7 @@ export interface MappingActs {
 /** What was understood of the file, to be put right and confirmed. */
 export function MappingStep({ view, acts }: { view: MappingView; acts: MappingActs }) {
   const { it, t, when } = useWords();
-  const day = (on: string) => when(`${on}T12:00:00`, 'day');
+  const day = (on: string) => when(on, 'day');
   return (
     <div className="flex flex-col gap-5">
       <div>

@@ -76,7 +76,7 @@ function Line({
   const { t, when } = useWords();
   const { made, health, unused } = line;
   const state = health?.state ?? 'never';
-  const on = when(`${line.on}T12:00:00Z`, 'day');
+  const on = when(line.on, 'day');
   return (
     <li className="flex flex-col gap-1.5 py-3 first:pt-0">
       <div className="flex flex-wrap items-baseline gap-x-2.5 gap-y-1">

@@ -32,7 +32,7 @@ export function Recovered({
                   it.daysAfter,
                   view.sequences[it.sequenceId] ?? it.sequenceId,
                 )}
-                {it.on && ` · ${t('results_visit_on', when(`${it.on}T12:00:00Z`, 'day'))}`}
+                {it.on && ` · ${t('results_visit_on', when(it.on, 'day'))}`}
                 {it.attended && ` · ${t('results_col_attended')}`}
               </span>
               <Button

@@ -25,7 +25,7 @@ interface Props {
 export function Openings({ view, problem, busy, onOffer, onEnd }: Props) {
   const { it, t, when } = useWords();
   const [slot, setSlot] = useState({ on: '', at: '', provider: '' });
-  const moment = (on: string, at: string) => `${when(`${on}T12:00:00Z`, 'day')}, ${at}`;
+  const moment = (on: string, at: string) => `${when(on, 'day')}, ${at}`;
   const filled = slot.on !== '' && slot.at !== '';
   const trouble = problem ?? view.problem;
   const columns = Map.groupBy(view.openings, (one) => one.provider ?? '');

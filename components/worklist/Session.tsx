@@ -23,6 +23,7 @@ export function Session({ tasks, claim, busy, onShow, onDone, onLater, onLeave }
   const { it, t } = useWords();
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
   const [started] = useState(tasks.length);
+  const [member, setMember] = useState<string | null>(null);
   const place = useRef<HTMLElement>(null);
   const left = tasks.filter((task) => task.state === 'open' && !passed.has(task.id));
   const task = left[0];
@@ -31,8 +32,10 @@ export function Session({ tasks, claim, busy, onShow, onDone, onLater, onLeave }
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown once a task, whoever renders anew
   useEffect(() => {
     if (id) onShow(id);
+    setMember(null);
     place.current?.focus();
   }, [id]);
+  const finish = (one: TaskView, outcome: Outcome) => onDone(one.id, outcome, member ?? undefined);
   const next = () => id && setPassed(new Set([...passed, id]));
   const taken = claim?.taskId === id && claim?.state === 'taken' ? claim : null;
 
@@ -42,9 +45,9 @@ export function Session({ tasks, claim, busy, onShow, onDone, onLater, onLeave }
     if (!task || busy) return;
     const words = outcomesFor(task);
     const outcome = /^[1-9]$/.test(event.key) ? words[Number(event.key) - 1] : undefined;
-    if (outcome && !taken) return onDone(task.id, outcome);
-    if (event.key === 'd' && !taken) return onDone(task.id, doneBy(task));
-    if (event.key === 'n' && !taken && words.includes('no_answer')) return onDone(task.id, 'no_answer');
+    if (outcome && !taken) return finish(task, outcome);
+    if (event.key === 'd' && !taken) return finish(task, doneBy(task));
+    if (event.key === 'n' && !taken && words.includes('no_answer')) return finish(task, 'no_answer');
     if (event.key === 'l' && !taken) return onLater(task.id);
     if (event.key === 'ArrowRight' || event.key === 'j') next();
   };
@@ -87,7 +90,9 @@ export function Session({ tasks, claim, busy, onShow, onDone, onLater, onLeave }
             task={task}
             claim={claim?.taskId === task.id ? claim : null}
             busy={busy}
-            onDone={(outcome, member) => onDone(task.id, outcome, member)}
+            member={member}
+            onMember={setMember}
+            onDone={(outcome) => finish(task, outcome)}
           />
           <div className="mt-4 flex flex-wrap gap-1.5 border-t border-line pt-3">
             <Button size="sm" disabled={busy || taken !== null} onPress={() => onLater(task.id)} aria-keyshortcuts="l">

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { TaskView } from '#lib/messages/work-views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Choice } from '../ui/Field.tsx';
@@ -12,13 +11,15 @@ interface Props {
   /** Who has it, as the send API says; null while it is being asked for. */
   claim: Claim | null;
   busy: boolean;
-  onDone: (outcome: Outcome, member?: string) => void;
+  /** Whom of those who share the phone it is about. */
+  member: string | null;
+  onMember: (hash: string) => void;
+  onDone: (outcome: Outcome) => void;
 }
 
 /** What is needed to do a task: who has it, the number, what the patient wrote, what to say, what came of it. */
-export function TaskBody({ task, claim, busy, onDone }: Props) {
+export function TaskBody({ task, claim, busy, member, onMember, onDone }: Props) {
   const { it, t, when } = useWords();
-  const [member, setMember] = useState<string | null>(null);
   const taken = claim?.state === 'taken';
   const members = task.members ?? [];
   return (
@@ -64,7 +65,7 @@ export function TaskBody({ task, claim, busy, onDone }: Props) {
           legend={t('worklist_member')}
           value={member}
           options={members.map(({ hash, name }) => ({ value: hash, label: name }))}
-          onChange={setMember}
+          onChange={onMember}
         />
       )}
       {(task.tries ?? 0) > 0 && <p className="text-xs text-ink-3">{t('worklist_tries', task.tries ?? 0)}</p>}
@@ -77,7 +78,7 @@ export function TaskBody({ task, claim, busy, onDone }: Props) {
             look={index === 0 ? 'primary' : 'secondary'}
             busy={busy}
             disabled={taken}
-            onPress={() => onDone(outcome, member ?? undefined)}
+            onPress={() => onDone(outcome)}
             aria-keyshortcuts={String(index + 1)}
           >
             <kbd className="text-2xs opacity-75">{index + 1}</kbd>

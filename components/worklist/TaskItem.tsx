@@ -22,11 +22,13 @@ interface Props {
   onToggle: () => void;
   /** Whose it is, while it is open. */
   claim: Claim | null;
-  onDone: (outcome: Outcome, member?: string) => void;
+  member: string | null;
+  onMember: (hash: string) => void;
+  onDone: (outcome: Outcome) => void;
 }
 
 /** One task: closed it says who, why and when; open it has the number, the script and what came of it. */
-export function TaskItem({ task, due, open, busy, claim, headRef, onToggle, onDone }: Props) {
+export function TaskItem({ task, due, open, busy, claim, member, headRef, onToggle, onMember, onDone }: Props) {
   const { it, t, when } = useWords();
   const id = useId();
   const owner = task.claimedBy ?? task.owner;
@@ -67,7 +69,7 @@ export function TaskItem({ task, due, open, busy, claim, headRef, onToggle, onDo
       </button>
       {open && (
         <div id={id} className="rise px-3 ps-9.5 pt-1 pb-4">
-          <TaskBody task={task} claim={claim} busy={busy} onDone={onDone} />
+          <TaskBody task={task} claim={claim} busy={busy} member={member} onMember={onMember} onDone={onDone} />
         </div>
       )}
     </li>

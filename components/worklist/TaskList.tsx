@@ -9,9 +9,8 @@ import { TaskItem } from './TaskItem.tsx';
 
 interface Props {
   tasks: TaskView[];
-  /** Bounds of the reader's day, as instants in ms. */
-  todayStart: number;
-  todayEnd: number;
+  /** The moment it is looked at, in ms. */
+  now: number;
   /** The task being closed, if any. */
   busy: string | null;
   claim: Claim | null;
@@ -24,12 +23,14 @@ interface Props {
 }
 
 /** The day's work: arrow keys walk the tasks, Enter opens one, a number says what came of it. */
-export function TaskList({ tasks, todayStart, todayEnd, busy, claim, ten, onSession, onOpen, onClose, onDone }: Props) {
-  const { t } = useWords();
+export function TaskList({ tasks, now, busy, claim, ten, onSession, onOpen, onClose, onDone }: Props) {
+  const words = useWords();
+  const { t } = words;
   const [openId, setOpenId] = useState<string | null>(null);
   const heads = useRef(new Map<string, HTMLButtonElement>());
   const [next, setNext] = useState<string | null>(null);
-  const parts = byDue(tasks, todayStart, todayEnd);
+  const [member, setMember] = useState<string | null>(null);
+  const parts = byDue(tasks, now, words);
   const order = parts.flatMap((part) => part.tasks);
 
   // A finished task leaves the list; the focus goes to the one after it, and not to the top of the page.
@@ -42,13 +43,14 @@ export function TaskList({ tasks, todayStart, todayEnd, busy, claim, ten, onSess
   const toggle = (id: string | null) => {
     if (openId) onClose(openId);
     if (id) onOpen(id);
+    setMember(null);
     setOpenId(id);
   };
   const taken = claim?.taskId === openId && claim?.state === 'taken';
-  const done = (task: TaskView, outcome: Outcome, member?: string) => {
+  const done = (task: TaskView, outcome: Outcome) => {
     const index = order.indexOf(task);
     setNext((order[index + 1] ?? order[index - 1])?.id ?? null);
-    onDone(task.id, outcome, member);
+    onDone(task.id, outcome, member ?? undefined);
   };
   const walk = (event: KeyboardEvent) => {
     if (!isTrusted(event) || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -101,7 +103,9 @@ export function TaskList({ tasks, todayStart, todayEnd, busy, claim, ten, onSess
                 }}
                 claim={claim?.taskId === task.id ? claim : null}
                 onToggle={() => toggle(openId === task.id ? null : task.id)}
-                onDone={(outcome, member) => done(task, outcome, member)}
+                member={openId === task.id ? member : null}
+                onMember={setMember}
+                onDone={(outcome) => done(task, outcome)}
               />
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { callOutcome, claimView, TaskView } from '#lib/messages/work-views.ts';
+import type { Words } from '../words.tsx';
 
 export type Outcome = z.infer<typeof callOutcome>;
 
@@ -32,21 +33,25 @@ export const SESSION = 10;
 
 export type Due = 'overdue' | 'today' | 'later';
 
-/** Where a task stands against the reader's day. `todayStart` and `todayEnd` are instants in ms. */
-export function dueOf(dueAt: string, todayStart: number, todayEnd: number): Due {
-  const at = Date.parse(dueAt);
-  if (at < todayStart) return 'overdue';
-  return at < todayEnd ? 'today' : 'later';
-}
+/** Where a day stands against today; both as `YYYY-MM-DD`. */
+const dueOf = (day: string, today: string): Due => (day < today ? 'overdue' : day === today ? 'today' : 'later');
 
 /** The most promising first, then the earliest. */
 const inOrder = (a: TaskView, b: TaskView) =>
   (b.score ?? 50) - (a.score ?? 50) || Date.parse(a.dueAt) - Date.parse(b.dueAt);
 
-/** Open tasks split by when they are due; empty parts are left out. What the day has no room for is for later. */
-export function byDue(tasks: TaskView[], todayStart: number, todayEnd: number): { due: Due; tasks: TaskView[] }[] {
+/**
+ * Open tasks split by when they are due at `now` (ms), in the practice's days; empty parts are left out. What the day has
+ * no room for is for later.
+ */
+export function byDue(
+  tasks: TaskView[],
+  now: number,
+  { dayOf }: Pick<Words, 'dayOf'>,
+): { due: Due; tasks: TaskView[] }[] {
+  const today = dayOf(now);
   const open = tasks.filter((task) => task.state === 'open').sort(inOrder);
-  const due = (task: TaskView) => (task.waiting ? 'later' : dueOf(task.dueAt, todayStart, todayEnd));
+  const due = (task: TaskView) => (task.waiting ? 'later' : dueOf(dayOf(task.dueAt), today));
   return (['overdue', 'today', 'later'] as const)
     .map((one) => ({ due: one, tasks: open.filter((task) => due(task) === one) }))
     .filter((part) => part.tasks.length > 0);

@@ -2,6 +2,7 @@ import { adaptersOff, type OffSwitch } from '#lib/contract/adapters-off.ts';
 import type { Reading } from '#lib/core/sighting.ts';
 import { getSetting, setSettings } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
+import { accessOf } from './access.ts';
 import { inItsLight, type Said } from './confirmed.ts';
 import type { Background } from './ports.ts';
 import { repaint } from './repaint.ts';
@@ -26,18 +27,13 @@ export function offOf(off: OffSwitch[], adapter: string | null, screen: string |
  */
 export async function refreshOff(bg: Background, force = false): Promise<boolean> {
   const { store } = bg;
-  const [device, known] = await withStore(store, () =>
-    Promise.all([getSetting(store, 'device'), getSetting(store, 'adaptersOff')]),
-  );
+  const [access, known] = await withStore(store, () => Promise.all([accessOf(bg), getSetting(store, 'adaptersOff')]));
   const at = bg.now().toISOString();
   let off: OffSwitch[] = [];
-  if (device) {
-    const fresh = known?.from === device.apiUrl && Date.parse(at) - Date.parse(known.at) < FRESH_MS;
+  if (access) {
+    const fresh = known?.from === access.apiUrl && Date.parse(at) - Date.parse(known.at) < FRESH_MS;
     if (fresh && !force) return false;
-    const answer = await bg.callApi(
-      { apiUrl: device.apiUrl, deviceKey: device.deviceKey },
-      { method: 'GET', path: '/v1/adapters/off' },
-    );
+    const answer = await bg.callApi(access, { method: 'GET', path: '/v1/adapters/off' });
     if (answer.kind === 'ok') {
       const list = adaptersOff.safeParse(answer.body);
       if (!list.success) return false;
@@ -45,7 +41,7 @@ export async function refreshOff(bg: Background, force = false): Promise<boolean
     } else if (answer.kind !== 'problem' || answer.status !== 404) return false;
   } else if (!known) return false;
   const changed = JSON.stringify(known?.off ?? []) !== JSON.stringify(off);
-  const next = device ? { at, from: device.apiUrl, off } : null;
+  const next = access ? { at, from: access.apiUrl, off } : null;
   await withStore(store, () => setSettings(store, { adaptersOff: next }));
   if (changed) await repaint(bg);
   return changed;

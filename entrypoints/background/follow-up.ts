@@ -8,6 +8,7 @@ import type { EnrolmentRow } from '#lib/store/enrolments.ts';
 import { launch } from '#lib/store/launch.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { hashPatientKey } from '#lib/sync/patient-hash.ts';
+import { byNow } from './access.ts';
 import { planWith } from './launch-wish.ts';
 import { type PatientNow, previewing } from './patient-view.ts';
 import type { Background } from './ports.ts';
@@ -65,7 +66,7 @@ export async function startFollowUp(
   const refusal = refusalOf(sequence, { ...previewing(patient, practice, bg.now()), plan }, override);
   if (refusal) return refused([refusal]);
   const hash = await hashPatientKey(practice.device.salt, patientKey);
-  const by = practice.staff || bg.say('problem_front_desk');
+  const by = await byNow(bg);
   const { compiled } = practice;
   const asked = { record, patientKey: hash, sequence, flagKind: flag.kind, compiled, override, plan, by, at };
   const body = launchRequestOf({ ...asked, recorded: patient.standing.consents });

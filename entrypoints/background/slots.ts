@@ -2,9 +2,9 @@ import { openingAnswer } from '#lib/contract/openings.ts';
 import { type Slot, sameSlot, slotsOf } from '#lib/core/openings.ts';
 import type { Reading } from '#lib/core/sighting.ts';
 import { getSetting, setSettings } from '#lib/store/settings.ts';
+import { accessOf, byNow } from './access.ts';
 import type { Background } from './ports.ts';
 import type { Practice } from './practice.ts';
-import { accessOf } from './worklist.ts';
 
 /** Freed times that are kept to be offered; the earliest count most. */
 const MOST = 100;
@@ -13,7 +13,7 @@ const MOST = 100;
  * What a screen shows of the diary: a cancelled appointment's time may be offered, and one that somebody stands in is
  * offered no more, here and on the send API. A withdrawal that can't be told now is told at the next look.
  */
-export async function noteSlots(bg: Background, { today, staff }: Practice, reading: Reading): Promise<void> {
+export async function noteSlots(bg: Background, { today }: Practice, reading: Reading): Promise<void> {
   const { freed, filled } = slotsOf(reading.sightings, today);
   const known = (await getSetting(bg.store, 'freedSlots')) ?? [];
   const offered = (await getSetting(bg.store, 'offeredSlots')) ?? [];
@@ -25,13 +25,13 @@ export async function noteSlots(bg: Background, { today, staff }: Practice, read
     .sort((a, b) => (`${a.on}${a.at}` < `${b.on}${b.at}` ? -1 : 1))
     .slice(0, MOST);
   if (kept.length !== known.length || fresh.length > 0) await setSettings(bg.store, { freedSlots: kept });
-  const access = await accessOf(bg);
-  for (const slot of access ? offered.filter(isFilled) : []) {
-    const body = { state: 'filled', by: staff || bg.say('problem_front_desk') };
+  const over = offered.filter(isFilled);
+  const access = over.length > 0 ? await accessOf(bg) : null;
+  for (const slot of access ? over : []) {
+    const body = { state: 'filled', by: await byNow(bg) };
     const path = `/v1/openings/${slot.id}/end`;
     const answer = access ? await bg.callApi(access, { method: 'POST', path, body }) : null;
-    const over = answer?.kind === 'ok' && openingAnswer.safeParse(answer.body).success;
-    if (!over) continue;
+    if (answer?.kind !== 'ok' || !openingAnswer.safeParse(answer.body).success) continue;
     const now = (await getSetting(bg.store, 'offeredSlots')) ?? [];
     await setSettings(bg.store, { offeredSlots: now.filter((one) => one.id !== slot.id) });
   }

@@ -6,9 +6,10 @@ import { claimLaunches, claimNext, type OutboxRow } from '#lib/store/outbox.ts';
 import { getSetting, setSettings } from '#lib/store/settings.ts';
 import { settle } from '#lib/store/settle.ts';
 import { withStore } from '#lib/store/store-problem.ts';
-import type { ApiAccess, ApiRequest } from '#lib/sync/api.ts';
+import type { ApiRequest } from '#lib/sync/api.ts';
 import { type Claim, type DrainPorts, drain } from '#lib/sync/drain.ts';
 import { type PullPorts, pull } from '#lib/sync/pull.ts';
+import { accessOf } from './access.ts';
 import { refreshOff } from './adapters-off.ts';
 import { learnOthers } from './other-desks.ts';
 import type { Background } from './ports.ts';
@@ -48,10 +49,7 @@ export function syncSoon(bg: Background, ms: number): void {
   if (ms <= LONGEST_TIMER_MS) bg.later(ms, () => syncNow(bg));
 }
 
-async function access({ store }: Background): Promise<ApiAccess | null> {
-  const device = await withStore(store, () => getSetting(store, 'device'));
-  return device ? { apiUrl: device.apiUrl, deviceKey: device.deviceKey } : null;
-}
+const access = (bg: Background) => withStore(bg.store, () => accessOf(bg));
 
 /** Written only when it changes: a run every half minute should leave the disk alone. */
 async function noteDeviceProblem({ store }: Background, problem: Sentence | null): Promise<void> {
@@ -92,9 +90,10 @@ async function claimOf({ store }: Background, row: OutboxRow): Promise<Claim> {
   const { seq, claimId, attempts, kind, command } = row;
   const none = { seq, claimId, attempts, kind, request: null, fields: [] };
   if (!command) return none;
-  let path = command.kind === 'task_done' ? `/v1/tasks/${command.taskId}/done` : '';
-  if (command.kind in PATHS) path = PATHS[command.kind as keyof typeof PATHS];
-  if (command.kind === 'stop') {
+  let path: string;
+  if (command.kind === 'task_done') path = `/v1/tasks/${command.taskId}/done`;
+  else if (command.kind !== 'stop') path = PATHS[command.kind];
+  else {
     const enrolment = row.enrolmentId ? await enrolmentById(store, row.enrolmentId) : null;
     if (!enrolment?.serverId) return none;
     path = `/v1/enrolments/${enrolment.serverId}/stop`;

@@ -8,20 +8,13 @@ import type { Output } from '#lib/messages/protocol.ts';
 import type { TaskView } from '#lib/messages/work-views.ts';
 import { standingOf } from '#lib/store/holds.ts';
 import { keysOfHashes, patientsByKeys } from '#lib/store/patients.ts';
-import { getSetting } from '#lib/store/settings.ts';
 import { callsSince, openTasks, type TaskRow, takeServerTasks } from '#lib/store/tasks.ts';
-import type { ApiAccess } from '#lib/sync/api.ts';
 import { fetchTasks } from '#lib/sync/tasks.ts';
+import { accessOf, byNow } from './access.ts';
 import { decideFor } from './decide.ts';
 import { scriptFor } from './patient-view.ts';
 import type { Background } from './ports.ts';
 import { practiceNow } from './practice.ts';
-
-/** The paired send API, or null. */
-export async function accessOf({ store }: Background): Promise<ApiAccess | null> {
-  const device = await getSetting(store, 'device');
-  return device ? { apiUrl: device.apiUrl, deviceKey: device.deviceKey } : null;
-}
 
 /**
  * The worklist. With a send API it is the list of all desks; out of its reach, what this browser knows, and it says so;
@@ -30,7 +23,7 @@ export async function accessOf({ store }: Background): Promise<ApiAccess | null>
 export async function worklistOf(bg: Background): Promise<Output<'tasks.list'>> {
   const { store } = bg;
   const practice = await practiceNow(bg);
-  const access = await accessOf(bg);
+  const [access, by] = await Promise.all([accessOf(bg), byNow(bg)]);
   const fetched = access ? await fetchTasks(access, bg.callApi) : null;
   const server = new Map((fetched?.tasks ?? []).map((it) => [it.id, it]));
   if (fetched?.tasks) await takeServerTasks(store, await rowsOf(bg, fetched.tasks), bg.now().toISOString());
@@ -72,7 +65,7 @@ export async function worklistOf(bg: Background): Promise<Output<'tasks.list'>> 
       waiting: told?.waiting ?? full,
       claimedBy: told?.claimedBy ?? null,
       claimedUntil: told?.claimedUntil ?? null,
-      mine: told?.claimedBy === (practice.staff || bg.say('problem_front_desk')),
+      mine: told?.claimedBy === by,
       said: told?.text ?? null,
       request: told?.request ?? null,
       members: (told && told.members.length > 1 ? told.members : []).map((hash) => ({

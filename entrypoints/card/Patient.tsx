@@ -1,8 +1,8 @@
 import { CardFailed, CardLoading } from '#components/card/CardStates.tsx';
 import { PatientCard } from '#components/card/PatientCard.tsx';
-import { localDay } from '#components/local-day.ts';
 import { problemOf } from '#components/problem.ts';
 import { useOnline } from '#components/use-online.ts';
+import { useWords } from '#components/words.tsx';
 import type { CardView } from '#lib/messages/views.ts';
 import { usePatient } from './use-patient.ts';
 
@@ -15,6 +15,7 @@ interface Props {
 }
 
 export function Patient({ session, patientKey, start, onBack, onClose }: Props) {
+  const { dayOf } = useWords();
   const online = useOnline();
   const { query, wish, busy, problems, done, actions } = usePatient({ session, patientKey, start, onBack, onClose });
   if (!query.data) {
@@ -30,7 +31,7 @@ export function Patient({ session, patientKey, start, onBack, onClose }: Props) 
       problems={problems}
       done={done}
       offline={!online}
-      today={localDay(Date.now())}
+      today={dayOf(Date.now())}
       actions={actions}
     />
   );

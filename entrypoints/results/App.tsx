@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { localDay } from '#components/local-day.ts';
 import { problemOf } from '#components/problem.ts';
 import { type Asked, askOf } from '#components/results/asked.ts';
 import { ResultsPage } from '#components/results/ResultsPage.tsx';
@@ -11,10 +10,10 @@ import { send } from '#lib/messages/send.ts';
 
 /** What came back, for a month, a year, or the sixty days of one push. */
 export function App() {
-  const { it, t } = useWords();
+  const { dayOf, it, t } = useWords();
   const client = useQueryClient();
   const [asked, setAsked] = useState<Asked>({ by: 'segment', span: 'month', sequence: '' });
-  const ask = askOf(asked, localDay(Date.now()));
+  const ask = askOf(asked, dayOf(Date.now()));
   const view = useQuery({ queryKey: ['results', ask], queryFn: () => send('results.view', ask), staleTime: 15_000 });
   const again = () => client.invalidateQueries({ queryKey: ['results'] });
   const save = useMutation({

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { dayBounds } from '#components/local-day.ts';
 import { PauseNotices } from '#components/PauseNotices.tsx';
 import { problemOf } from '#components/problem.ts';
 import { Notice, Skeleton } from '#components/ui/Notice.tsx';
@@ -26,7 +25,6 @@ export function App() {
   const out = useOutgoing(tab === 'out');
   const times = useOpenings(tab === 'openings');
   const pauses = usePauses();
-  const { start, end } = dayBounds(now);
   if (!work.list) {
     return (
       <main className="p-4">
@@ -71,8 +69,7 @@ export function App() {
       {tab === 'tasks' && (
         <TaskList
           tasks={tasks}
-          todayStart={start}
-          todayEnd={end}
+          now={now}
           busy={work.busy}
           claim={work.claim}
           ten={ten.length}

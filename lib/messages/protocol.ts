@@ -72,6 +72,8 @@ export const protocol = {
 
   ...homeMessages,
 
+  /** In which zone a page of ours tells times: the practice's. */
+  'words.zone': message('ours', none, z.object({ zone: z.string() })),
   'popup.summary': message('own', z.object({ tabId: z.number().int().nullable() }), summary),
   /** What stands still on the server; null = it could not be asked. */
   'popup.pauses': message('own', none, z.object({ pauses: z.array(pauseNotice).nullable() })),

@@ -34,6 +34,7 @@ export interface Senders {
   page: PageSender;
   card: CardSender;
   own: OwnSender;
+  ours: OwnSender | CardSender;
 }
 export type SenderFor<N extends MessageName> = Senders[(typeof protocol)[N]['from']];
 
@@ -102,7 +103,7 @@ function problemOf(name: string, error: unknown, ports: RouterPorts): { id: stri
 
 /** Who sent it, if that somebody may send messages of this kind; null = nobody we answer. */
 async function identify(
-  from: 'page' | 'card' | 'own',
+  from: 'page' | 'card' | 'own' | 'ours',
   sender: Sender,
   ports: RouterPorts,
 ): Promise<PageSender | CardSender | OwnSender | null> {
@@ -111,6 +112,7 @@ async function identify(
   const own = url.href.startsWith(`${ports.ownOrigin}/`);
   const isCard = own && url.pathname === '/card.html';
   const tabId = sender.tab?.id;
+  if (from === 'ours') return (await identify('own', sender, ports)) ?? identify('card', sender, ports);
   if (from === 'own') {
     // No page of ours but the card can be framed by a web page, and a tab of ours is a top frame.
     const topOrNone = sender.tab === undefined || sender.frameId === undefined || sender.frameId === 0;

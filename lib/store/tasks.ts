@@ -33,6 +33,12 @@ export async function openTasks({ db }: Store, limit = 500): Promise<TaskRow[]> 
   return rows.map((row) => taskRow.parse(row));
 }
 
+/** The task of that id while it is open. */
+export async function openTaskById({ db }: Store, id: string): Promise<TaskRow | null> {
+  const row = await db.tasks.get(id);
+  return row?.state === 'open' ? taskRow.parse(row) : null;
+}
+
 /** Open tasks due by `by`, and those that were due before `overdueBefore` (ISO instants). */
 export async function taskCounts(
   { db }: Store,

@@ -243,7 +243,8 @@ const task = (
   ...rest,
 });
 
-export const today = { start: Date.parse('2026-11-21T00:00:00Z'), end: Date.parse('2026-11-22T00:00:00Z') };
+/** The moment of the gallery, in ms. */
+export const now = Date.parse('2026-11-21T09:00:00Z');
 
 export const tasks: TaskView[] = [
   task('t1', 'call', 'Zoë Okafor-O’Brien', 'fx_call_why', '2026-11-20T10:00:00Z', { owner: 'Mina' }),

@@ -20,7 +20,7 @@ const State = name ? states[name] : undefined;
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <WordsProvider say={say} locale={locale} dir={dir}>
+    <WordsProvider say={say} locale={locale} dir={dir} zone="Europe/London">
       {State ? <State /> : <Index />}
     </WordsProvider>,
   );

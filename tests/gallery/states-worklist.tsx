@@ -6,7 +6,7 @@ import { Session } from '#components/worklist/Session.tsx';
 import { TaskList } from '#components/worklist/TaskList.tsx';
 import { Worklist } from '#components/worklist/Worklist.tsx';
 import type { OpeningsView, OutgoingView, TaskView } from '#lib/messages/work-views.ts';
-import { tasks, today } from './fixtures.ts';
+import { now, tasks } from './fixtures.ts';
 import { tell } from './said.ts';
 
 const frame = (part: Partial<ComponentProps<typeof Worklist>>) => ({
@@ -34,8 +34,7 @@ function List({
     <Worklist {...frame({ counts: { tasks: list.length, out: 4, openings: 1 }, ...part })}>
       <TaskList
         tasks={list}
-        todayStart={today.start}
-        todayEnd={today.end}
+        now={now}
         busy={null}
         claim={claim}
         ten={Math.min(10, list.length)}

@@ -618,8 +618,10 @@ describe('what users of other systems complain about', () => {
     const [task] = (await list(ana)).tasks;
     expect(task?.members?.map((it) => it.name).sort()).toEqual(['Maria Okafor 1', 'Maria Okafor 2']);
     const member = task?.members?.find((it) => it.name === 'Maria Okafor 2')?.hash ?? '';
-    await ana.get('tasks.done', { id: task?.id ?? '', outcome: 'settled', member }, popup());
+    await ana.get('tasks.done', { id: task?.id ?? '', outcome: 'asked_not_contacted', member }, popup());
     expect((await list(ana)).tasks).toEqual([]);
+    // Nobody else of those who share the phone.
+    expect((await ana.bg.store.db.holds.toArray()).map((it) => it.patientKey)).toEqual([keyOf('2')]);
   });
 
   test('complaint 3.15: a missed and a cancelled visit each open a follow-up that can be started that day', async () => {

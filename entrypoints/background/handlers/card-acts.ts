@@ -8,6 +8,7 @@ import { withStore } from '#lib/store/store-problem.ts';
 import { callInQuestion } from '#lib/store/sweep.ts';
 import { openTask } from '#lib/store/tasks.ts';
 import { hashPatientKey } from '#lib/sync/patient-hash.ts';
+import { byNow } from '../access.ts';
 import { noteWritten } from '../chart-lines.ts';
 import { sweep } from '../housekeeping.ts';
 import { patientNow } from '../patient-now.ts';
@@ -26,7 +27,7 @@ type ActHandlers = Pick<
 /** What a person says about a patient or a running follow-up. */
 export function cardActHandlers(bg: Background): ActHandlers {
   const { store } = bg;
-  const by = async () => (await practiceNow(bg)).staff || bg.say('problem_front_desk');
+  const by = () => byNow(bg);
   const nowIso = () => bg.now().toISOString();
 
   /** The enrolment's patient must be one this card may act for. */

@@ -7,6 +7,7 @@ import { stopEnrolment } from '#lib/store/launch.ts';
 import { patientByKey } from '#lib/store/patients.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { callInQuestion } from '#lib/store/sweep.ts';
+import { byNow } from '../access.ts';
 import { sweep } from '../housekeeping.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
@@ -29,7 +30,7 @@ export function consentHandlers(bg: Background): Pick<Handlers, 'card.consent'> 
         const patient = await patientByKey(store, patientKey);
         if (!patient) throw new Refusal('problem_patient_gone');
         const at = bg.now().toISOString();
-        const by = practice.staff || bg.say('problem_front_desk');
+        const by = await byNow(bg);
         const asked = consentWording(channel, practice.policy.practice, patient.record.language?.value ?? null);
         const words = given ? { wording: asked.text, language: asked.language } : { wording: '', language: '' };
         await addConsent(store, { patientKey, channel, given, at, by, ...words }, bg.say('problem_this_browser'));

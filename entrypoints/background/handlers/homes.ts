@@ -3,6 +3,7 @@ import { type CardSender, type Handlers, Refusal } from '#lib/messages/router.ts
 import { decideHome, homeCounts, homesBy } from '#lib/store/homes.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { callInQuestion } from '#lib/store/sweep.ts';
+import { byNow } from '../access.ts';
 import { startFollowUp } from '../follow-up.ts';
 import { asReached, homeOf, homesNow, homeViewOf, sequencesFor } from '../homes.ts';
 import { sweep } from '../housekeeping.ts';
@@ -20,7 +21,7 @@ export function homeHandlers(bg: Background): HomeHandlers {
   const decide = async (id: string, verdict: 'confirmed' | 'rejected' | null) => {
     await withStore(store, async () => {
       const at = bg.now().toISOString();
-      const by = (await practiceNow(bg)).staff || bg.say('problem_front_desk');
+      const by = await byNow(bg);
       const done = await decideHome(store, id, verdict ? { verdict, at, by } : null);
       if (!done) throw new Refusal('problem_home_gone');
     });

@@ -10,10 +10,10 @@ import { getSetting, setSettings } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { sayAnswer } from '#lib/sync/api.ts';
 import { hashPatientKey } from '#lib/sync/patient-hash.ts';
+import { accessOf, byNow } from '../access.ts';
 import { decideFor } from '../decide.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
-import { accessOf } from '../worklist.ts';
 
 const SEQUENCE = 'last-minute-opening';
 /** One opening is offered to no more people (lib/contract/openings.ts). */
@@ -22,7 +22,7 @@ const MOST = 100;
 /** Times that came free: seen as cancelled or entered by hand, and what became of their offers. */
 export function openingHandlers(bg: Background): Pick<Handlers, 'openings.list' | 'openings.offer' | 'openings.end'> {
   const { store } = bg;
-  const by = async () => (await practiceNow(bg)).staff || bg.say('problem_front_desk');
+  const by = () => byNow(bg);
   return {
     'openings.list': () =>
       withStore(store, async (): Promise<Output<'openings.list'>> => {
@@ -92,7 +92,7 @@ async function launches(bg: Background, visit: { on: string; at: string; ref: st
   const standing = await standingOf(bg.store, keys);
   const decide = decideFor(practice);
   const at = bg.now().toISOString();
-  const by = practice.staff || bg.say('problem_front_desk');
+  const by = await byNow(bg);
   const found: { high: number; launch: object }[] = [];
   for (const { key, record } of await patientsByKeys(bg.store, keys)) {
     const about = { standing: standing(key), open: undefined, unsure: false, identified: true };

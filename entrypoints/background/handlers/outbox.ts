@@ -8,12 +8,11 @@ import { keysOfHashes, patientsByKeys } from '#lib/store/patients.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { callInQuestion } from '#lib/store/sweep.ts';
 import { sayAnswer } from '#lib/sync/api.ts';
+import { accessOf, byNow } from '../access.ts';
 import { nameOfSequence } from '../patient-view.ts';
 import type { Background } from '../ports.ts';
-import { practiceNow } from '../practice.ts';
 import { repaint } from '../repaint.ts';
 import { syncSoon } from '../sync.ts';
-import { accessOf } from '../worklist.ts';
 
 const DAY_MS = 86_400_000;
 const FAILED_DAYS = 30;
@@ -41,7 +40,7 @@ export function outboxHandlers(bg: Background): Pick<Handlers, 'outbox.list' | '
         // Still in this browser: as if it had never been.
         if (row && (await undoLaunch(store, row.id))) return { stopped: true };
         const at = bg.now().toISOString();
-        const by = (await practiceNow(bg)).staff || bg.say('problem_front_desk');
+        const by = await byNow(bg);
         const access = await accessOf(bg);
         if (!access) throw new Refusal('problem_not_paired');
         const stop = { cause: 'staff' as const, by, at };

@@ -1,8 +1,8 @@
 import { type PauseView, pausesAnswer } from '#lib/contract/pauses.ts';
 import { findSequence, sequenceName } from '#lib/core/sequence/library/sequences.ts';
 import type { Handlers } from '#lib/messages/router.ts';
-import { getSetting } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
+import { accessOf } from '../access.ts';
 import type { Background } from '../ports.ts';
 
 /** Who carries which channel; a provider nobody named keeps its own name. */
@@ -22,9 +22,8 @@ export function pauseHandlers(bg: Background): Pick<Handlers, 'popup.pauses'> {
   };
   return {
     'popup.pauses': async () => {
-      const device = await withStore(store, () => getSetting(store, 'device'));
-      if (!device) return { pauses: [] };
-      const access = { apiUrl: device.apiUrl, deviceKey: device.deviceKey };
+      const access = await withStore(store, () => accessOf(bg));
+      if (!access) return { pauses: [] };
       const answer = await bg.callApi(access, { method: 'GET', path: '/v1/pauses' });
       const list = answer.kind === 'ok' ? pausesAnswer.safeParse(answer.body) : null;
       // Nobody could be asked: that is not "nothing stands still".

@@ -10,13 +10,13 @@ import { getSetting, setSettings } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { readTally } from '#lib/store/tally.ts';
 import { sayAnswer } from '#lib/sync/api.ts';
+import { accessOf, byNow } from '../access.ts';
 import { leakingOf } from '../movements.ts';
 import { nameOfSequence } from '../patient-view.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
 import { recallOver } from '../recall-figure.ts';
 import { UNTOUCHED_DAYS } from '../week.ts';
-import { accessOf } from '../worklist.ts';
 import { untouchedCutoff } from './patients.ts';
 
 /** Before and after are compared over at most a year on either side of the first message. */
@@ -71,7 +71,7 @@ export function resultsHandlers(
       withStore(store, async () => {
         const access = await accessOf(bg);
         if (!access) throw new Refusal('problem_not_paired');
-        const by = (await practiceNow(bg)).staff || bg.say('problem_front_desk');
+        const by = await byNow(bg);
         const body = { patientKey: hash, kind: 'referral', by };
         const answer = await bg.callApi(access, { method: 'POST', path: '/v1/outcomes', body });
         if (answer.kind !== 'ok') throw new Refusal(sayAnswer(answer).id);

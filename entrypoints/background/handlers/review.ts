@@ -5,6 +5,7 @@ import type { Output } from '#lib/messages/protocol.ts';
 import type { Handlers } from '#lib/messages/router.ts';
 import { getSetting, setSettings } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
+import { accessOf, byNow } from '../access.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
 
@@ -25,10 +26,9 @@ export function reviewHandlers(bg: Background): Pick<Handlers, 'setup.senders' |
   const { store } = bg;
   return {
     async 'setup.senders'() {
-      const { device } = await withStore(store, () => practiceNow(bg));
-      if (!device) return { senders: null, problem: null };
-      const { apiUrl, deviceKey } = device;
-      const answer = await bg.callApi({ apiUrl, deviceKey }, { method: 'GET', path: '/v1/senders' });
+      const access = await withStore(store, () => accessOf(bg));
+      if (!access) return { senders: null, problem: null };
+      const answer = await bg.callApi(access, { method: 'GET', path: '/v1/senders' });
       const parsed = answer.kind === 'ok' ? sendersAnswer.safeParse(answer.body) : null;
       // A server that can't be asked leaves everything unknown, and unknown is never in order.
       if (!parsed?.success) return { senders: null, problem: { id: 'problem_senders_unknown', params: [] } };
@@ -39,8 +39,8 @@ export function reviewHandlers(bg: Background): Pick<Handlers, 'setup.senders' |
 
     async 'review.done'() {
       await withStore(store, async () => {
-        const { today, staff } = await practiceNow(bg);
-        await setSettings(store, { review: { on: today, by: staff || bg.say('problem_front_desk') } });
+        const { today } = await practiceNow(bg);
+        await setSettings(store, { review: { on: today, by: await byNow(bg) } });
       });
       return {};
     },

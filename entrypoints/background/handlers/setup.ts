@@ -13,6 +13,7 @@ import { savePolicy } from '../save-policy.ts';
 
 type SetupHandlers = Pick<
   Handlers,
+  | 'words.zone'
   | 'setup.granted'
   | 'setup.origins'
   | 'setup.getPolicy'
@@ -34,6 +35,8 @@ export function setupHandlers(bg: Background): SetupHandlers {
       if (!URL.canParse(origin)) throw new Refusal('problem_no_origin');
       return { registered: await grant(bg, new URL(origin).origin, tabId) };
     },
+
+    'words.zone': () => withStore(store, async () => ({ zone: (await practiceNow(bg)).policy.practice.zone })),
 
     'setup.origins': async () => ({ origins: await pmsOrigins(bg) }),
 

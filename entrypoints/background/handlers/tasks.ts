@@ -9,18 +9,19 @@ import { stopEnrolment } from '#lib/store/launch.ts';
 import { ledgerRows } from '#lib/store/ledger.ts';
 import { optOutPatient } from '#lib/store/opt-out.ts';
 import { queueTaskDone } from '#lib/store/outbox.ts';
-import { patientsByKeys } from '#lib/store/patients.ts';
+import { keysOfHashes, patientsByKeys } from '#lib/store/patients.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { callInQuestion } from '#lib/store/sweep.ts';
-import { closeTask, openTasks, putTaskOff, type TaskRow } from '#lib/store/tasks.ts';
+import { closeTask, openTaskById, putTaskOff, type TaskRow } from '#lib/store/tasks.ts';
 import { hashPatientKey } from '#lib/sync/patient-hash.ts';
 import { claimTask, putOff, tellDone } from '#lib/sync/tasks.ts';
+import { accessOf, byNow } from '../access.ts';
 import { sweep } from '../housekeeping.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
 import { repaint } from '../repaint.ts';
 import { syncNow, syncSoon } from '../sync.ts';
-import { accessOf, worklistOf } from '../worklist.ts';
+import { worklistOf } from '../worklist.ts';
 
 type TaskHandlers = Pick<
   Handlers,
@@ -42,8 +43,7 @@ const CALLED: CallOutcome[] = ['booked', 'will_call_back', 'reached', 'not_now',
 /** The worklist, the ledger, and "look now". */
 export function taskHandlers(bg: Background): TaskHandlers {
   const { store } = bg;
-  const by = async () => (await practiceNow(bg)).staff || bg.say('problem_front_desk');
-  const openRow = async (id: string) => (await openTasks(store)).find((row) => row.id === id) ?? null;
+  const by = () => byNow(bg);
 
   return {
     'tasks.list': () => withStore(store, () => worklistOf(bg)),
@@ -51,7 +51,7 @@ export function taskHandlers(bg: Background): TaskHandlers {
     'tasks.claim': ({ id, release }) =>
       withStore(store, async (): Promise<Output<'tasks.claim'>> => {
         const access = await accessOf(bg);
-        const row = await openRow(id);
+        const row = await openTaskById(store, id);
         if (!row) return { state: 'gone', by: null, until: null };
         if (!access || !row.server) return { state: 'mine', by: null, until: null };
         const asked = await claimTask(access, bg.callApi, id, await by(), release ? 0 : CLAIM_MINUTES);
@@ -62,7 +62,7 @@ export function taskHandlers(bg: Background): TaskHandlers {
 
     'tasks.later': ({ id, until }) =>
       withStore(store, async () => {
-        const row = await openRow(id);
+        const row = await openTaskById(store, id);
         if (!row) throw new Refusal('problem_task_gone');
         const access = await accessOf(bg);
         if (row.server) {
@@ -80,12 +80,13 @@ export function taskHandlers(bg: Background): TaskHandlers {
     async 'tasks.done'({ id, outcome, member }) {
       const at = bg.now().toISOString();
       await withStore(store, async () => {
-        const row = await openRow(id);
+        const row = await openTaskById(store, id);
         if (!row) throw new Refusal('problem_task_gone');
         if (row.server) await tellServer(bg, row, outcome, member, await by(), at);
         const task = await closeTask(store, id, outcome, at);
         if (!task) throw new Refusal('problem_task_gone');
-        if (task.patientKey) await follow(bg, task.patientKey, outcome, await by(), at);
+        const patientKey = member ? (await keysOfHashes(store, [member])).get(member) : task.patientKey;
+        if (patientKey) await follow(bg, patientKey, outcome, await by(), at);
       });
       await sweep(bg);
       syncSoon(bg, 0);
