@@ -88,6 +88,7 @@ try {
     profile: join(folder, 'chromium'),
     headless: true,
     viewport: SIZE,
+    zone,
   });
   stops.push(() => browser.context.close());
   await setUp(browser, { demoUrl: demo.url, apiUrl: api.url, adminToken: ADMIN, zone });

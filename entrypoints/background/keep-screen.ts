@@ -2,7 +2,7 @@ import { readsHost } from '#lib/adapters/hosts.ts';
 import { adapters as shipped } from '#lib/adapters/index.ts';
 import type { Adapter, Screen } from '#lib/adapters/schema.ts';
 import { Refusal } from '#lib/messages/router.ts';
-import { usedHeaders } from '#lib/reader/teach/finish.ts';
+import { usedHeaders } from '#lib/reader/detect/compose.ts';
 import { keepOwnScreen, type OwnScreenRow, ownScreenRows } from '#lib/store/own-screens.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { fitAdapter, printOf, shippedScreen } from './own-screens.ts';

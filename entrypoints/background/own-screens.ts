@@ -2,7 +2,6 @@ import { readsHost } from '#lib/adapters/hosts.ts';
 import { adapters as shipped } from '#lib/adapters/index.ts';
 import { lintAdapter } from '#lib/adapters/lint.ts';
 import { type Adapter, adapterSchema, type Screen } from '#lib/adapters/schema.ts';
-import { inWrittenOrder } from '#lib/adapters/written-order.ts';
 import { digest } from '#lib/reader/identity.ts';
 import { type OwnScreenRow, ownScreenRows } from '#lib/store/own-screens.ts';
 import type { Background } from './ports.ts';
@@ -29,7 +28,7 @@ export function fitAdapter(data: unknown): { ok: true; adapter: Adapter; screen:
     const [issue] = parsed.error.issues;
     return { ok: false, problem: 'problem_adapter_shape', detail: issue?.path.join('.') ?? '' };
   }
-  const adapter = inWrittenOrder(parsed.data);
+  const adapter = parsed.data;
   const [screen, ...others] = adapter.screens;
   if (!screen || others.length > 0) return { ok: false, problem: 'problem_adapter_screens', detail: '' };
   const [problem] = lintAdapter(adapter);

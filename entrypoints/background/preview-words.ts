@@ -1,4 +1,4 @@
-import { fieldsInOrder } from '#lib/adapters/written-order.ts';
+import { fieldsInOrder } from '#lib/adapters/record.ts';
 import type { Fact } from '#lib/core/fact.ts';
 import type { Preview } from '#lib/messages/teach-views.ts';
 import type { RawPreview } from '#lib/reader/teach/preview.ts';

@@ -6,6 +6,15 @@ import { selector, source } from './source.ts';
 const fieldNames = Object.keys(sightingFields.shape) as [FieldName, ...FieldName[]];
 export const fieldName = z.enum(fieldNames);
 
+/**
+ * The same with its keys in the order in which adapters are written, whatever order they came in. Chromium hands over what
+ * a script in a page found sorted by the alphabet, and a file may have been edited by hand: neither says anything.
+ */
+export function fieldsInOrder<T extends object>(fields: T): T {
+  const at = ([name]: [string, unknown]): number => fieldNames.indexOf(name as FieldName);
+  return Object.fromEntries(Object.entries(fields).sort((a, b) => at(a) - at(b))) as T;
+}
+
 /** How a table says which cell is which. Cells count in order, after `skip`, from 0. */
 export const columns = z.strictObject({
   /** The head cells, looked for in the record's `table` (nearest table, or the nearest element matching `within`). */
@@ -64,7 +73,7 @@ export const recordSpec = z.strictObject({
   key: source.optional(),
   columns: columns.optional(),
   /** Fields this record speaks of, in the order of `sightingFields`. A field that isn't listed is unknown, not shown. */
-  fields: z.partialRecord(fieldName, field),
+  fields: z.partialRecord(fieldName, field).overwrite(fieldsInOrder),
   /** Must parse: failing in more than a fifth of the rows makes the screen `unsure`. `identity` = a patient id. */
   required: z.array(z.union([fieldName, z.literal('identity')])).min(1),
   nothingBooked,

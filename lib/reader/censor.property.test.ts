@@ -44,6 +44,7 @@ const ATTRIBUTES = [
   'name',
   'placeholder',
   'colspan',
+  'constructor',
 ];
 const TAGS = ['div', 'span', 'td', 'tr', 'p', 'a', 'b', 'li', 'label', 'input', 'my-cell', 'button', 'option'];
 

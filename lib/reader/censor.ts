@@ -4,21 +4,23 @@ const ROLES =
  * Attributes whose values are structure, and the values that are: whatever else stands in them is replaced by its shape
  * like any text. A page may write a name into any attribute.
  */
-const STRUCTURE: Record<string, RegExp> = {
-  role: ROLES,
-  type: /^(?:text|button|submit|reset|checkbox|radio|date|time|number|hidden|search|tel|email|password|module)$/,
-  scope: /^(?:row|col|rowgroup|colgroup)$/,
-  colspan: /^\d{1,2}$/,
-  rowspan: /^\d{1,2}$/,
-  dir: /^(?:ltr|rtl|auto)$/,
-  lang: /^[a-z]{2}(?:-[A-Z]{2})?$/,
-  'aria-haspopup': /^(?:true|false|menu|listbox|tree|grid|dialog)$/,
-  'aria-expanded': /^(?:true|false)$/,
-  'aria-sort': /^(?:ascending|descending|none|other)$/,
-  'aria-selected': /^(?:true|false)$/,
-  'aria-current': /^(?:true|false|page|step|location|date|time)$/,
-  'aria-hidden': /^(?:true|false)$/,
-};
+const STRUCTURE = new Map<string, RegExp>(
+  Object.entries({
+    role: ROLES,
+    type: /^(?:text|button|submit|reset|checkbox|radio|date|time|number|hidden|search|tel|email|password|module)$/,
+    scope: /^(?:row|col|rowgroup|colgroup)$/,
+    colspan: /^\d{1,2}$/,
+    rowspan: /^\d{1,2}$/,
+    dir: /^(?:ltr|rtl|auto)$/,
+    lang: /^[a-z]{2}(?:-[A-Z]{2})?$/,
+    'aria-haspopup': /^(?:true|false|menu|listbox|tree|grid|dialog)$/,
+    'aria-expanded': /^(?:true|false)$/,
+    'aria-sort': /^(?:ascending|descending|none|other)$/,
+    'aria-selected': /^(?:true|false)$/,
+    'aria-current': /^(?:true|false|page|step|location|date|time)$/,
+    'aria-hidden': /^(?:true|false)$/,
+  }),
+);
 /** Elements of HTML, and of libraries as far as their names are words; anything else is told by its shape. */
 const TAG = /^(?:[a-z]{1,10}|h[1-6]|[a-z]{1,12}(?:-[a-z]{1,12}){1,2})$/;
 /** Attribute names of HTML and of libraries: short words. Numbers in them may be somebody's. */
@@ -47,7 +49,7 @@ function open(element: Element): string {
   const tag = element.tagName.toLowerCase();
   let out = `<${TAG.test(tag) ? tag : shapeOf(tag)}`;
   for (const { name, value } of element.attributes) {
-    const kept = STRUCTURE[name]?.test(value) === true;
+    const kept = STRUCTURE.get(name)?.test(value) === true;
     out += ` ${NAME.test(name) ? name : shapeOf(name)}="${(kept ? value : shapeOf(value)).replaceAll('"', "'")}"`;
   }
   return `${out}>`;

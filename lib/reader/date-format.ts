@@ -1,4 +1,5 @@
 import type { DateOrder } from '../adapters/schema.ts';
+import { literally } from './text.ts';
 
 /** One reading of a text under one format. `order` is set where the format's numbers could be read the other way round. */
 export interface DateReading {
@@ -16,7 +17,6 @@ interface Format {
 }
 
 const two = (n: number | string): string => String(n).padStart(2, '0');
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const key = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
 const wordsOf = new Map<string, Map<string, number>>();

@@ -20,6 +20,9 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** The text as a part of a regular expression that matches it alone. */
+export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
 /** For comparing words: folded, lower case, no colon at the end. */
 export function plain(text: string): string {
   let folded = fold(text).toLowerCase();

@@ -1,5 +1,6 @@
+import { fieldName } from '../../adapters/record.ts';
 import type { Adapter, Field, RecordSpec, Screen, Source } from '../../adapters/schema.ts';
-import { type FieldName, type ScreenKind, sightingFields } from '../../core/sighting.ts';
+import type { FieldName, ScreenKind } from '../../core/sighting.ts';
 import { plain } from '../text.ts';
 import { wordsInstead } from './assign.ts';
 import type { DetectContext } from './draft.ts';
@@ -16,7 +17,6 @@ const KIND: Record<Understanding['context'], ScreenKind> = {
   appointment: 'appointment_list',
   patients: 'patient_list',
 };
-const ORDER = Object.keys(sightingFields.shape) as FieldName[];
 const DASHES = ['-', '–', '—', '--', 'n/a'];
 
 function sourceOf(slot: Slot, pattern?: string): Source {
@@ -49,7 +49,7 @@ function emptyOf(slot: Slot, as: Field['as'], language: string): Field['empty'] 
 
 function fieldsOf(group: Group, found: Understanding, language: string): RecordSpec['fields'] {
   const fields: RecordSpec['fields'] = {};
-  for (const name of ORDER) {
+  for (const name of fieldName.options) {
     const assigned = found.fields.get(name);
     if (!assigned) continue;
     const { slot, as, pattern, dates } = assigned;
@@ -76,7 +76,7 @@ function fieldsOf(group: Group, found: Understanding, language: string): RecordS
 }
 
 /** Header keys that some source uses. */
-function usedHeaders(node: unknown, out = new Set<string>()): Set<string> {
+export function usedHeaders(node: unknown, out = new Set<string>()): Set<string> {
   if (Array.isArray(node)) for (const item of node) usedHeaders(item, out);
   else if (node && typeof node === 'object') {
     for (const [key, value] of Object.entries(node)) {

@@ -4,6 +4,7 @@ import { deriveFormat } from '../infer-dates-format.ts';
 import { fold, plain, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { patientsAfterAll } from './accept.ts';
+import { allAtOnce } from './all-at-once.ts';
 import { wordsInstead } from './assign.ts';
 import { check } from './check.ts';
 import { compose } from './compose.ts';
@@ -16,6 +17,7 @@ import { findIds } from './patient-id.ts';
 import type { Proposal } from './proposal.ts';
 import { redate } from './redate.ts';
 import { slotsOf } from './slots.ts';
+import { TABLES } from './table-head.ts';
 import { understand } from './understand.ts';
 import { titlesOf } from './where.ts';
 
@@ -157,7 +159,7 @@ export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null,
     const proposal = yield* proposalOf(doc, group, ctx, language);
     if (proposal) {
       proposals.push({ proposal, group });
-      const table = group.records[0]?.closest('table, [role="grid"], [role="table"], [role="treegrid"]');
+      const table = group.records[0]?.closest(TABLES);
       if (table) taken.add(table);
     }
   }
@@ -184,13 +186,7 @@ export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null,
 }
 
 /** All at once: for tests and the command line. */
-export function detectNow(doc: Document, ctx: DetectContext): Proposal[] {
-  const steps = detectSteps(doc, ctx);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
-}
+export const detectNow = (doc: Document, ctx: DetectContext): Proposal[] => allAtOnce(detectSteps(doc, ctx));
 
 /** In slices that let the page draw between them. `longest` = the longest slice, in milliseconds. */
 export async function detectInSlices(

@@ -1,6 +1,6 @@
-import type { RecordSpec, Screen } from '../../adapters/schema.ts';
-import { isWest } from '../date-order.ts';
+import type { DateOrder, RecordSpec, Screen } from '../../adapters/schema.ts';
 import type { Frame, Row } from '../frame.ts';
+import { dayInZone } from '../zone-day.ts';
 import type { Group } from './group.ts';
 
 /** What the detector is told. */
@@ -31,11 +31,15 @@ export function bareSpec(group: Group): RecordSpec {
   };
 }
 
+/** The screen's own order of day and month, where it has one already. */
+export function fixedOrder(screen: Screen): DateOrder | null {
+  const fixed = screen.order?.find((it) => it.by === 'fixed');
+  return fixed?.by === 'fixed' ? fixed.order : null;
+}
+
 /** A generation of the reader on a screen that isn't declared yet, so that texts are exactly those it would read. */
 export function draftFrame(doc: Document, screen: Screen, ctx: DetectContext, language: string): Frame {
-  const shape: Intl.DateTimeFormatOptions = { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: ctx.zone };
-  const today = new Intl.DateTimeFormat('en-CA', shape).format(new Date(ctx.now));
-  const fixed = screen.order?.find((hint) => hint.by === 'fixed');
+  const { today, west } = dayInZone(ctx.now, ctx.zone);
   return {
     doc,
     adapter: {
@@ -53,10 +57,10 @@ export function draftFrame(doc: Document, screen: Screen, ctx: DetectContext, la
     zone: ctx.zone,
     today,
     now: ctx.now,
-    order: fixed?.by === 'fixed' ? fixed.order : 'undecided',
+    order: fixedOrder(screen) ?? 'undecided',
     contradictions: new Map(),
     settled: new Set(),
-    west: isWest(ctx.zone, Number(today.slice(0, 4))),
+    west,
     pageValues: new Map(),
     dates: new Map(),
     preceding: new Map(),

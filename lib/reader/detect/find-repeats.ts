@@ -1,10 +1,11 @@
 import { fold, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { isNameLike } from './cell-shape.ts';
-import { type Group, sampleOf } from './group.ts';
+import { type Group, looksLikeEvent, sampleOf } from './group.ts';
 import { isHeadRow, placedHead } from './placed-head.ts';
 import { rowSelector } from './row-selector.ts';
 import { classesOf } from './stable.ts';
+import { TABLES } from './table-head.ts';
 
 const CANDIDATE = /^(LI|DIV|A|ARTICLE|SECTION|TR|BUTTON|DL|TABLE|TBODY)$/;
 const MOST = 40;
@@ -73,7 +74,7 @@ export function* findRepeats(doc: Document, taken: Set<Element>, language: strin
     seen += 1;
     if (seen % 200 === 0) yield null;
     if (!CANDIDATE.test(element.tagName) || !element.firstElementChild) continue;
-    if (taken.has(element.closest('table, [role="grid"], [role="table"], [role="treegrid"]') ?? element)) continue;
+    if (taken.has(element.closest(TABLES) ?? element)) continue;
     if (element.tagName === 'TR' || element.closest('nav, footer, select')) continue;
     const key = signature(element);
     const list = alike.get(key);
@@ -116,9 +117,8 @@ export function* findRepeats(doc: Document, taken: Set<Element>, language: strin
     yield null;
     if (!found) continue;
     given += 1;
-    const event = /event|appointment|appt|booking/i.test(`${first.className} ${first.getAttributeNames().join(' ')}`);
     yield {
-      shape: event ? 'event' : 'card',
+      shape: looksLikeEvent(first) ? 'event' : 'card',
       records: list,
       rows: found.rows,
       not: found.not,

@@ -29,6 +29,10 @@ export interface Group {
 export const own = (table: Element, selector: string, closest: string): Element[] =>
   [...table.querySelectorAll(selector)].filter((e) => e.parentElement?.closest(closest) === table);
 
+/** Whether a record calls itself an event of a calendar, by its classes or attributes. */
+export const looksLikeEvent = (record: Element): boolean =>
+  /event|appointment|appt|booking/i.test(`${record.className} ${record.getAttributeNames().join(' ')}`);
+
 /** Even spread of at most `most` items, first ones favoured. */
 export function sampleOf<T>(items: T[], most: number): T[] {
   if (items.length <= most) return items;

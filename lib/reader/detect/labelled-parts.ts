@@ -1,8 +1,7 @@
 import type { Source } from '../../adapters/schema.ts';
+import { literally } from '../text.ts';
 import { conceptsOf, type HeadMatch } from './head-words.ts';
 import type { Base } from './slots.ts';
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Letters that stand for a kind of contact in a cell of contacts ("M: 07700 900123"). */
 const LETTER: Record<string, HeadMatch['concept']> = {

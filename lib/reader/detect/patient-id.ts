@@ -1,6 +1,7 @@
 import type { IdRule, Source } from '../../adapters/schema.ts';
 import { findSource } from '../find-source.ts';
 import type { Frame, Row } from '../frame.ts';
+import { literally } from '../text.ts';
 import type { Slot } from './slots.ts';
 import { ownNames } from './stable.ts';
 
@@ -44,8 +45,6 @@ export function kindOf(name: string): IdKind {
   }
   return best.kind;
 }
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 interface Rule {
   source: Source;

@@ -1,7 +1,7 @@
 import type { Screen } from '../../adapters/schema.ts';
+import { literally } from '../text.ts';
 
 const ROUTE = /^(?:go|page|view|screen|module|action|tab|p|mode|route|do|cmd|op|section|act|menu|report)$/i;
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const isId = (part: string): boolean => /\d/.test(part) || part.length > 40;
 
 /** The address as a shape: ids and dates in it are any, words stay. Only parameters that name a screen are kept. */

@@ -1,5 +1,7 @@
 import type { Adapter, DateOrder, RecordSpec, Screen } from '../../adapters/schema.ts';
 import type { FieldName, ScreenKind } from '../../core/sighting.ts';
+import { usedHeaders } from '../detect/compose.ts';
+import { fixedOrder } from '../detect/draft.ts';
 import { withScreen } from './lesson.ts';
 
 /** What a person says about a taught screen, besides where things stand. */
@@ -19,18 +21,6 @@ export interface Finish {
 
 const NONE_MARKS = ['', '-', '–', '—'];
 
-/** Header keys that some source uses. */
-export function usedHeaders(node: unknown, out = new Set<string>()): Set<string> {
-  if (Array.isArray(node)) for (const item of node) usedHeaders(item, out);
-  else if (node && typeof node === 'object') {
-    for (const [key, value] of Object.entries(node)) {
-      if (key === 'header' && typeof value === 'string') out.add(value);
-      else usedHeaders(value, out);
-    }
-  }
-  return out;
-}
-
 /** A short kebab-case name of what a person typed; '' where nothing of it can stand in a name. */
 export function screenNameOf(said: string): string {
   const plain = said
@@ -46,12 +36,11 @@ export function screenNameOf(said: string): string {
 export function finishOf({ screens }: Adapter): Finish {
   const screen = screens[0] as Screen;
   const record = screen.records[0] as RecordSpec;
-  const fixed = screen.order?.find((it) => it.by === 'fixed');
   const rule = record.nothingBooked;
   return {
     name: screen.name,
     kind: screen.kind,
-    order: fixed?.by === 'fixed' ? fixed.order : null,
+    order: fixedOrder(screen),
     absence:
       rule.strength === 'none' ? 'nothing' : rule.whenAbsent === 'nextBookingOn' ? 'empty_next' : 'nobody_booked',
     trustId: true,

@@ -1,14 +1,15 @@
 import type { Adapter } from '../../adapters/schema.ts';
+import { allAtOnce } from '../detect/all-at-once.ts';
 import type { Assigned } from '../detect/assign.ts';
 import { compose } from '../detect/compose.ts';
 import { languageOf } from '../detect/detect.ts';
 import { bareScreen, bareSpec, type DetectContext, draftFrame, rowOf } from '../detect/draft.ts';
-import { sampleOf } from '../detect/group.ts';
+import { type Group, sampleOf } from '../detect/group.ts';
 import { findIds } from '../detect/patient-id.ts';
 import { type Slot, slotsOf } from '../detect/slots.ts';
 import { findSource } from '../find-source.ts';
 import { patientTextIn } from './leak.ts';
-import { openLesson, withScreen } from './lesson.ts';
+import { withScreen } from './lesson.ts';
 import { placesOf } from './places.ts';
 import { recordsOfTwo } from './records-of-two.ts';
 
@@ -50,12 +51,6 @@ export const pointedSlot = (source: Slot['source'], texts: string[], fragile?: s
   ...(fragile ? { fragile } : {}),
 });
 
-function drain<T>(steps: Generator<null, T>): T {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
 /** The list of two clicked names: its records, its heads, whose ids they carry, and the name itself. Other fields follow. */
 export function firstLesson(doc: Document, one: Element, two: Element, ctx: DetectContext): Taught | Unteachable {
   if (one.getRootNode() !== doc || two.getRootNode() !== doc) return { ok: false, why: 'closed_part' };
@@ -72,7 +67,7 @@ export function firstLesson(doc: Document, one: Element, two: Element, ctx: Dete
     if (texts.filter(Boolean).length < rows.length * 0.8) continue;
     const slot = pointedSlot(place.source, texts, place.fragile);
     const name: Assigned = { slot, as: { to: 'text' }, confidence: 1 };
-    const slots = drain(slotsOf(group, rows, frame, language));
+    const slots = allAtOnce(slotsOf(group, rows, frame, language));
     const ids = findIds(rows, frame, slot, slots, true);
     const understood = { context: 'patients' as const, fields: new Map([['name' as const, name]]), refused: [] };
     const composed = compose(group, understood, ids, ctx, language).adapter;
@@ -89,7 +84,7 @@ export function firstLesson(doc: Document, one: Element, two: Element, ctx: Dete
     const warnings = [
       ...(group.fragile ? [`fragile:rows:${group.fragile}`] : []),
       ...(place.fragile ? [`fragile:name:${place.fragile}`] : []),
-      ...(isSlow(doc, adapter) ? ['slow:rows'] : []),
+      ...(isSlow(doc, group) ? ['slow:rows'] : []),
     ];
     return { ok: true, adapter, warnings, asks: ids.doubtful ? ['patient_id'] : [] };
   }
@@ -97,12 +92,8 @@ export function firstLesson(doc: Document, one: Element, two: Element, ctx: Dete
 }
 
 /** A row selector that the whole page has to be searched for, with a look into each candidate, on a large page. */
-function isSlow(doc: Document, adapter: Adapter): boolean {
-  const { screen, all } = openLesson(doc, adapter, NOWHERE);
-  const rows = screen.records[0]?.rows ?? '';
+function isSlow(doc: Document, { rows, records }: Group): boolean {
   const tags = rows.split(/[\s>]+/).at(-1) ?? '';
   const candidates = /:has\(/.test(rows) ? doc.querySelectorAll(tags.split(/[[:.]/)[0] || '*').length : 0;
-  return candidates > Math.max(2000, all.length * 20);
+  return candidates > Math.max(2000, records.length * 20);
 }
-
-const NOWHERE: DetectContext = { href: 'http://page.invalid/', now: '2026-01-01T00:00:00Z', zone: 'UTC' };

@@ -7,7 +7,7 @@ import {
   type Screen,
   screen as screenSchema,
 } from '../../adapters/schema.ts';
-import { type FieldName, sightingFields } from '../../core/sighting.ts';
+import type { FieldName } from '../../core/sighting.ts';
 import { languageOf, pageDates } from '../detect/detect.ts';
 import { type DetectContext, draftFrame, rowOf } from '../detect/draft.ts';
 import { type Group, sampleOf } from '../detect/group.ts';
@@ -32,8 +32,6 @@ export interface Lesson {
   language: string;
   around: DateSurroundings;
 }
-
-export const FIELD_ORDER = Object.keys(sightingFields.shape) as FieldName[];
 
 /** Which field a list is about, and so must parse. */
 const KEYS: FieldName[] = ['recareDueOn', 'appointmentOn', 'planStatus'];
@@ -94,11 +92,7 @@ function requiredOf({ fields, ids }: RecordSpec): RecordSpec['required'] {
 
 /** The adapter with this record and this screen in it, in the schema's order; null where the lint doesn't take it. */
 export function withScreen(adapter: Adapter, screen: Screen, record: RecordSpec): Adapter | null {
-  const fields = Object.fromEntries(
-    FIELD_ORDER.flatMap((name) => (record.fields[name] ? [[name, record.fields[name]]] : [])),
-  );
-  const { required, ...rest } = { ...record, fields };
-  const whole = { ...rest, required: requiredOf({ ...rest, required }) } as RecordSpec;
+  const whole = { ...record, required: requiredOf(record) };
   const next = {
     ...adapter,
     screens: [ordered({ ...screen, records: [ordered(whole, recordSpec.shape)] }, screenSchema.shape)],

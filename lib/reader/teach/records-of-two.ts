@@ -1,7 +1,9 @@
+import { allAtOnce } from '../detect/all-at-once.ts';
 import { linkShape } from '../detect/find-repeats.ts';
-import type { Group } from '../detect/group.ts';
+import { type Group, looksLikeEvent } from '../detect/group.ts';
 import { rowSelector } from '../detect/row-selector.ts';
 import { ownNames, pathDown } from '../detect/stable.ts';
+import { TABLES } from '../detect/table-head.ts';
 import { isShown } from '../visible.ts';
 import { headedColumns } from './headed-columns.ts';
 
@@ -99,19 +101,16 @@ export function recordsOfTwo(doc: Document, one: Element, two: Element): TwoReco
   const role = first.getAttribute('role');
   const self = role ? `[role="${role}"]` : tag;
   const link = linkShape(one.closest('a[href]') ?? one.querySelector('a[href]'));
-  const table = first.closest('table, [role="grid"], [role="table"], [role="treegrid"]') ?? near;
+  const table = first.closest(TABLES) ?? near;
   const tails =
     tag === 'tr'
       ? ['> tbody > tr', 'tbody > tr', 'tr']
       : [...(link ? [first.tagName === 'A' ? link : `${self}:has(${link})`] : []), `> ${self}`, self];
-  const steps = rowSelector(doc, records, tails, tag === 'tr' || role === 'row' ? table : near);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  const found = step.value;
+  const isRow = tag === 'tr' || role === 'row';
+  const found = allAtOnce(rowSelector(doc, records, tails, isRow ? table : near));
   if (!found) return null;
-  const event = /event|appointment|appt|booking/i.test(`${first.className} ${first.getAttributeNames().join(' ')}`);
   const group: Group = {
-    shape: tag === 'tr' || role === 'row' ? 'row' : event ? 'event' : 'card',
+    shape: isRow ? 'row' : looksLikeEvent(first) ? 'event' : 'card',
     records,
     rows: found.rows,
     not: found.not,

@@ -3,6 +3,7 @@ import type { FieldName } from '../../core/sighting.ts';
 import { tryField } from '../detect/assign.ts';
 import { type DetectContext, rowOf } from '../detect/draft.ts';
 import { conceptsOf } from '../detect/head-words.ts';
+import { TABLES } from '../detect/table-head.ts';
 import { findSource } from '../find-source.ts';
 import { matchScreen } from '../match-screen.ts';
 import { pointedSlot } from './first-lesson.ts';
@@ -48,7 +49,7 @@ export function movedFields(doc: Document, adapter: Adapter, name: string, ctx: 
   const lesson = openLesson(doc, loose, ctx);
   const { spec, group, all } = lesson;
   const gone = new Set(goneKeys(lesson));
-  const table = all[0]?.element.closest(spec.columns?.within ?? 'table, [role="grid"], [role="table"]');
+  const table = all[0]?.element.closest(spec.columns?.within ?? TABLES);
   const now = table && group.records.length > 0 ? headedColumns(group, table) : null;
   if (!spec.columns || !now || gone.size === 0) return [];
   const taken = new Set(

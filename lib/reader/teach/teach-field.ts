@@ -3,9 +3,10 @@ import type { FieldName, ScreenKind } from '../../core/sighting.ts';
 import { type Assigned, type Context, tryField } from '../detect/assign.ts';
 import { compose } from '../detect/compose.ts';
 import { contextSlots } from '../detect/context-slots.ts';
-import { type DetectContext, rowOf } from '../detect/draft.ts';
+import { type DetectContext, fixedOrder, rowOf } from '../detect/draft.ts';
 import { redate } from '../detect/redate.ts';
 import { isStable, pathDown } from '../detect/stable.ts';
+import { TABLES } from '../detect/table-head.ts';
 import type { Understanding } from '../detect/understand.ts';
 import { findSource } from '../find-source.ts';
 import { plain } from '../text.ts';
@@ -52,18 +53,11 @@ export function readAs(field: FieldName, place: Place, lesson: Lesson, ctx: Dete
   const made = composed.adapter.screens[0] as Screen;
   const spec = made.records[0]?.fields[field];
   if (!spec) return null;
-  const fixed = made.order?.find((it) => it.by === 'fixed');
-  return { spec, open: composed.open.length > 0, order: fixed?.by === 'fixed' ? fixed.order : null, kind: made.kind };
+  return { spec, open: composed.open.length > 0, order: fixedOrder(made), kind: made.kind };
 }
 
 const named = (slot: Assigned['slot']): Assigned | null =>
   slot.texts.filter(Boolean).length >= slot.texts.length * 0.8 ? { slot, as: { to: 'text' }, confidence: 1 } : null;
-
-/** The screen's own order of day and month, where it has one already. */
-export function orderOf(screen: Screen): DateOrder | null {
-  const fixed = screen.order?.find((it) => it.by === 'fixed');
-  return fixed?.by === 'fixed' ? fixed.order : null;
-}
 
 /** Puts one field where the person pointed; everything else of the adapter stays. The steadiest place that reads is taken. */
 export function teachField(
@@ -96,7 +90,7 @@ export function teachField(
 function withAllHeads(lesson: Lesson): Lesson {
   const { spec, group, all, rows, screen } = lesson;
   const { columns } = spec;
-  const table = all[0]?.element.closest(columns?.within ?? 'table, [role="grid"], [role="table"]');
+  const table = all[0]?.element.closest(columns?.within ?? TABLES);
   const now = columns && table ? headedColumns(group, table) : null;
   if (!columns || !now) return lesson;
   const known = new Set(Object.values(columns.names).flatMap(({ is }) => (is ?? []).map(plain)));
@@ -137,7 +131,7 @@ type Read = { spec: Field; open: boolean; order: DateOrder | null; kind: ScreenK
 
 /** The adapter with the field in it. */
 export function putField({ adapter, screen, spec, group }: Lesson, field: FieldName, read: Read): Taught | Unteachable {
-  const order = orderOf(screen);
+  const order = fixedOrder(screen);
   if (read.order && order && read.order !== order) return { ok: false, why: 'other_order' };
   const kind = spec.fields[field] ? screen.kind : kindWith(screen, field, read.kind);
   const next: Screen = {
