@@ -2,10 +2,11 @@ import { launchRequest } from '#lib/contract/enrolments.ts';
 import { localInstant } from '#lib/core/local-instant.ts';
 import type { Ports } from '../ports.ts';
 import { launchOnce } from '../routes/enrolments/launch-once.ts';
-import { inTransaction } from '../store/database.ts';
+import { inTransaction, type Tx } from '../store/database.ts';
 import { isRunning, lockEnrolment, stopEnrolment } from '../store/enrolments.ts';
 import { messagesOf } from '../store/messages.ts';
 import type { OpeningRow } from '../store/opening-tables.ts';
+import { offerAbout } from '../store/openings.ts';
 import { findPractice } from '../store/practices.ts';
 
 /** Ten people, then five minutes for the first of them to take it. */
@@ -13,8 +14,6 @@ export const WAVE = 10;
 export const WAVE_MS = 5 * 60_000;
 /** Nobody is offered a time that begins sooner. */
 const LEAST_MS = 60 * 60_000;
-
-export const offerAbout = (id: string): string => `opening offer ${id}`;
 
 /**
  * Sends out the waves that are due, goes on with offers that a dead worker left half done, and takes back what waits for
@@ -110,12 +109,23 @@ async function launchOffer(
   const told = answer as { enrolment?: { id: string }; error?: { code: string; reasons?: string[] } };
   const started = status === 201 ? (told.enrolment?.id ?? null) : null;
   const reason = started ? null : (told.error?.reasons?.[0] ?? told.error?.code ?? 'refused');
-  await ports.db
+  const noted = await ports.db
     .updateTable('opening_offers')
     .set({ request_sealed: Buffer.of(), ...(started ? { enrolment_id: started } : { state: 'refused', reason }) })
     .where('id', '=', offer.id)
     .where('state', '=', 'offered')
-    .execute();
+    .returning('id')
+    .executeTakeFirst();
+  // Ended meanwhile: whoever took the offers back did not know of this follow-up yet.
+  if (started && !noted) await inTransaction(ports.db, (tx) => stopOffer(tx, started, ports.now()));
+}
+
+/** Ends the follow-up of an offer. @returns whether a message of it has left. */
+async function stopOffer(tx: Tx, enrolmentId: string, at: Date): Promise<boolean> {
+  const enrolment = await lockEnrolment(tx, enrolmentId);
+  if (!enrolment) return false;
+  if (isRunning(enrolment.state)) await stopEnrolment(tx, enrolment, { cause: 'flag_gone', by: 'opening', at });
+  return (await messagesOf(tx, enrolmentId)).some((one) => one.attempt_at !== null);
 }
 
 /** What was not sent yet of openings that are gone never leaves; whoever was written to hears of it if they answer. */
@@ -131,12 +141,7 @@ export async function takeBack(ports: Ports): Promise<void> {
     .execute();
   for (const { id, enrolment_id } of gone) {
     await inTransaction(ports.db, async (tx) => {
-      const enrolment = enrolment_id ? await lockEnrolment(tx, enrolment_id) : undefined;
-      const left = enrolment ? (await messagesOf(tx, enrolment.id)).some((one) => one.attempt_at !== null) : false;
-      if (enrolment && isRunning(enrolment.state)) {
-        await stopEnrolment(tx, enrolment, { cause: 'flag_gone', by: 'opening', at: now });
-      }
-      if (left) return;
+      if (enrolment_id && (await stopOffer(tx, enrolment_id, now))) return;
       const over = { state: 'withdrawn' as const, request_sealed: Buffer.of() };
       await tx.updateTable('opening_offers').set(over).where('id', '=', id).where('state', '!=', 'taken').execute();
     });

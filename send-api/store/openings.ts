@@ -3,6 +3,9 @@ import { openingView } from '#lib/contract/openings.ts';
 import type { Either, Tx } from './database.ts';
 import type { OpeningRow } from './opening-tables.ts';
 
+/** What an offer's sealed launch is sealed for. */
+export const offerAbout = (id: string): string => `opening offer ${id}`;
+
 /** The opening, locked; undefined when there is none, or it is another practice's. Taken after any enrolment's lock. */
 export async function lockOpening(tx: Tx, practiceId: string, id: string): Promise<OpeningRow | undefined> {
   return tx

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
+import { launchRequest } from '#lib/contract/enrolments.ts';
 import type { PatientExport } from '#lib/contract/patient-data.ts';
 import type { Crypt } from '../crypt.ts';
 import { recordAudit } from './audit.ts';
 import type { Either, Tx } from './database.ts';
+import { offerAbout } from './openings.ts';
 
 const open = (crypt: Crypt, sealed: Buffer | null, about: string): string | null =>
   sealed?.length ? crypt.open(sealed, about) : null;
@@ -15,28 +17,20 @@ export async function exportPatient(
   practiceId: string,
   patientKey: string,
 ): Promise<PatientExport | null> {
-  const own = <T extends 'enrolments' | 'consents' | 'tasks' | 'person_marks' | 'inbound' | 'covers'>(table: T) =>
-    db
-      .selectFrom(table as 'enrolments')
-      .selectAll()
-      .where('practice_id', '=', practiceId)
-      .where('patient_key', '=', patientKey);
-  const enrolments = await own('enrolments').orderBy('created_at').execute();
-  const ids = enrolments.map(({ id }) => id);
-  const among = ids.length > 0 ? ids : ['00000000-0000-0000-0000-000000000000'];
-  const recipients = await db.selectFrom('recipients').selectAll().where('enrolment_id', 'in', among).execute();
+  const whose = sql<boolean>`practice_id = ${practiceId} and patient_key = ${patientKey}`;
+  const mine = db.selectFrom('enrolments').select('id').where(whose);
+  const enrolments = await db.selectFrom('enrolments').selectAll().where(whose).orderBy('created_at').execute();
+  const recipients = await db.selectFrom('recipients').selectAll().where('enrolment_id', 'in', mine).execute();
   const messages = await db
     .selectFrom('messages')
     .selectAll()
-    .where('enrolment_id', 'in', among)
+    .where('enrolment_id', 'in', mine)
     .orderBy('due_at')
     .execute();
-  const byPatient = { practice_id: practiceId, patient_key: patientKey };
-  const where = sql<boolean>`practice_id = ${byPatient.practice_id} and patient_key = ${byPatient.patient_key}`;
-  const consents = await db.selectFrom('consents').selectAll().where(where).execute();
-  const tasks = await db.selectFrom('tasks').selectAll().where(where).execute();
-  const marks = await db.selectFrom('person_marks').selectAll().where(where).execute();
-  const replies = await db.selectFrom('inbound').selectAll().where(where).orderBy('received_at').execute();
+  const consents = await db.selectFrom('consents').selectAll().where(whose).execute();
+  const tasks = await db.selectFrom('tasks').selectAll().where(whose).execute();
+  const marks = await db.selectFrom('person_marks').selectAll().where(whose).execute();
+  const replies = await db.selectFrom('inbound').selectAll().where(whose).orderBy('received_at').execute();
   const stops = await db
     .selectFrom('suppressions')
     .selectAll()
@@ -44,17 +38,43 @@ export async function exportPatient(
     .where('kind', '=', 'patient')
     .where('hash', '=', patientKey)
     .execute();
-  if (enrolments.length + consents.length + tasks.length + marks.length + replies.length + stops.length === 0)
-    return null;
+  const outcomes = await db
+    .selectFrom('outcomes')
+    .select(['kind', 'seen_at', sql<string | null>`to_char(on_day, 'YYYY-MM-DD')`.as('on')])
+    .where(whose)
+    .execute();
+  const heldOut = await db.selectFrom('hold_outs').select('at').where(whose).executeTakeFirst();
+  const offers = await db
+    .selectFrom('opening_offers as f')
+    .innerJoin('openings as o', 'o.id', 'f.opening_id')
+    .select(['f.id', 'f.state', 'f.offered_at', 'f.request_sealed', 'o.on_day', 'o.at_time'])
+    .where('f.practice_id', '=', practiceId)
+    .where('f.patient_key', '=', patientKey)
+    .execute();
+  const held = [enrolments, consents, tasks, marks, replies, stops, outcomes, offers];
+  if (!heldOut && held.every((rows) => rows.length === 0)) return null;
+  // Who waits for their turn is known by name and address before any follow-up began.
+  const waiting = offers.flatMap((row) => {
+    const request = open(crypt, row.request_sealed, offerAbout(row.id));
+    return request ? [launchRequest.parse(JSON.parse(request))] : [];
+  });
   return {
     patientKey,
-    names: [...new Set(enrolments.flatMap((row) => open(crypt, row.first_name_sealed, row.id) ?? []))],
+    names: [
+      ...new Set([
+        ...enrolments.flatMap((row) => open(crypt, row.first_name_sealed, row.id) ?? []),
+        ...waiting.map(({ firstName }) => firstName),
+      ]),
+    ],
     addresses: [
       ...new Map(
-        recipients.flatMap((row) => {
-          const to = open(crypt, row.address_sealed, row.id);
-          return to ? [[`${row.channel} ${to}`, { channel: row.channel, to, consent: row.consent }] as const] : [];
-        }),
+        [
+          ...recipients.flatMap(({ id, channel, address_sealed, consent }) => {
+            const to = open(crypt, address_sealed, id);
+            return to ? [{ channel, to, consent }] : [];
+          }),
+          ...waiting.flatMap(({ addresses }) => addresses),
+        ].map(({ channel, to, consent }) => [`${channel} ${to}`, { channel, to, consent }]),
       ).values(),
     ],
     followUps: enrolments.map((row) => ({
@@ -108,6 +128,14 @@ export async function exportPatient(
     })),
     marks: marks.map((row) => ({ mark: row.mark, at: row.at.toISOString(), liftedAt: iso(row.lifted_at) })),
     stops: stops.map((row) => ({ source: row.source, at: row.at.toISOString(), liftedAt: iso(row.lifted_at) })),
+    outcomes: outcomes.map((row) => ({ kind: row.kind, on: row.on, at: row.seen_at.toISOString() })),
+    openings: offers.map((row) => ({
+      on: row.on_day,
+      time: row.at_time,
+      state: row.state,
+      offeredAt: iso(row.offered_at),
+    })),
+    heldOutAt: iso(heldOut?.at ?? null),
   };
 }
 
@@ -159,6 +187,10 @@ export async function erasePatient(
     sql`update tasks set members = members - ${patientKey}::text where practice_id = ${practiceId}
       and members ? ${patientKey}::text`,
     sql`update covers set patient_key = ${stand} where ${whose}`,
+    sql`delete from opening_offers where ${whose}`,
+    sql`update openings set taken_by = ${stand} where practice_id = ${practiceId} and taken_by = ${patientKey}`,
+    sql`update outcomes set patient_key = ${stand} where ${whose}`,
+    sql`delete from hold_outs where ${whose}`,
     sql`update inbound set text_sealed = '', from_hash = 'erased', patient_key = ${stand} where ${whose}`,
     sql`update enrolments set first_name_sealed = '', override_sealed = null, patient_key = ${stand} where ${whose}`,
   ];

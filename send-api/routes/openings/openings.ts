@@ -3,12 +3,12 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { openingAnswer, openingEnd, openingRequest, openingsAnswer } from '#lib/contract/openings.ts';
 import type { App } from '../../http/app-env.ts';
 import { requireDevice } from '../../http/auth.ts';
-import { offerAbout, takeBack } from '../../jobs/opening-waves.ts';
+import { takeBack } from '../../jobs/opening-waves.ts';
 import type { Ports } from '../../ports.ts';
 import { fail, problems } from '../../problem.ts';
 import { recordAudit } from '../../store/audit.ts';
 import { inTransaction } from '../../store/database.ts';
-import { lockOpening, viewOpenings } from '../../store/openings.ts';
+import { lockOpening, offerAbout, viewOpenings } from '../../store/openings.ts';
 import { badAddresses } from '../enrolments/bad-addresses.ts';
 
 const WEEK_MS = 7 * 86_400_000;

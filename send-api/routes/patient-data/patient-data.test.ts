@@ -1,5 +1,15 @@
+import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { ADMIN, type Desk, type Harness, launchSample, startHarness } from '#send-api/testing/harness.ts';
+import { inHoldOut } from '#lib/core/results/hold-out.ts';
+import {
+  ADMIN,
+  type Desk,
+  type Harness,
+  launchSample,
+  practiceSample,
+  startHarness,
+} from '#send-api/testing/harness.ts';
+import { tablesInOrder } from '../../store/backup.ts';
 
 let api: Harness;
 let desk: Desk;
@@ -21,23 +31,22 @@ const path = (patientKey: string, what: string) => `/v1/patients/${patientKey}/$
 const erase = (patientKey: string, more: object = {}) =>
   api.call('POST', path(patientKey, 'erase'), { by: 'Ben', ...more }, api.by(desk));
 
-/** Every row of every table as one text, with what is sealed in clear. */
+/** A booking that is put down to their follow-up. */
+const credited = ({ patientKey }: { patientKey: string }) => {
+  const booking = { state: 'booked', on: '2026-12-01', seenAt: api.clock.now.toISOString() };
+  return api.call('POST', '/v1/sightings', { items: [{ patientKey, booking }] }, api.by(desk));
+};
+
+/** Every row of every table but the stops as one text: a new table is in it by itself. */
 async function everything(): Promise<string> {
-  const tables = [
-    'enrolments',
-    'recipients',
-    'messages',
-    'feed_events',
-    'audit',
-    'idempotency_keys',
-    'inbound',
-    'tasks',
-    'consents',
-    'captured',
-    'links',
-  ] as const;
+  const tables = await api.ports.db.transaction().execute((tx) => tablesInOrder(tx));
   const rows = [];
-  for (const table of tables) rows.push(await api.ports.db.selectFrom(table).selectAll().execute());
+  for (const table of tables.filter((one) => one !== 'suppressions')) {
+    const { rows: own } = await sql<{ t: unknown }>`select to_jsonb(t) as t from ${sql.table(table)} t`.execute(
+      api.ports.db,
+    );
+    rows.push(...own);
+  }
   return JSON.stringify(rows);
 }
 
@@ -67,6 +76,7 @@ it('erased means gone from every row, the follow-up stopped, and the stop stays 
   await api.launch(desk, one);
   await api.work();
   const [message] = await api.captured();
+  await credited(one);
   await api.reply(message?.id ?? '', 'Xanthippe here, call me');
   expect((await erase(one.patientKey)).body).toEqual({ erased: true, stopped: true });
   expect(await everything()).not.toContain(one.patientKey);
@@ -82,6 +92,26 @@ it('erased means gone from every row, the follow-up stopped, and the stop stays 
   api.later(24 * 14);
   await api.work();
   expect(await api.captured()).toEqual([]);
+});
+
+it('who only waits for a free time, or is left alone, is held as well: told of, and forgotten', async () => {
+  desk = await api.pair({ ...practiceSample, holdOut: 0.5 });
+  const offer = { ...person(), sequenceId: 'last-minute-opening' };
+  const opening = { on: '2026-11-12', at: '09:30', by: 'Ana', offers: [offer] };
+  expect((await api.call('POST', '/v1/openings', opening, api.by(desk))).status).toBe(201);
+  const exported = async (key: string) => api.call('GET', path(key, 'export'), undefined, api.by(desk));
+  expect((await exported(offer.patientKey)).body).toMatchObject({
+    names: ['Xanthippe'],
+    addresses: [{ to: '+447700900246' }, { to: 'xanthippe.q@mail.example.org' }],
+    openings: [{ on: '2026-11-12', time: '09:30', state: 'waiting' }],
+  });
+  const left = Array.from({ length: 50 }, person).find(({ patientKey }) => inHoldOut(patientKey, 0.5)) ?? person();
+  expect((await api.launch(desk, left)).body.error.reasons).toEqual(['held_out']);
+  expect((await exported(left.patientKey)).body.heldOutAt).toBe(api.clock.now.toISOString());
+  for (const { patientKey } of [offer, left]) {
+    expect((await erase(patientKey)).status).toBe(200);
+    expect(await everything()).not.toContain(patientKey);
+  }
 });
 
 it('without keepStopped the person may come back as anybody', async () => {
