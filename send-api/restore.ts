@@ -2,7 +2,7 @@ import { readFile } from './commands/backup-file.ts';
 import { command, openForCommand } from './commands/open.ts';
 import { silentLog } from './log.ts';
 import { keyMark } from './secrets.ts';
-import { type BackupHeader, backupProblem } from './store/backup.ts';
+import { readHeader } from './store/backup.ts';
 import { restoreBackup } from './store/restore.ts';
 
 /**
@@ -16,9 +16,7 @@ await command(async (args) => {
   const { db, crypt, close } = await openForCommand();
   try {
     const lines = readFile(path);
-    const header = (await lines.next()).value as BackupHeader;
-    const problem = backupProblem(header, keyMark(crypt));
-    if (problem) throw new Error(problem);
+    const header = readHeader((await lines.next()).value, keyMark(crypt));
     const options = { complete: args.includes('--complete'), now: new Date() };
     const restored = await restoreBackup(db, silentLog, header, lines, options);
     process.stdout.write(`${JSON.stringify(restored)}\n`);

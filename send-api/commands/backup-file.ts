@@ -1,6 +1,5 @@
 import { createReadStream, createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
@@ -29,10 +28,21 @@ export async function writeFile(path: string, fill: (write: (line: BackupLine) =
   }
 }
 
-/** The lines of a backup file, one after the other. */
+/** The lines of a backup file, one after the other. Throws in one sentence for what can't be read or is no such file. */
 export async function* readFile(path: string): AsyncGenerator<BackupLine> {
-  const unpacked = createReadStream(path).pipe(createGunzip());
-  for await (const line of createInterface({ input: unpacked, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line) yield JSON.parse(line) as BackupLine;
+  const unpacked = createGunzip();
+  // A fault of either end comes out of the loop below; readline would swallow it.
+  pipeline(createReadStream(path), unpacked).catch(() => {});
+  const text = new TextDecoder();
+  let rest = '';
+  try {
+    for await (const part of unpacked) {
+      const lines = `${rest}${text.decode(part, { stream: true })}`.split('\n');
+      rest = lines.pop() ?? '';
+      for (const line of lines) yield JSON.parse(line) as BackupLine;
+    }
+  } catch (error) {
+    const { code = 'not_readable' } = error as { code?: string };
+    throw new Error(`The backup can’t be read (${code}); nothing was restored.`);
   }
 }

@@ -5,14 +5,15 @@ import { fail } from '../problem.ts';
 
 /** A launch is about 1 KB, the largest sightings report under 60 KB. */
 export const BODY_LIMIT_BYTES = 128 * 1024;
-/** Two hundred launches, with every address a patient may have. */
+/** So many launches in one request, with every address a patient may have. */
+const BULK = new Set(['/v1/enrolments/bulk', '/v1/openings']);
 const BULK_LIMIT_BYTES = 512 * 1024;
 
 /** Meta puts up to 3 MB of reports into one request. */
 const REPORTS_LIMIT_BYTES = 3 * 1024 * 1024;
 
 function limitOf(path: string): number {
-  if (path === '/v1/enrolments/bulk') return BULK_LIMIT_BYTES;
+  if (BULK.has(path)) return BULK_LIMIT_BYTES;
   return path.startsWith('/webhooks/whatsapp/') ? REPORTS_LIMIT_BYTES : BODY_LIMIT_BYTES;
 }
 

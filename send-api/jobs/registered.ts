@@ -43,6 +43,21 @@ export function libraryText(
   return made.ok ? { language: found.language, text: made.text, raw } : null;
 }
 
+/** The registration under which a template leaves by WhatsApp for somebody of this language, if there is one. */
+export async function whatsappTextFor(
+  db: Either,
+  practice: PracticeSettings,
+  person: { practice_id: string; language: string },
+  templateId: string,
+): Promise<WhatsappTextRow | undefined> {
+  const language = libraryText(practice, templateId, 'whatsapp', person.language)?.language ?? person.language;
+  return currentWhatsappText(db, { practiceId: person.practice_id, templateId, language });
+}
+
+/** Whether a text of the register says what ours says. */
+export const saysTheSame = (library: { text: string; raw: string } | null, row: Pick<DltTextRow, 'text'>): boolean =>
+  library !== null && [library.text, library.raw].some((ours) => sameRegisteredText(ours, row.text));
+
 /** Reads only what the person's addresses make necessary: nobody else's launch pays for it. */
 export async function readStepTexts(
   db: Either,
@@ -58,9 +73,8 @@ export async function readStepTexts(
     : [];
   if (byWhatsapp.length > 0) {
     const templateId = templateIdOf(step, 'whatsapp') ?? '';
-    const library = libraryText(practice, templateId, 'whatsapp', person.language);
-    const key = { practiceId: person.practiceId, templateId, language: library?.language ?? person.language };
-    const row = await currentWhatsappText(db, key);
+    const about = { practice_id: person.practiceId, language: person.language };
+    const row = await whatsappTextFor(db, practice, about, templateId);
     texts.whatsapp = row ?? null;
     texts.registered.whatsapp = row ? { state: row.state, category: row.category } : { state: 'none' };
     texts.windows = await openWindows(db, ports, byWhatsapp.map((address) => address.hash)); // biome-ignore format: one line
@@ -73,8 +87,9 @@ export async function readStepTexts(
     const library = libraryText(practice, templateId, 'sms', person.language);
     const row = library && (await dltTextOf(db, { practiceId: person.practiceId, templateId, language: library.language })); // biome-ignore format: one line
     texts.dlt = row ?? null;
-    const same = row && [library.text, library.raw].some((ours) => sameRegisteredText(ours, row.text));
-    texts.registered.sms = row ? { state: same ? 'approved' : 'differs', category: row.category } : { state: 'none' };
+    texts.registered.sms = row
+      ? { state: saysTheSame(library, row) ? 'approved' : 'differs', category: row.category }
+      : { state: 'none' };
   }
   return texts;
 }

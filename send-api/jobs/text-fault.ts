@@ -1,8 +1,9 @@
-import { mainLanguage } from '#lib/core/language.ts';
 import { codesNamed } from '../providers/error-codes.ts';
 import type { Tx } from '../store/database.ts';
-import { changeWhatsappText } from '../store/registered-texts.ts';
+import { findPractice } from '../store/practices.ts';
+import { changeWhatsappText, lockWhatsappText } from '../store/registered-texts.ts';
 import type { EnrolmentRow, MessageRow } from '../store/tables.ts';
+import { whatsappTextFor } from './registered.ts';
 
 const NOT_APPROVED = codesNamed('text_not_approved');
 
@@ -18,17 +19,9 @@ export async function noteTextFault(
   now: Date,
 ): Promise<void> {
   if (message.channel !== 'whatsapp' || !message.template_id || !code || !NOT_APPROVED.includes(code)) return;
-  // The one that was used: the newest that was approved (`currentWhatsappText`).
-  const row = await tx
-    .selectFrom('whatsapp_texts')
-    .selectAll()
-    .where('practice_id', '=', enrolment.practice_id)
-    .where('template_id', '=', message.template_id)
-    .where('language', 'in', [enrolment.language, mainLanguage(enrolment.language)])
-    .where('state', '=', 'approved')
-    .orderBy('version', 'desc')
-    .limit(1)
-    .forUpdate()
-    .executeTakeFirst();
-  if (row) await changeWhatsappText(tx, row, { state: 'paused', reason: `code_${code}` }, message.provider ?? '', now);
+  const practice = await findPractice(tx, enrolment.practice_id);
+  const used = practice && (await whatsappTextFor(tx, practice.settings, enrolment, message.template_id));
+  const row = used?.state === 'approved' ? await lockWhatsappText(tx, used.id) : undefined;
+  if (row?.state !== 'approved') return;
+  await changeWhatsappText(tx, row, { state: 'paused', reason: `code_${code}` }, message.provider ?? '', now);
 }

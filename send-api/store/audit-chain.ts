@@ -33,25 +33,38 @@ const sealOf = (crypt: Crypt, before: string, { count, text }: Lines) =>
  * @returns how many lines are newly sealed.
  */
 export async function sealAudit(db: Database, crypt: Crypt, now: Date): Promise<number> {
+  const settled = await settledUpTo(db);
+  let sealed = 0;
+  for (let lines = MOST; lines === MOST; sealed += lines) lines = await sealNext(db, crypt, settled, now);
+  return sealed;
+}
+
+/** Number of the last line below which no other can still appear; 0 where somebody is writing. */
+async function settledUpTo(db: Database): Promise<string> {
   return inTransaction(db, async (tx) => {
-    await sql`select set_config('lock_timeout', ${LOCK_WAIT}, true)`.execute(tx);
+    const { rows } = await sql<{ open: boolean }>`select set_config('lock_timeout', ${LOCK_WAIT}, true),
+      exists(select from audit where id > (select coalesce(max(to_id), 0) from audit_seals)) as open`.execute(tx);
+    if (!rows[0]?.open) return '0';
+    // Once nobody is writing, every number that was given out stands or never will. Held for this question alone.
+    await sql`lock table audit in share row exclusive mode`.execute(tx);
+    const last = await sql<{ id: string | null }>`select max(id)::text as id from audit`.execute(tx);
+    return last.rows[0]?.id ?? '0';
+  }).catch((error: { code?: string }) => {
+    if (error.code === '55P03') return '0';
+    throw error;
+  });
+}
+
+/** Another worker that seals the same lines wins by the number of its seal; the next try goes on after it. */
+async function sealNext(db: Database, crypt: Crypt, settled: string, now: Date): Promise<number> {
+  return inTransaction(db, async (tx) => {
     const last = await tx.selectFrom('audit_seals').selectAll().orderBy('n', 'desc').limit(1).executeTakeFirst();
     const after = last?.to_id ?? '0';
-    const open = await sql`select from audit where id > ${after}::bigint limit 1`.execute(tx);
-    if (open.rows.length === 0) return 0;
-    // Once nobody is writing, no line with a lower number can still appear.
-    const free = await sql`lock table audit in share row exclusive mode`.execute(tx).then(
-      () => true,
-      (error: { code?: string }) => {
-        if (error.code === '55P03') return false;
-        throw error;
-      },
-    );
-    if (!free) throw new Error('audit is being written');
-    const { rows } = await sql<{ to_id: string }>`select max(id)::text as to_id from (
-      select id from audit where id > ${after}::bigint order by id limit ${MOST}) next`.execute(tx);
+    const { rows } = await sql<{ to_id: string | null }>`select max(id)::text as to_id from (select id from audit
+      where id > ${after}::bigint and id <= ${settled}::bigint order by id limit ${MOST}) next`.execute(tx);
+    const toId = rows[0]?.to_id;
+    if (!toId) return 0;
     const fromId = String(BigInt(after) + 1n);
-    const toId = rows[0]?.to_id ?? after;
     const lines = await linesBetween(tx, fromId, toId);
     const before = last?.seal ?? FIRST;
     const n = (last?.n ?? 0) + 1;
@@ -61,9 +74,6 @@ export async function sealAudit(db: Database, crypt: Crypt, now: Date): Promise<
       .values({ n, from_id: fromId, to_id: toId, lines: lines.count, before, seal, at: now })
       .execute();
     return lines.count;
-  }).catch((error: { code?: string; message?: string }) => {
-    if (error.message === 'audit is being written') return 0;
-    throw error;
   });
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { z } from 'zod';
 import type { Database, Tx } from './database.ts';
 import { migrations } from './migrations/index.ts';
 
@@ -6,15 +7,16 @@ import { migrations } from './migrations/index.ts';
 const LEFT_OUT = new Set(['rate_buckets', 'kysely_migration', 'kysely_migration_lock']);
 const BATCH = 500;
 
-export interface BackupHeader {
-  format: 'comeback-backup';
-  version: 1;
-  madeAt: string;
+const backupHeader = z.object({
+  format: z.literal('comeback-backup'),
+  version: z.literal(1),
+  madeAt: z.iso.datetime(),
   /** The migrations it was made under, in order. */
-  migrations: string[];
+  migrations: z.array(z.string()),
   /** Mark of the data key its texts are sealed with; not the key. */
-  dataKey: string | null;
-}
+  dataKey: z.string().nullable(),
+});
+export type BackupHeader = z.infer<typeof backupHeader>;
 export type BackupLine = BackupHeader | { table: string; rows: unknown[] } | { end: true; rows: number };
 
 /** Our tables, each after those it points to. */
@@ -76,12 +78,16 @@ export async function writeBackup(
     });
 }
 
-/** What keeps this backup from being restored here, in one sentence; null when nothing does. */
-export function backupProblem(header: BackupHeader, dataKey: string): string | null {
-  if (header.format !== 'comeback-backup' || header.version !== 1) return 'This is no backup of this server.';
+/** The first line of a backup. Throws, in one sentence, what keeps it from being restored here. */
+export function readHeader(line: unknown, dataKey: string): BackupHeader {
+  const header = backupHeader.safeParse(line).data;
+  if (!header) throw new Error('This is no backup of this server.');
   if (header.dataKey !== null && header.dataKey !== dataKey) {
-    return 'DATA_KEY is not the key this backup was made with: without it nobody in it can be read or found again.';
+    throw new Error(
+      'DATA_KEY is not the key this backup was made with: without it nobody in it can be read or found again.',
+    );
   }
   const unknown = header.migrations.filter((name) => !(name in migrations));
-  return unknown.length > 0 ? `It was made by a newer version (${unknown.at(-1)}); restore it with that.` : null;
+  if (unknown.length > 0) throw new Error(`It was made by a newer version (${unknown.at(-1)}); restore it with that.`);
+  return header;
 }

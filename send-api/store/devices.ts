@@ -85,38 +85,15 @@ async function admit(db: Database, knocks: Knock[]): Promise<(Admitted | undefin
           not in (select key from bucket)) then 'address' end as full, q.n ${facts}
     from (select asked.*, f.practice_id from asked join found f using (key_hash)) q
     join found d using (key_hash)`.execute(db);
-  // Not enough for all of them together: each tries for itself.
-  if (knocks.length > 1 && rows.some((row) => row.full !== null)) throw new Error('too many at once');
   const byNumber = new Map(rows.map((row) => [row.n, row]));
-  return knocks.map(({ question }, n) => {
+  const answers: (Admitted | undefined)[] = [];
+  for (const [n, knock] of knocks.entries()) {
     const row = byNumber.get(n);
-    if (!row) return undefined;
-    const {
-      settings,
-      full,
-      stopped,
-      stoppedAddresses,
-      deadAddresses,
-      deadOnWhatsapp,
-      lastReplied,
-      marks,
-      consents,
-      contactedAt,
-      others,
-    } = row;
-    const facts = {
-      stopped,
-      stoppedAddresses,
-      deadAddresses,
-      deadOnWhatsapp,
-      lastReplied,
-      marks,
-      consents,
-      contactedAt,
-      others,
-    };
-    return { device: row, practice: settings, full, facts: question && facts };
-  });
+    // Not enough for all of a bucket's together: each of them tries for itself, and nobody else pays again.
+    if (row?.full && knocks.length > 1) answers.push(...(await admit(db, [knock])));
+    else answers.push(row && { device: row, practice: row.settings, full: row.full, facts: knock.question && row });
+  }
+  return answers;
 }
 
 const admitTogether = gather<Knock, Admitted | undefined>(admit, () => []);

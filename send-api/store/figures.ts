@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Database } from './database.ts';
 import { LEFT } from './messages.ts';
-import { nextReview } from './reviews.ts';
+import { nextReviews } from './reviews.ts';
 
 /** What the whole server is doing, as numbers: never a person, an address or a practice. */
 export interface Figures {
@@ -26,12 +26,6 @@ export interface Figures {
 }
 
 const CODE = /^[\w.-]{1,40}$/;
-
-async function countOverdue(db: Database, now: Date): Promise<number> {
-  const practices = await db.selectFrom('practices').select('id').execute();
-  const due = await Promise.all(practices.map(({ id }) => nextReview(db, id, now)));
-  return due.filter((one) => one?.state === 'overdue').length;
-}
 
 /** All figures, each by one question. `now` is the server's clock. */
 export async function readFigures(db: Database, now: Date): Promise<Figures> {
@@ -79,7 +73,7 @@ export async function readFigures(db: Database, now: Date): Promise<Figures> {
     webhookLagSeconds: Math.max(0, hooks?.lag ?? 0),
     webhooksWaiting: hooks?.waiting ?? 0,
     sequences: sequences.rows,
-    reviewsOverdue: await countOverdue(db, now),
+    reviewsOverdue: (await nextReviews(db, now)).filter(({ state }) => state === 'overdue').length,
     auditUnsealed: unsealed.rows[0]?.n ?? 0,
   };
 }

@@ -17,7 +17,8 @@ export interface SeenOutcome {
 
 /**
  * Puts a booking or visit that a screen showed down to the follow-up that came before it: one that wrote within the
- * days of attribution, and at whose message nothing was booked. Seen again it changes nothing. A patient who is left
+ * days of attribution, and at whose message nothing was booked; a visit that was over by then is none of its doing. Seen
+ * again it changes nothing. A patient who is left
  * alone for comparison is counted there.
  *
  * @returns whether a follow-up takes the credit.
@@ -25,6 +26,8 @@ export interface SeenOutcome {
 export async function noteOutcome(tx: Tx, ports: Ports, it: SeenOutcome): Promise<boolean> {
   const now = ports.now();
   const since = new Date(now.getTime() - ATTRIBUTION_DAYS * DAY_MS);
+  // Half a day more at the end: the day is the practice's, which may begin before UTC's.
+  const until = it.kind === 'attended' && it.on ? new Date(Date.parse(it.on) + 1.5 * DAY_MS) : now;
   await tx
     .updateTable('hold_outs')
     .set((eb) =>
@@ -38,8 +41,9 @@ export async function noteOutcome(tx: Tx, ports: Ports, it: SeenOutcome): Promis
     .where('practice_id', '=', it.practiceId)
     .where('patient_key', '=', it.patientKey)
     .where('at', '>=', since)
+    .where('at', '<', until)
     .execute();
-  const last = await lastSend(tx, it, since);
+  const last = await lastSend(tx, it, since, until);
   if (!last) return false;
   // A visit without a booking seen before it was booked all the same.
   const kinds = it.kind === 'attended' ? (['booked', 'attended'] as const) : [it.kind];
@@ -62,17 +66,23 @@ export async function noteOutcome(tx: Tx, ports: Ports, it: SeenOutcome): Promis
   return true;
 }
 
-/** The newest follow-up that wrote to the patient (or spoke for them) since then, unless a booking stood already. */
-async function lastSend(db: Either, { practiceId, patientKey }: SeenOutcome, since: Date) {
+/**
+ * The newest follow-up that wrote to the patient (or shared a message of their household) in that time, unless a booking
+ * stood already.
+ */
+async function lastSend(db: Either, { practiceId, patientKey }: SeenOutcome, since: Date, until: Date) {
   const found = await db
-    .selectFrom('messages as m')
-    .innerJoin('enrolments as e', 'e.id', 'm.enrolment_id')
-    .select(['e.id', 'e.booking', 'e.override', 'm.attempt_at as sent_at'])
+    .selectFrom('enrolments as e')
+    .innerJoin('messages as own', 'own.enrolment_id', 'e.id')
+    .leftJoin('covers as c', 'c.covered_id', 'own.id')
+    .innerJoin('messages as m', (join) => join.on('m.id', '=', (eb) => eb.fn.coalesce('c.message_id', 'own.id')))
+    .select(['e.id', 'e.override', 'm.attempt_at as sent_at'])
     .where('e.practice_id', '=', practiceId)
     .where('e.patient_key', '=', patientKey)
     .where('e.sequence_id', '!=', 'confirmation')
     .where('m.state', 'in', LEFT)
     .where('m.attempt_at', '>=', since)
+    .where('m.attempt_at', '<', until)
     .orderBy('m.attempt_at', 'desc')
     .limit(1)
     .executeTakeFirst();

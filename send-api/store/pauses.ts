@@ -38,31 +38,36 @@ export async function readTallies(
   codes: { blocked: string[]; personal: string[]; reporting: string[] },
 ): Promise<Tally[]> {
   const left = sql.join(LEFT);
-  const month = new Date(now.getTime() - 30 * 86_400_000);
-  const before = (hours: number) => new Date(now.getTime() - hours * HOUR_MS);
-  const since = (kind: string, name: string, from: Date) => sql`greatest(${from}::timestamptz, coalesce((select
-    max(p.ended_at) from pauses p where p.practice_id = e.practice_id and p.kind = ${kind} and p.name = ${sql.ref(name)}
-    and p.level = 'paused'), '-infinity'))`;
-  const sequences = sql<Tally>`select e.practice_id as "practiceId", 'sequence' as kind, e.sequence_id as name,
+  const before = (hours: number) => sql`${new Date(now.getTime() - hours * HOUR_MS)}::timestamptz`;
+  // When the last pause of each ended, once for all of its messages.
+  const ended = (kind: string) => sql`ended as materialized (select practice_id, name, max(ended_at) as at
+    from pauses where kind = ${kind} and level = 'paused' group by 1, 2)`;
+  const sequences = sql<Tally>`with ${ended('sequence')}
+    select e.practice_id as "practiceId", 'sequence' as kind, e.sequence_id as name,
       count(*)::int as sends, count(*) filter (where e.stop_cause = 'opted_out')::int as "optOuts",
       0 as failures, 0 as blocked, 0 as complaints, 0 as mails, 0 as silent, 0 as "heardOf"
-    from enrolments e where exists(select from messages m where m.enrolment_id = e.id and m.state in (${left})
-      and m.attempt_at > ${since('sequence', 'e.sequence_id', month)})
+    from enrolments e left join ended on ended.practice_id = e.practice_id and ended.name = e.sequence_id
+    where e.id in (select m.enrolment_id from messages m where m.state in (${left}) and m.attempt_at > ${before(30 * 24)})
+      and (ended.at is null or exists(select from messages m where m.enrolment_id = e.id and m.state in (${left})
+        and m.attempt_at > greatest(ended.at, ${before(30 * 24)})))
     group by 1, 3`;
-  const recent = (hours: number) => sql`e.attempt_at > ${since('sender', 'e.provider', before(hours))}`;
+  const recent = (hours: number) => sql`e.attempt_at > ${before(hours)}`;
   const waited = sql`e.provider = any(${codes.reporting}::text[]) and e.attempt_at < ${before(6)} and ${recent(48)}`;
-  const senders = sql<Tally>`select e.practice_id as "practiceId", 'sender' as kind, e.provider as name,
+  const senders = sql<Tally>`with ${ended('sender')}
+    select e.practice_id as "practiceId", 'sender' as kind, e.provider as name,
       count(*) filter (where ${recent(24)})::int as sends, 0 as "optOuts",
       count(*) filter (where ${recent(24)} and e.state in ('failed', 'undelivered') and not e.permanent
         and coalesce(e.reason, '') <> all(${codes.personal}::text[]))::int as failures,
       count(*) filter (where ${recent(24)} and e.reason = any(${codes.blocked}::text[]))::int as blocked,
-      count(*) filter (where exists(select from complaints c where c.message_id = e.id))::int as complaints,
+      count(c.message_id)::int as complaints,
       count(*) filter (where e.state in (${left}))::int as mails,
-      count(*) filter (where ${waited} and e.state = 'accepted'
-        and not exists(select from provider_events v where v.message_id = e.id))::int as silent,
-      count(*) filter (where ${waited} and exists(select from provider_events v where v.message_id = e.id))::int
-        as "heardOf"
-    from messages e where e.provider is not null and ${recent(168)}
+      count(*) filter (where ${waited} and e.state = 'accepted' and not heard.of)::int as silent,
+      count(*) filter (where ${waited} and heard.of)::int as "heardOf"
+    from messages e left join ended on ended.practice_id = e.practice_id and ended.name = e.provider
+      left join (select distinct message_id from complaints) c on c.message_id = e.id
+      left join lateral (select exists(select from provider_events v where v.message_id = e.id) as of) heard
+        on ${waited}
+    where e.provider is not null and ${recent(168)} and (ended.at is null or e.attempt_at > ended.at)
     group by 1, 3`;
   const [one, other] = await Promise.all([sequences.execute(db), senders.execute(db)]);
   return [...one.rows, ...other.rows];

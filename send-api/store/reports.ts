@@ -30,13 +30,14 @@ export async function keepReport(
   const headers = Object.fromEntries([...request.headers].filter(([name]) => name.startsWith('x-')));
   const raw = Buffer.from(request.raw).toString('base64');
   const sealed = crypt.seal(JSON.stringify({ url: request.url, headers, raw }), about(digest));
-  await db
+  const row = await db
     .insertInto('reports')
     .values({ digest, provider, sealed, received_at: now })
-    .onConflict((conflict) => conflict.column('digest').doNothing())
-    .execute();
-  const row = await db.selectFrom('reports').select('taken_at').where('digest', '=', digest).executeTakeFirst();
-  return { digest, isNew: row !== undefined && row.taken_at === null };
+    // Nothing to change: so that the row that stands is given back.
+    .onConflict((conflict) => conflict.column('digest').doUpdateSet((eb) => ({ tries: eb.ref('reports.tries') })))
+    .returning('taken_at')
+    .executeTakeFirstOrThrow();
+  return { digest, isNew: row.taken_at === null };
 }
 
 export async function markTaken(db: Database, digest: string, now: Date): Promise<void> {

@@ -26,13 +26,17 @@ export async function keepReview(tx: Tx, review: Review, now: Date): Promise<voi
   await recordAudit(tx, { practiceId, at: now, action: 'reviewed', snapshot: { reviewedOn, by, answers } });
 }
 
-/** When this practice's next review is due, in its own days. Null = no such practice. */
-export async function nextReview(db: Either, practiceId: string, now: Date): Promise<ReviewDue | null> {
+/** When the next review of each practice (or of one) is due, in its own days. */
+export async function nextReviews(db: Either, now: Date, practiceId: string | null = null): Promise<ReviewDue[]> {
   const { rows } = await sql<{ created: string; last: string | null; today: string }>`
     select to_char(p.created_at at time zone (p.settings->>'zone'), 'YYYY-MM-DD') as created,
       (select to_char(max(reviewed_on), 'YYYY-MM-DD') from reviews r where r.practice_id = p.id) as last,
       to_char(${now}::timestamptz at time zone (p.settings->>'zone'), 'YYYY-MM-DD') as today
-    from practices p where p.id = ${practiceId}`.execute(db);
-  const [row] = rows;
-  return row ? reviewDue(row.created, row.last, row.today) : null;
+    from practices p where ${practiceId}::uuid is null or p.id = ${practiceId}::uuid`.execute(db);
+  return rows.map(({ created, last, today }) => reviewDue(created, last, today));
+}
+
+/** Null = no such practice. */
+export async function nextReview(db: Either, practiceId: string, now: Date): Promise<ReviewDue | null> {
+  return (await nextReviews(db, now, practiceId))[0] ?? null;
 }

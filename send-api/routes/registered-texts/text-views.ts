@@ -1,7 +1,6 @@
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import type { DltTextView, WhatsappTextView } from '#lib/contract/registered-texts.ts';
-import { sameRegisteredText } from '#lib/core/registered/registered-text.ts';
-import { libraryText } from '../../jobs/registered.ts';
+import { libraryText, saysTheSame } from '../../jobs/registered.ts';
 import type { DltTextRow, WhatsappTextRow } from '../../store/provider-tables.ts';
 
 const aboutOf = (row: WhatsappTextRow | DltTextRow) => ({
@@ -19,13 +18,12 @@ export function whatsappViewOf(row: WhatsappTextRow): WhatsappTextView {
 }
 
 export function dltViewOf(row: DltTextRow, practice: PracticeSettings): DltTextView {
-  const ours = libraryText(practice, row.template_id, 'sms', row.language);
   return {
     ...aboutOf(row),
     dltTemplateId: row.dlt_template_id,
     dltEntityId: row.dlt_entity_id,
     header: row.header,
     category: row.category,
-    matches: ours !== null && [ours.text, ours.raw].some((text) => sameRegisteredText(text, row.text)),
+    matches: saysTheSame(libraryText(practice, row.template_id, 'sms', row.language), row),
   };
 }

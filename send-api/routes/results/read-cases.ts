@@ -44,8 +44,8 @@ export async function readCases(
           'delivered', m.state = 'delivered', 'clicked', l.clicked_at is not null))
         from messages m left join links l on l.message_id = m.id
         where m.enrolment_id = e.id and m.state in (${left}) and m.attempt_at is not null), '[]') as sent,
-      coalesce((select json_agg(i.received_at) from inbound i where i.enrolment_id = e.id
-        and i.meaning <> 'stop'), '[]') as replied,
+      coalesce((select json_agg(i.received_at) from inbound i where i.practice_id = e.practice_id
+        and i.patient_key = e.patient_key and i.enrolment_id = e.id and i.meaning <> 'stop'), '[]') as replied,
       coalesce((select json_agg(json_build_object('kind', o.kind, 'on', o.on_day, 'seen', o.seen_at, 'sent', o.sent_at))
         from outcomes o where o.enrolment_id = e.id), '[]') as outcomes
     from enrolments e

@@ -24,11 +24,11 @@ export function addSightings(app: App, ports: Ports): void {
     },
   });
   app.openapi(route, async (c) => {
-    const device = c.get('device');
+    const desk = { device: c.get('device'), zone: c.get('practice').zone };
     const answer = { known: 0, stopped: 0, released: 0 };
     // One transaction each: a report of 200 patients must not hold 200 locks.
     for (const { patientKey, booking } of c.req.valid('json').items) {
-      const did = await inTransaction(ports.db, (tx) => takeSighting(tx, ports, device, patientKey, booking));
+      const did = await inTransaction(ports.db, (tx) => takeSighting(tx, ports, desk, patientKey, booking));
       if (did === 'not_enrolled') continue;
       answer.known += 1;
       if (did === 'stopped') answer.stopped += 1;

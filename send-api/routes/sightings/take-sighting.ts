@@ -18,16 +18,23 @@ export type SightingDid = 'not_enrolled' | 'older' | 'noted' | 'stopped' | 'rele
 /** Holds that a fresh look at the bookings lifts; the gate asks everything again before anything is sent. */
 const LIFTED_BY_A_LOOK = new Set(['stale', 'no_evidence', 'booking_passed']);
 
+/** Who saw it, and the zone in whose days their practice counts. */
+export interface Desk {
+  device: DeviceRow;
+  zone: string;
+}
+
 /** Takes one patient's booking state as seen by a desk: newer than what we know, or it changes nothing. */
 export async function takeSighting(
   tx: Tx,
   ports: Ports,
-  device: DeviceRow,
+  desk: Desk,
   patientKey: string,
   seen: SeenState,
 ): Promise<SightingDid> {
+  const { device } = desk;
   if (seen.state === 'booked' || seen.state === 'visited') await closeCalls(tx, ports, device.practice_id, patientKey);
-  await credit(tx, ports, device.practice_id, patientKey, seen);
+  await credit(tx, ports, desk, patientKey, seen);
   const running = await runningEnrolment(tx, device.practice_id, patientKey);
   const enrolment = running && (await lockEnrolment(tx, running.id));
   if (!enrolment || !isRunning(enrolment.state)) return 'not_enrolled';
@@ -66,9 +73,15 @@ export async function takeSighting(
 }
 
 /** A booking to come, or a visit of the last days, is put down to the follow-up that came before it. */
-async function credit(tx: Tx, ports: Ports, practiceId: string, patientKey: string, seen: SeenState): Promise<void> {
+async function credit(
+  tx: Tx,
+  ports: Ports,
+  { device: { practice_id: practiceId }, zone }: Desk,
+  patientKey: string,
+  seen: SeenState,
+): Promise<void> {
   if (seen.state !== 'booked' && seen.state !== 'visited') return;
-  const today = ports.now().toISOString().slice(0, 10);
+  const today = dayInZone(ports.now().toISOString(), zone);
   if (seen.state === 'booked' ? seen.on < today : seen.on > today) return;
   const kind = seen.state === 'booked' ? 'booked' : 'attended';
   await noteOutcome(tx, ports, { practiceId, patientKey, kind, on: seen.on });

@@ -60,6 +60,6 @@ export function addTaskLater(app: App, ports: Ports): void {
       const detail = { by: result.claimed_by ?? '', until: result.claimed_until?.toISOString() ?? '' };
       return fail(c, 409, 'in_progress', 'Somebody else has this task.', { detail });
     }
-    return c.json({ task: await taskViewOf(ports.db, ports, result.put) }, 200);
+    return c.json({ task: await taskViewOf(ports, result.put) }, 200);
   });
 }

@@ -1,8 +1,8 @@
+import { sql } from 'kysely';
 import { bookingRequest, type TaskView, taskReason } from '#lib/contract/tasks.ts';
 import { CALLS_PER_DAY } from '#lib/core/call-tasks.ts';
 import { dayInZone } from '#lib/core/day.ts';
 import type { Ports } from '../../ports.ts';
-import type { Either } from '../../store/database.ts';
 import type { TaskRow } from '../../store/intent-tables.ts';
 import { findPractice } from '../../store/practices.ts';
 import { taskDetailAbout } from '../../store/tasks.ts';
@@ -10,14 +10,45 @@ import { taskDetailAbout } from '../../store/tasks.ts';
 const MOST = 500;
 const TWO_DAYS_MS = 2 * 86_400_000;
 
-/** A task as a desk sees it: with the person's own words, for those who must answer them. */
-export async function taskViewOf(db: Either, ports: Ports, row: TaskRow, waiting = false): Promise<TaskView> {
-  const inbound = row.inbound_id
-    ? await db.selectFrom('inbound').select(['id', 'text_sealed']).where('id', '=', row.inbound_id).executeTakeFirst()
-    : undefined;
-  const enrolment = row.enrolment_id
-    ? await db.selectFrom('enrolments').select('launched_by').where('id', '=', row.enrolment_id).executeTakeFirst()
-    : undefined;
+/** Tasks as a desk sees them, in their order: with the person's own words, for those who must answer them. */
+export async function taskViews(ports: Ports, tasks: { row: TaskRow; waiting: boolean }[]): Promise<TaskView[]> {
+  const idsOf = (column: 'inbound_id' | 'enrolment_id') => tasks.flatMap(({ row }) => row[column] ?? []);
+  const [replies, followUps] = await Promise.all([
+    ports.db
+      .selectFrom('inbound')
+      .select(['id', 'text_sealed'])
+      .where('id', '=', sql<string>`any(${idsOf('inbound_id')}::uuid[])`)
+      .execute(),
+    ports.db
+      .selectFrom('enrolments')
+      .select(['id', 'launched_by'])
+      .where('id', '=', sql<string>`any(${idsOf('enrolment_id')}::uuid[])`)
+      .execute(),
+  ]);
+  const inbound = new Map(replies.map((one) => [one.id, one]));
+  const launchedBy = new Map(followUps.map((one) => [one.id, one.launched_by]));
+  return tasks.map(({ row, waiting }) =>
+    viewOf(ports, row, {
+      waiting,
+      inbound: inbound.get(row.inbound_id ?? ''),
+      launchedBy: launchedBy.get(row.enrolment_id ?? ''),
+    }),
+  );
+}
+
+export async function taskViewOf(ports: Ports, row: TaskRow): Promise<TaskView> {
+  const [view] = await taskViews(ports, [{ row, waiting: false }]);
+  if (!view) throw new Error('a task without a view');
+  return view;
+}
+
+interface About {
+  waiting: boolean;
+  inbound: { id: string; text_sealed: Buffer } | undefined;
+  launchedBy: string | undefined;
+}
+
+function viewOf(ports: Ports, row: TaskRow, { waiting, inbound, launchedBy }: About): TaskView {
   const detail = row.detail_sealed ? ports.crypt.open(row.detail_sealed, taskDetailAbout(row.id)) : null;
   const claimed = row.claimed_until !== null && row.claimed_until > ports.now();
   return {
@@ -32,7 +63,7 @@ export async function taskViewOf(db: Either, ports: Ports, row: TaskRow, waiting
     tries: row.tries,
     text: inbound?.text_sealed?.length ? ports.crypt.open(inbound.text_sealed, inbound.id) : null,
     request: detail === null ? null : bookingRequest.parse(JSON.parse(detail)),
-    owner: row.claimed_by ?? enrolment?.launched_by ?? null,
+    owner: row.claimed_by ?? launchedBy ?? null,
     claimedBy: claimed ? row.claimed_by : null,
     claimedUntil: claimed ? (row.claimed_until?.toISOString() ?? null) : null,
     state: row.state,

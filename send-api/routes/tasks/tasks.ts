@@ -9,7 +9,7 @@ import { inTransaction } from '../../store/database.ts';
 import { runningEnrolment } from '../../store/enrolments.ts';
 import { lockTask, openTask } from '../../store/tasks.ts';
 import { finishTask, outcomeFits } from './finish-task.ts';
-import { openTasks, taskViewOf } from './task-views.ts';
+import { openTasks, taskViewOf, taskViews } from './task-views.ts';
 
 const byId = z.object({ id: z.uuid() });
 const missing = 'There is no such task.';
@@ -34,10 +34,7 @@ export function addTasks(app: App, ports: Ports): void {
   });
   app.openapi(list, async (c) => {
     const rows = await openTasks(ports, c.get('device').practice_id, c.req.valid('query'));
-    return c.json(
-      { tasks: await Promise.all(rows.map(({ row, waiting }) => taskViewOf(ports.db, ports, row, waiting))) },
-      200,
-    );
+    return c.json({ tasks: await taskViews(ports, rows) }, 200);
   });
 
   const open = createRoute({
@@ -80,7 +77,7 @@ export function addTasks(app: App, ports: Ports): void {
       return named.returningAll().executeTakeFirstOrThrow();
     });
     if (!row) return fail(c, 409, 'refused', 'This person asked to be left alone.', { reasons: ['suppressed'] });
-    return c.json({ task: await taskViewOf(ports.db, ports, row) }, 201);
+    return c.json({ task: await taskViewOf(ports, row) }, 201);
   });
 
   const claim = createRoute({
@@ -112,7 +109,7 @@ export function addTasks(app: App, ports: Ports): void {
       const detail = { by: result.task.claimed_by ?? '', until: result.task.claimed_until?.toISOString() ?? '' };
       return fail(c, 409, 'in_progress', 'Somebody else has this task.', { detail });
     }
-    return c.json({ task: await taskViewOf(ports.db, ports, result.task) }, 200);
+    return c.json({ task: await taskViewOf(ports, result.task) }, 200);
   });
 
   const done = createRoute({
@@ -144,6 +141,6 @@ export function addTasks(app: App, ports: Ports): void {
         detail: { outcome: 'does_not_fit' },
       });
     }
-    return c.json({ task: await taskViewOf(ports.db, ports, result) }, 200);
+    return c.json({ task: await taskViewOf(ports, result) }, 200);
   });
 }

@@ -17,6 +17,7 @@ import * as openings from './017-openings.ts';
 import * as lookups from './018-lookups.ts';
 import * as practice from './019-practice.ts';
 import * as data from './020-data.ts';
+import * as sentLately from './021-sent-lately.ts';
 
 /** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
 export const migrations: Record<string, Migration> = {
@@ -38,4 +39,5 @@ export const migrations: Record<string, Migration> = {
   '018-lookups': lookups,
   '019-practice': practice,
   '020-data': data,
+  '021-sent-lately': sentLately,
 };
