@@ -81,6 +81,18 @@ export async function startFor(it: Browser, id: string, sequenceId = 'overdue-re
   return { session, result };
 }
 
+/** The ten seconds in which a start can be taken back are over (ms). */
+export const UNDO = 11_000;
+
+/** Starts one patient's follow-up at this desk and lets its first text leave. */
+export async function startAndWrite(desks: Awaited<ReturnType<typeof startDesks>>, it: Browser, id = '1') {
+  await startFor(it, id);
+  desks.later(UNDO);
+  await it.sync();
+  await desks.api.work();
+  return (await desks.api.captured()).find((one) => one.channel === 'sms');
+}
+
 /** Opens the review of the screen. */
 export async function openReview(it: Browser) {
   const { token } = await it.get('page.openCard', { patientKey: null, row: null }, page());

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { flagKind } from '../core/policy.ts';
 import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolment.ts';
 import { enrolmentPlan } from '../core/sequence/plan.ts';
+import { clockTime } from '../core/sequence/sequence.ts';
 import { channel, evidenceStrength } from '../core/sighting.ts';
 
 /** Hex SHA-256 of the salted patient key: the server never sees the PMS's own id. */
@@ -21,16 +22,28 @@ export type LaunchAddress = z.infer<typeof launchAddress>;
 /** What the desk saw of the patient's bookings, and when. */
 export const bookingState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('nothing_booked'), strength: evidenceStrength, seenAt: z.iso.datetime() }),
-  z.object({ state: z.literal('booked'), on: z.iso.date(), seenAt: z.iso.datetime() }),
+  z.object({
+    state: z.literal('booked'),
+    on: z.iso.date(),
+    /** Clock time in the practice's own calendar, where a screen showed it for certain. */
+    at: clockTime.optional(),
+    /** Tells one appointment from another: a salted hash of its number in the practice's software. */
+    ref: z.string().max(120).optional(),
+    /** The last day on which the practice's own software reminded the patient, where a screen shows it. */
+    remindedOn: z.iso.date().optional(),
+    seenAt: z.iso.datetime(),
+  }),
   z.object({ state: z.literal('unknown') }),
 ]);
 export type BookingState = z.infer<typeof bookingState>;
 
-/** What a desk saw of an enrolled patient: their bookings, or that they have come. */
+/** What a desk saw of an enrolled patient: their bookings, that they have come, or that an appointment fell through. */
 export const seenState = z.discriminatedUnion('state', [
   ...bookingState.options,
   /** A visit that was kept, on that day. */
   z.object({ state: z.literal('visited'), on: z.iso.date(), seenAt: z.iso.datetime() }),
+  /** An appointment to come that was cancelled, with nothing else in sight: it proves nothing of other ones. */
+  z.object({ state: z.literal('cancelled'), on: z.iso.date(), at: clockTime.optional(), seenAt: z.iso.datetime() }),
 ]);
 export type SeenState = z.infer<typeof seenState>;
 

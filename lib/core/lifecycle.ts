@@ -63,6 +63,12 @@ export function nextBookingDay(record: PatientRecord, today: number): number | n
 const isBookingOn = (a: Appointment, today: number): boolean =>
   isStanding(a) || (a.status === 'completed' && a.day > today);
 
+/** The appointment booked on that day, if there is just one: of two nobody knows which is meant. */
+export function bookedVisit(record: PatientRecord, day: number): Appointment | undefined {
+  const [first, ...others] = record.appointments.filter((a) => a.day === day && isStanding(a));
+  return others.length === 0 ? first : undefined;
+}
+
 /** Where the next booking was seen. */
 export function bookingSource(record: PatientRecord, day: number): Source | undefined {
   return (

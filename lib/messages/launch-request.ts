@@ -1,9 +1,11 @@
 import type { BookingState, LaunchAddress, LaunchRequest, SeenState } from '../contract/enrolments.ts';
 import type { Compiled } from '../core/cutoffs.ts';
 import { fromDayNumber, toDayNumber } from '../core/day.ts';
-import { bookingSource, nextBookingDay } from '../core/lifecycle.ts';
+import { bookedVisit, bookingSource, nextBookingDay } from '../core/lifecycle.ts';
+import { isFallen } from '../core/merge/appointments.ts';
 import type { PatientRecord } from '../core/patient.ts';
 import type { FlagKind } from '../core/policy.ts';
+import { findSequence } from '../core/sequence/library/sequences.ts';
 import type { EnrolmentPlan } from '../core/sequence/plan.ts';
 import type { Sequence } from '../core/sequence/sequence.ts';
 import type { Recorded } from './consent-lines.ts';
@@ -56,21 +58,36 @@ export function bookingOf(record: PatientRecord, compiled: Compiled): BookingSta
   const day = nextBookingDay(record, compiled.today);
   if (day !== null) {
     const seenAt = bookingSource(record, day)?.seenAt ?? record.lastSeenAt;
-    return { state: 'booked', on: fromDayNumber(day), seenAt };
+    const at = bookedVisit(record, day)?.time;
+    return { state: 'booked', on: fromDayNumber(day), ...(at && { at }), seenAt };
   }
   const seen = record.nothingBooked;
   return seen ? { state: 'nothing_booked', strength: seen.strength, seenAt: seen.source.seenAt } : { state: 'unknown' };
 }
 
-/** The same of somebody in a follow-up: a visit kept since the launch (`launchedAt`, ISO) comes before any booking. */
-export function seenOf(record: PatientRecord, compiled: Compiled, launchedAt: string): SeenState {
+/** The same of somebody in a follow-up, launched at `launchedAt` (ISO): a visit kept since then comes before any booking. */
+export function seenOf(
+  record: PatientRecord,
+  compiled: Compiled,
+  { launchedAt, sequenceId }: { launchedAt: string; sequenceId: string },
+): SeenState {
   const visit = record.lastVisit;
   const day = visit?.value?.from;
   // On the day of the launch the visit may have been what the follow-up came from.
-  if (!visit || day === undefined || day <= toDayNumber(launchedAt.slice(0, 10)) || day > compiled.today) {
-    return bookingOf(record, compiled);
+  if (visit && day !== undefined && day > toDayNumber(launchedAt.slice(0, 10)) && day <= compiled.today) {
+    return { state: 'visited', on: fromDayNumber(day), seenAt: visit.source.seenAt };
   }
-  return { state: 'visited', on: fromDayNumber(day), seenAt: visit.source.seenAt };
+  const booking = bookingOf(record, compiled);
+  if (booking.state === 'booked') {
+    const reminded = record.remindedDay?.value ?? null;
+    return reminded === null ? booking : { ...booking, remindedOn: fromDayNumber(reminded) };
+  }
+  // What reminds of an appointment must hear that it fell through, though no page may have said yet that nothing is booked.
+  const needed = findSequence(sequenceId)?.bookings === 'needed';
+  const fallen = needed && record.appointments.find((a) => a.day >= compiled.today && isFallen(a));
+  if (!fallen || (booking.state === 'nothing_booked' && fallen.source.seenAt <= booking.seenAt)) return booking;
+  const { time, source } = fallen;
+  return { state: 'cancelled', on: fromDayNumber(fallen.day), ...(time && { at: time }), seenAt: source.seenAt };
 }
 
 /** Whether the patient is a minor by the practice's age, and whether a responsible adult stands behind the addresses. */

@@ -1,4 +1,5 @@
 import type { SeenState } from '../contract/enrolments.ts';
+import { findSequence } from '../core/sequence/library/sequences.ts';
 import type { Store } from './db.ts';
 import { type EnrolmentRow, isOpen } from './enrolments.ts';
 import { stopRow } from './launch.ts';
@@ -10,18 +11,31 @@ export interface SeenBooking {
   booking: SeenState;
 }
 
-/** "Nothing booked" is told again after this time, so that the server's later steps have fresh evidence. */
+/** What is needed of a booking, or of there being none, is told again after this time: later steps ask for fresh evidence. */
 const TELL_AGAIN_MS = 6 * 3_600_000;
 /** What one report may hold (lib/contract/enrolments.ts). */
 const MAX_ITEMS = 200;
 
-/** Whether the server should hear of it: a booking always, nothing booked when the last word is some hours old. */
+/** Whether the server should hear of it: a booking once, what a running sequence rests on when the last word is old. */
 export function worthTelling({ enrolment, booking }: SeenBooking, now: number): boolean {
   if (booking.state === 'unknown') return false;
   if (booking.state === 'visited') return isAfter(booking.on, enrolment.launchedAt);
-  if (booking.state === 'booked') return enrolment.told !== `booked ${booking.on}`;
-  return enrolment.told !== 'nothing' || now - Date.parse(enrolment.toldAt ?? enrolment.launchedAt) > TELL_AGAIN_MS;
+  if (enrolment.told !== toldOf(booking)) return true;
+  if (booking.state === 'cancelled' || (booking.state === 'booked' && !needsBooking(enrolment))) return false;
+  return now - Date.parse(enrolment.toldAt ?? enrolment.launchedAt) > TELL_AGAIN_MS;
 }
+
+/** One word for what was told: another day or time of a booking is news. */
+function toldOf(booking: SeenState): string {
+  if (booking.state === 'nothing_booked' || booking.state === 'unknown') return 'nothing';
+  const { state, on } = booking;
+  if (state === 'visited') return `visited ${on}`;
+  const reminded = state === 'booked' && booking.remindedOn;
+  return [state, on, booking.at, reminded && `reminded ${reminded}`].filter(Boolean).join(' ');
+}
+
+/** A sequence about an appointment rests on it; any other is over once one is booked. */
+const needsBooking = ({ sequenceId }: EnrolmentRow): boolean => findSequence(sequenceId)?.bookings === 'needed';
 
 /**
  * Stop by sight: a visit kept since the launch, or a booking seen for an enrolled patient ends the enrolment here, unless staff overrode a booking when
@@ -41,18 +55,14 @@ export async function reportSeen(
       if (!row || !isOpen(row)) continue;
       // A visit is what the follow-up was for, if it was kept since the launch.
       if (booking.state === 'visited' && !isAfter(booking.on, row.launchedAt)) continue;
-      const told =
-        booking.state === 'nothing_booked' || booking.state === 'unknown'
-          ? 'nothing'
-          : `${booking.state} ${booking.on}`;
-      const noted = { ...row, told, toldAt: at };
+      const noted = { ...row, told: toldOf(booking), toldAt: at };
       await db.enrolments.put(noted);
       // Still in its ten seconds: the server has never heard of it, and with a booking in sight never will.
       const unsent = await unsentLaunch(db, row.id);
       if (booking.state === 'visited') {
         await stopRow(db, noted, { cause: 'visit', by: '', at, key: '', notBefore: 0 }, false);
       }
-      if (booking.state === 'booked' && row.overrode !== 'booked') {
+      if (booking.state === 'booked' && row.overrode !== 'booked' && !needsBooking(row)) {
         await stopRow(db, noted, { cause: 'booked', by: '', at, key: '', notBefore: 0 }, false);
       }
       if (unsent) continue;
@@ -88,7 +98,7 @@ export async function reportAfter(
     for (const { enrolment, booking } of seen) {
       if (booking.state !== 'booked' && booking.state !== 'visited') continue;
       const row = await db.enrolments.get(enrolment.id);
-      const told = `${booking.state} ${booking.on}`;
+      const told = toldOf(booking);
       if (!row || row.told === told || !isAfter(booking.on, row.launchedAt)) continue;
       await db.enrolments.put({ ...row, told, toldAt: at });
       items.push({ patientKey: row.hash, booking });

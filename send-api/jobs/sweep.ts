@@ -3,6 +3,7 @@ import type { Ports } from '../ports.ts';
 import { inTransaction } from '../store/database.ts';
 import { lockEnrolment } from '../store/enrolments.ts';
 import { lockMessage } from '../store/messages.ts';
+import { startConfirmations } from './confirmations.ts';
 import { markUnknown } from './move-message.ts';
 import { sendNotices } from './notices.ts';
 import { offerWaves } from './opening-waves.ts';
@@ -29,6 +30,7 @@ export async function sweep(ports: Ports): Promise<Swept> {
   await takeWaitingReports(ports);
   await sendNotices(ports);
   await offerWaves(ports);
+  await startConfirmations(ports);
   const swept = { requeued, lost, rechecked };
   if (lost > 0) ports.log.warn('messages left in sending', { count: lost });
   return swept;

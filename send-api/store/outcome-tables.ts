@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely';
 import type { Fixed } from './tables.ts';
 
 export interface OutcomesTable {
@@ -7,9 +8,15 @@ export interface OutcomesTable {
   enrolment_id: Fixed<string>;
   kind: Fixed<'booked' | 'attended' | 'referral'>;
   /** ISO day of the appointment or visit. */
-  on_day: Fixed<string | null>;
+  on_day: string | null;
   seen_at: Fixed<Date>;
   sent_at: Fixed<Date>;
+  /** `HH:MM` in the practice's calendar and a hash of the appointment's number; null = no screen showed them. */
+  at_time: Generated<string | null>;
+  visit_ref: Generated<string | null>;
+  visit_seen_at: Generated<Date | null>;
+  /** Whether the appointment is reminded of; null = nothing to remind of is known. */
+  confirmation: Generated<'wanted' | 'started' | 'refused' | null>;
 }
 
 export interface HoldOutsTable {

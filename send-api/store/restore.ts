@@ -107,6 +107,7 @@ async function goOnCounting(tx: Tx): Promise<void> {
 async function holdRunning(tx: Tx, now: Date): Promise<number> {
   // Whoever took a free time since then is not known here, so nobody else is offered it.
   await tx.updateTable('openings').set({ state: 'over', ended_at: now }).where('state', '=', 'open').execute();
+  await tx.updateTable('outcomes').set({ confirmation: 'refused' }).where('confirmation', '=', 'wanted').execute();
   const running = await tx.selectFrom('enrolments').selectAll().where('state', '=', 'active').orderBy('id').execute();
   let held = 0;
   for (const enrolment of running) {

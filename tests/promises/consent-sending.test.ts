@@ -138,6 +138,18 @@ describe('D5: calls only to people who want one', () => {
     expect(await tasks(request)).toEqual([]);
     await press(message?.body, 'call');
     expect(await tasks(request)).toEqual([expect.objectContaining({ kind: 'call', reason: 'ring_me', score: 100 })]);
+    // A sequence that knows a call: whoever shows nothing is not rung when its day comes.
+    const seen = () => ({ state: 'nothing_booked', strength: 'proof', seenAt: api.clock.now.toISOString() }) as const;
+    const treatment = { sequenceId: 'treatment', flagKind: 'unscheduled_treatment', booking: seen() } as const;
+    const quiet = launchSample({ ...treatment, launchedAt: api.clock.now.toISOString() });
+    expect((await api.launch(desk, quiet)).status).toBe(201);
+    for (let day = 0; day < 16; day += 1) {
+      await api.work();
+      api.later(24);
+      const items = [{ patientKey: quiet.patientKey, booking: seen() }];
+      await api.call('POST', '/v1/sightings', { items }, api.by(desk));
+    }
+    expect((await tasks(quiet)).filter(({ kind }: { kind: string }) => kind === 'call')).toEqual([]);
     const cold = { kind: 'call', reason: 'overdue', patientKey: request.patientKey, by: 'Ana' };
     expect((await api.call('POST', '/v1/tasks', cold, api.by(desk))).status).toBe(400);
   });

@@ -14,7 +14,7 @@ import { sendStep } from '../../send-api/jobs/send-step.ts';
 import { inTransaction } from '../../send-api/store/database.ts';
 import { lockEnrolment, stopEnrolment } from '../../send-api/store/enrolments.ts';
 import { launchSample } from '../../send-api/testing/harness.ts';
-import { type Browser, keyOf, openReview, phoneOf, show, startDesks, startFor } from '../desks.ts';
+import { type Browser, keyOf, openReview, phoneOf, show, startAndWrite, startDesks, startFor, UNDO } from '../desks.ts';
 import { card, day, makeBackground, openCard, page, popup, readingOf, sightingOf } from '../store-harness.ts';
 
 const told = <V>(value: V) => ({ state: 'known' as const, value, from: 'test' });
@@ -22,7 +22,6 @@ const told = <V>(value: V) => ({ state: 'known' as const, value, from: 'test' })
 let desks: Awaited<ReturnType<typeof startDesks>>;
 afterEach(() => desks.api.close());
 
-const UNDO = 11_000;
 async function two(settings: Parameters<typeof startDesks>[1] = {}): Promise<[Browser, Browser]> {
   desks = await startDesks(['Ana', 'Ben'], settings);
   return desks.browsers as [Browser, Browser];
@@ -134,14 +133,7 @@ const press = (body: string | undefined, action: string) =>
   });
 
 /** One patient, started at the first desk, who was written to. */
-async function written(it: Browser, id = '1') {
-  await startFor(it, id);
-  desks.later(UNDO);
-  await it.sync();
-  await desks.api.work();
-  const [message] = (await desks.api.captured()).filter((one) => one.channel === 'sms');
-  return message;
-}
+const written = (it: Browser) => startAndWrite(desks, it);
 const list = (it: Browser) => it.get('tasks.list', {}, popup());
 
 describe('tasks of all desks', () => {
@@ -227,7 +219,7 @@ describe('tasks of all desks', () => {
   test('D5: nobody is rung without a sign of intent, and a day holds no more calls than the desk makes', async () => {
     const [ana] = await two({ callsPerDay: 1 });
     await show(ana, ['1', '2']);
-    const first = await written(ana, '1');
+    const first = await written(ana);
     expect((await list(ana)).tasks).toEqual([]);
     await press(first?.body, 'call');
     await startFor(ana, '2');

@@ -190,6 +190,29 @@ describe('C7: call, SMS, email and WhatsApp as steps of one sequence', () => {
   });
 });
 
+describe('C7: all four ways in one sequence', () => {
+  it('the first by WhatsApp, where its text is approved, the next by SMS and email, and a call to whoever followed a link', async () => {
+    const there = await api.pair({
+      ...practiceSample,
+      name: 'Alder Dental',
+      channelOrder: ['whatsapp', 'sms', 'email'],
+    });
+    await approve('treatment.sms-first', there);
+    const request = whatsapp(asked('treatment', { flagKind: 'unscheduled_treatment' }));
+    const id = await launch(request, there);
+    await click((await to(request))[0]?.body ?? '');
+    for (let i = 0; i < 16; i += 1) {
+      api.later(24);
+      const items = [{ patientKey: request.patientKey, booking: seenNow() }];
+      await api.call('POST', '/v1/sightings', { items }, api.by(there));
+      await api.work();
+    }
+    const { steps } = (await api.call('GET', `/v1/enrolments/${id}`, undefined, api.by(there))).body.enrolment;
+    expect(new Set(await inOrder(request))).toEqual(new Set(['whatsapp', 'sms', 'email']));
+    expect(steps).toContainEqual(expect.objectContaining({ stepId: 'call', reason: 'call_task' }));
+  });
+});
+
 describe('C8: the channel the patient most likely answers', () => {
   it('the one they asked for, else the one they last answered on', async () => {
     await approve('lapsed.sms-first');

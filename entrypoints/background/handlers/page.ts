@@ -22,6 +22,7 @@ import { settleSoon } from '../settle-due.ts';
 import { noteSlots } from '../slots.ts';
 import { syncSoon } from '../sync.ts';
 import { frameKey, giveToken } from '../tokens.ts';
+import { withRefs } from '../visit-ref.ts';
 
 type PageHandlers = Pick<Handlers, 'page.hello' | 'page.load' | 'page.reading' | 'page.openCard'>;
 
@@ -137,10 +138,10 @@ function hasNews(record: Decided['record'], today: number): boolean {
 /** Stop by sight, after the answer: bookings seen of patients in a follow-up go to the server. */
 function tellSeen(bg: Background, { compiled }: Practice, decided: Decided[]): void {
   const now = bg.now();
-  const seen = new Map<string, SeenBooking>();
+  const seen = new Map<string, SeenBooking & Pick<Decided, 'record'>>();
   for (const { open, record } of decided) {
     if (!open) continue;
-    const it = { enrolment: open, booking: seenOf(record, compiled, open.launchedAt) };
+    const it = { enrolment: open, booking: seenOf(record, compiled, open), record };
     if (worthTelling(it, now.getTime())) seen.set(open.id, it);
   }
   const came = new Map<string, Decided['record']>();
@@ -148,15 +149,15 @@ function tellSeen(bg: Background, { compiled }: Practice, decided: Decided[]): v
   if (seen.size === 0 && came.size === 0) return;
   const at = now.toISOString();
   const tell = async () => {
-    await reportSeen(bg.store, [...seen.values()], at, bg.uuid);
+    await reportSeen(bg.store, await withRefs(bg, [...seen.values()]), at, bg.uuid);
     // Those whose follow-up is over: a booking that comes of it is a result all the same.
     const since = new Date(now.getTime() - RESULT_DAYS * 86_400_000).toISOString();
     const ended = await endedLately(bg.store, [...came.keys()], since);
     const after = ended.flatMap((enrolment) => {
       const record = came.get(enrolment.patientKey ?? '');
-      return record ? [{ enrolment, booking: seenOf(record, compiled, enrolment.launchedAt) }] : [];
+      return record ? [{ enrolment, booking: seenOf(record, compiled, enrolment), record }] : [];
     });
-    if (after.length > 0) await reportAfter(bg.store, after, at, bg.uuid);
+    if (after.length > 0) await reportAfter(bg.store, await withRefs(bg, after), at, bg.uuid);
     return seen.size + after.length;
   };
   withStore(bg.store, tell).then(

@@ -23,7 +23,7 @@ export async function limitsOf(
       const known = await own.where('patient_key', '=', patientKey).limit(1).executeTakeFirst();
       if (!known) return ['plan_patients'];
     }
-    if (used.sequencesMost !== null && used.sequences >= used.sequencesMost) {
+    if (used.sequencesMost !== null && used.sequences >= used.sequencesMost && sequenceId !== 'confirmation') {
       const running = own.where('sequence_id', '=', sequenceId).where('state', 'in', ['active', 'held']);
       if (!(await running.limit(1).executeTakeFirst())) return ['plan_sequences'];
     }

@@ -2,7 +2,7 @@ import type { BookingState, SeenState } from '#lib/contract/enrolments.ts';
 import type { TaskKind } from '#lib/contract/tasks.ts';
 import { dayInZone } from '#lib/core/day.ts';
 import { findSequence } from '#lib/core/sequence/library/sequences.ts';
-import { clampBooking } from '../../booking.ts';
+import { clampBooking, notAfter } from '../../booking.ts';
 import { releaseStep } from '../../jobs/release-step.ts';
 import type { Ports } from '../../ports.ts';
 import { recordAudit } from '../../store/audit.ts';
@@ -43,6 +43,7 @@ export async function takeSighting(
   const bookings = findSequence(enrolment.sequence_id)?.bookings ?? 'end_it';
   if (bookings === 'no_matter') return 'noted';
   if (seen.state === 'visited') return (await stopForVisit(tx, device, enrolment, seen.on, now)) ? 'stopped' : 'older';
+  if (seen.state === 'cancelled') return (await stopIfFallen(tx, device, enrolment, seen, now)) ? 'stopped' : 'older';
   const booking = clampBooking(seen, now);
   if (booking.state === 'unknown') return 'older';
   const known = enrolment.booking;
@@ -84,7 +85,11 @@ async function credit(
   const today = dayInZone(ports.now().toISOString(), zone);
   if (seen.state === 'booked' ? seen.on < today : seen.on > today) return;
   const kind = seen.state === 'booked' ? 'booked' : 'attended';
-  await noteOutcome(tx, ports, { practiceId, patientKey, kind, on: seen.on });
+  const visit =
+    seen.state === 'booked' && seen.at
+      ? { ...seen, at: seen.at, seenAt: notAfter(seen.seenAt, ports.now()).toISOString(), zone }
+      : undefined;
+  await noteOutcome(tx, ports, { practiceId, patientKey, kind, on: seen.on, visit });
 }
 
 /** A sequence about an appointment ends when that one is seen to be gone or elsewhere, and goes on when it stands. */
@@ -96,21 +101,68 @@ async function keepOrEnd(
   booking: Exclude<BookingState, { state: 'unknown' }>,
   now: Date,
 ): Promise<SightingDid> {
-  const visitOn = enrolment.plan?.visit?.on;
-  const stands = booking.state === 'booked' ? visitOn === undefined || booking.on === visitOn : null;
+  const stands = booking.state === 'booked' ? isThatVisit(booking, enrolment.plan?.visit) : null;
+  if (booking.state === 'booked' && stands && remindsItself(booking, enrolment)) {
+    await stopBySight(tx, device, enrolment, 'pms_reminds', booking, now);
+    return 'stopped';
+  }
   if (stands === true) return (await release(tx, ports, enrolment, now)) ? 'released' : 'noted';
   // A hint that nothing is booked is a list's word against the diary's; a person is asked when the step is due.
   if (stands === null && booking.state === 'nothing_booked' && booking.strength !== 'proof') return 'noted';
+  const reason = booking.state === 'booked' ? 'booking_moved' : 'booking_gone';
+  await stopBySight(tx, device, enrolment, reason, booking, now);
+  return 'stopped';
+}
+
+type Booked = Extract<BookingState, { state: 'booked' }>;
+
+/** The practice's own software has reminded of it since: two reminders of one visit would be one too many. */
+function remindsItself({ remindedOn }: Booked, { launched_at, zone }: EnrolmentRow): boolean {
+  return remindedOn !== undefined && remindedOn >= dayInZone(launched_at.toISOString(), zone);
+}
+
+/** The appointment it reminds of was cancelled or missed; of another one it says nothing. */
+async function stopIfFallen(
+  tx: Tx,
+  device: DeviceRow,
+  enrolment: EnrolmentRow,
+  fallen: Extract<SeenState, { state: 'cancelled' }>,
+  now: Date,
+): Promise<boolean> {
+  const { booking, plan } = enrolment;
+  const seenAt = notAfter(fallen.seenAt, now).toISOString();
+  if (booking.state === 'unknown' || booking.seenAt >= seenAt) return false;
+  if (!plan?.visit || !isThatVisit(fallen, plan.visit)) return false;
+  await stopBySight(tx, device, enrolment, 'booking_gone', { ...fallen, seenAt }, now);
+  return true;
+}
+
+async function stopBySight(
+  tx: Tx,
+  device: DeviceRow,
+  enrolment: EnrolmentRow,
+  reason: 'booking_moved' | 'booking_gone' | 'pms_reminds',
+  booking: SeenState,
+  now: Date,
+): Promise<void> {
   await stopEnrolment(tx, enrolment, { cause: 'flag_gone', by: 'sighting', at: now });
   await recordAudit(tx, {
     practiceId: enrolment.practice_id,
     enrolmentId: enrolment.id,
     at: now,
     action: 'stopped',
-    reason: booking.state === 'booked' ? 'booking_moved' : 'booking_gone',
+    reason,
     snapshot: { booking, deviceId: device.id },
   });
-  return 'stopped';
+}
+
+/** The same day, and the same time and appointment as far as both are known. */
+function isThatVisit(
+  booking: { on: string; at?: string; ref?: string },
+  visit: NonNullable<EnrolmentRow['plan']>['visit'],
+): boolean {
+  const same = (a: string | undefined, b: string | undefined) => a === undefined || b === undefined || a === b;
+  return same(booking.on, visit?.on) && same(booking.at, visit?.at) && same(booking.ref, visit?.ref);
 }
 
 /** A visit after the day of the launch is what the follow-up was for; an older one may be where it came from. */

@@ -18,6 +18,7 @@ import * as lookups from './018-lookups.ts';
 import * as practice from './019-practice.ts';
 import * as data from './020-data.ts';
 import * as sentLately from './021-sent-lately.ts';
+import * as confirmations from './022-confirmations.ts';
 
 /** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
 export const migrations: Record<string, Migration> = {
@@ -40,4 +41,5 @@ export const migrations: Record<string, Migration> = {
   '019-practice': practice,
   '020-data': data,
   '021-sent-lately': sentLately,
+  '022-confirmations': confirmations,
 };

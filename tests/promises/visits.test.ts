@@ -1,0 +1,155 @@
+// First, so that Dexie finds an IndexedDB when it loads.
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, test } from 'vitest';
+import { startConfirmations } from '../../send-api/jobs/confirmations.ts';
+import { type Browser, phoneOf, show, startAndWrite, startDesks } from '../desks.ts';
+import { day, page, readingOf, sightingOf } from '../store-harness.ts';
+
+const told = <V>(value: V) => ({ state: 'known' as const, value, from: 'test' });
+const HOUR = 3_600_000;
+
+let desks: Awaited<ReturnType<typeof startDesks>>;
+afterEach(() => desks.api.close());
+
+describe('visits that a follow-up brought', () => {
+  let generation = 100;
+  interface Visit {
+    on: string;
+    time: string;
+    id: string;
+    status?: 'booked' | 'cancelled';
+    remindedOn?: string;
+  }
+  /** A day list of the practice's software with these appointments of the first patient. */
+  const diary = async (it: Browser, ...visits: Visit[]) => {
+    const seenAt = it.bg.now().toISOString();
+    const rows = visits.map(({ on, time, id, status = 'booked', remindedOn }, n) => ({
+      ...sightingOf(
+        '1',
+        {
+          phoneMobile: told(phoneOf('1')),
+          appointmentId: told(id),
+          appointmentOn: told({ on, time, precision: 'minute' as const }),
+          appointmentStatus: told(status),
+          ...(remindedOn && { remindedOn: day(remindedOn) }),
+        },
+        { seenAt, record: 'appointment', screen: 'day-list', nothingBooked: 'none' },
+      ),
+      row: `row-${n}`,
+    }));
+    generation += 1;
+    const reading = readingOf(rows, { screen: 'day-list', kind: 'day_list' });
+    const reports = async () =>
+      (await it.bg.store.db.outbox.toArray()).filter((row) => row.kind === 'sightings').length;
+    const before = await reports();
+    await it.get('page.reading', { generation, reading }, page());
+    await expect.poll(reports, { timeout: 20_000 }).toBe(before + 1);
+  };
+  /** The same, told to the server, which starts what is to be started. */
+  const look = async (it: Browser, ...visits: Visit[]) => {
+    await diary(it, ...visits);
+    await it.sync();
+    const started = await startConfirmations(desks.api.ports);
+    await it.sync();
+    return started;
+  };
+  const texts = async () => (await desks.api.captured()).filter((one) => one.channel === 'sms').toReversed();
+  const confirmations = () =>
+    desks.api.ports.db
+      .selectFrom('enrolments')
+      .select(['state', 'stop_cause', 'plan'])
+      .where('sequence_id', '=', 'confirmation')
+      .orderBy('created_at')
+      .execute();
+  const at = async (instant: string) => {
+    desks.api.clock.now = new Date(instant);
+    await desks.api.work();
+  };
+  const visit = { on: '2026-12-10', time: '14:30', id: 'PMS-4711' };
+  const recovered = async (...visits: Visit[]) => {
+    desks = await startDesks(['Ana']);
+    const [ana] = desks.browsers as [Browser];
+    await show(ana, ['1']);
+    await startAndWrite(desks, ana);
+    return { ana, started: await look(ana, ...visits) };
+  };
+
+  test('C17, D15: a booking that a follow-up brought is reminded of by itself, 7 days, 2 days and 2 hours before', async () => {
+    const { ana, started } = await recovered(visit);
+    expect([started, await startConfirmations(desks.api.ports)]).toEqual([1, 0]);
+    const [row] = await confirmations();
+    expect(row?.plan?.visit).toEqual({ on: '2026-12-10', at: '14:30', ref: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    // The appointment's own number stays in the browser.
+    expect(JSON.stringify(await desks.api.ports.db.selectFrom('outcomes').selectAll().execute())).not.toContain('4711');
+    const counts: number[] = [];
+    for (const [before, after] of [
+      ['2026-12-03T14:25:00Z', '2026-12-03T14:35:00Z'],
+      ['2026-12-08T14:25:00Z', '2026-12-08T14:35:00Z'],
+      ['2026-12-10T12:25:00Z', '2026-12-10T12:35:00Z'],
+    ] as const) {
+      await at(before);
+      expect(await look(ana, visit)).toBe(0);
+      await desks.api.work();
+      counts.push((await texts()).length);
+      await at(after);
+      counts.push((await texts()).length);
+    }
+    expect(counts).toEqual([1, 2, 2, 3, 3, 4]);
+    expect((await texts())[1]?.body).toMatch(/Thu,? 10 Dec at 14:30\. To move it: http/);
+  }, 60_000);
+
+  test('C17: of a visit that was cancelled, of one the software reminds of itself, and to whoever said stop, nothing is said', async () => {
+    const { ana } = await recovered(visit);
+    desks.later(HOUR);
+    await diary(ana, { ...visit, status: 'cancelled' });
+    await ana.sync();
+    expect(await confirmations()).toMatchObject([{ state: 'stopped', stop_cause: 'flag_gone' }]);
+    await at('2026-12-03T14:35:00Z');
+    expect(await texts()).toHaveLength(1);
+    await desks.api.close();
+
+    const own = await recovered(visit);
+    desks.later(HOUR);
+    await look(own.ana, { ...visit, remindedOn: '2026-11-20' });
+    expect(await confirmations()).toMatchObject([{ state: 'stopped' }]);
+    await desks.api.close();
+
+    expect(await recovered({ ...visit, remindedOn: '2026-11-21' })).toMatchObject({ started: 0 });
+    const refused = desks.api.ports.db.selectFrom('audit').select('action').where('reason', '=', 'pms_reminds');
+    expect(await refused.execute()).toEqual([{ action: 'launch_refused' }]);
+    await desks.api.close();
+    // A reminder from before the follow-up was of something else.
+    expect(await recovered({ ...visit, remindedOn: '2026-11-11' })).toMatchObject({ started: 1 });
+    await desks.api.close();
+
+    await recovered(visit);
+    const [first] = await texts();
+    await desks.api.reply(first?.id ?? '', 'STOP');
+    expect(await confirmations()).toMatchObject([{ state: 'stopped', stop_cause: 'opted_out' }]);
+  }, 60_000);
+
+  test('C17: nothing is said of a booking that nobody has seen lately', async () => {
+    await recovered(visit);
+    await at('2026-12-03T14:35:00Z');
+    expect(await texts()).toHaveLength(1);
+    expect(await confirmations()).toMatchObject([{ state: 'held' }]);
+  });
+
+  test('complaint 3.12: a moved appointment is confirmed at its new time alone, and of two on a day neither is', async () => {
+    const { ana } = await recovered(visit);
+    desks.later(HOUR);
+    expect(await look(ana, { ...visit, time: '16:00' })).toBe(1);
+    expect(await confirmations()).toMatchObject([
+      { state: 'stopped', stop_cause: 'flag_gone', plan: { visit: { at: '14:30' } } },
+      { state: 'active', plan: { visit: { at: '16:00' } } },
+    ]);
+    await at('2026-12-03T15:55:00Z');
+    await look(ana, { ...visit, time: '16:00' });
+    await at('2026-12-03T16:05:00Z');
+    const said = (await texts()).slice(1).map((one) => one.body);
+    expect(said).toEqual([expect.stringContaining('at 16:00')]);
+    await desks.api.close();
+    expect(await recovered(visit, { on: visit.on, time: '09:00', id: 'PMS-4712' })).toMatchObject({ started: 0 });
+    expect(await confirmations()).toEqual([]);
+  }, 60_000);
+});
