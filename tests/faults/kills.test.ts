@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import type { Figures } from './figures.ts';
 import { killLeftOvers } from './processes.ts';
-import { type Figures, faultRun } from './run.ts';
+import { faultRun } from './run.ts';
 import { type Server, startServer } from './servers.ts';
 
 /** Long with `npm run faults`; short by default, so that every run of the tests has it. */

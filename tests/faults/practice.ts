@@ -12,8 +12,11 @@ interface Answer {
   body: Record<string, unknown>;
 }
 
+/** On a busy machine a killed program takes its time to come back, and is killed again. */
+const PATIENCE_MS = 240_000;
+
 /** A call that lives through a server that is killed under it: the same request again until somebody answers. */
-export async function insist(url: string, init: RequestInit, patienceMs = 60_000): Promise<Answer> {
+export async function insist(url: string, init: RequestInit, patienceMs = PATIENCE_MS): Promise<Answer> {
   const until = Date.now() + patienceMs;
   for (;;) {
     try {

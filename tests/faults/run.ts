@@ -2,39 +2,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startTwilioPeer } from '../peers/twilio-peer.ts';
+import { type Figures, noFigures, type Setup } from './figures.ts';
 import { newKey, pairDesk, person, seeded } from './practice.ts';
 import { freePort, type Program, startSendApi } from './processes.ts';
-import { ask, postmaster, type Server } from './servers.ts';
-
-export interface Setup {
-  messages: number;
-  seed: number;
-  /** A server of its own with an API and so many workers; null = one program with the database it brings. */
-  server: { at: Server; database: string; workers: number } | null;
-  /** How often something is killed at the most. */
-  kills: number;
-  /** How long the provider's list lags behind; it then sends no reports either, so that only looking helps. */
-  lagMs?: number;
-  unknownWaitSeconds?: number;
-  /** The control: whatever is not known to have left is put in line again, as a naive queue does. */
-  blind?: boolean;
-}
-
-export interface Figures {
-  messages: number;
-  kills: Record<'api' | 'worker' | 'database', number>;
-  /** Kills that hit a message between "about to send" and "sent". */
-  killsWhileSending: number;
-  droppedAnswers: number;
-  sent: number;
-  /** Why the others were not written to. */
-  notSent: Record<string, number>;
-  twice: number;
-  lost: number;
-  withoutReason: number;
-  /** Lines of all programs' logs, error bodies and metrics in which an invented person shows. */
-  leaks: number;
-}
+import { ask, signalPostmaster } from './servers.ts';
 
 const ADMIN_TOKEN = 'admin-token-of-the-fault-tests';
 /** 2% of the answers. */
@@ -119,18 +90,7 @@ export async function faultRun(setup: Setup): Promise<Figures> {
     (await query<{ n: number }>(`select count(*)::int as n from messages where position = 0 and ${where}`))?.[0]?.n ??
     null;
 
-  const figures: Figures = {
-    messages: setup.messages,
-    kills: { api: 0, worker: 0, database: 0 },
-    killsWhileSending: 0,
-    droppedAnswers: 0,
-    sent: 0,
-    notSent: {},
-    twice: 0,
-    lost: 0,
-    withoutReason: 0,
-    leaks: 0,
-  };
+  const figures = noFigures(setup.messages);
   let launching = true;
   const settled = async () => !launching && (await count(`state in ('queued', 'sending', 'unknown')`)) === 0;
 
@@ -152,7 +112,7 @@ export async function faultRun(setup: Setup): Promise<Figures> {
     } while (aimed && sending === 0 && Date.now() < until);
     if (what === 'database') {
       if (setup.server) await setup.server.at.crash();
-      else process.kill(await postmaster(join(dataDir, 'postgres')), 'SIGKILL');
+      else await signalPostmaster(join(dataDir, 'postgres'), 'SIGKILL');
     } else {
       await end(name, 'kill');
       start(name).catch(() => {});
@@ -166,13 +126,15 @@ export async function faultRun(setup: Setup): Promise<Figures> {
       void query(`update messages set state = 'queued', check_at = null, due_at = now() where
       state = 'unknown' or (state = 'sending' and attempt_at < now() - interval '1 second')`);
   }, 300);
+  let killer: Promise<void> | null = null;
+  let over = false;
   try {
     await Promise.all(names.map(start));
     const desk = await pairDesk(api, ADMIN_TOKEN);
     const refused = new Map<string, number>();
     let kills = 0;
-    const killer = (async () => {
-      while (kills < setup.kills && !(await settled())) {
+    killer = (async () => {
+      while (!over && kills < setup.kills && !(await settled())) {
         await killOne().catch(() => {});
         kills += 1;
       }
@@ -235,14 +197,15 @@ export async function faultRun(setup: Setup): Promise<Figures> {
     figures.droppedAnswers = dropped.size;
   } finally {
     clearInterval(control);
+    over = true;
+    await killer; // of a run that failed, too: the next one has the same server
     await Promise.all(names.map((name) => end(name, 'stop')));
     figures.leaks = logs
       .join('\n')
       .split('\n')
       .filter((line) => TRACES.test(line)).length;
     await peer.close();
-    const left = setup.server ? 0 : await postmaster(join(dataDir, 'postgres'));
-    if (left) process.kill(left, 'SIGQUIT');
+    if (!setup.server) await signalPostmaster(join(dataDir, 'postgres'), 'SIGQUIT');
     await rm(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
   return figures;

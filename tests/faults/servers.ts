@@ -25,7 +25,7 @@ async function programs() {
   return { initdb: join(bin, 'initdb'), pgCtl: join(bin, 'pg_ctl'), postgres: join(bin, 'postgres') };
 }
 
-export const alive = (pid: number): boolean => {
+const alive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
@@ -35,9 +35,15 @@ export const alive = (pid: number): boolean => {
 };
 
 /** Number of the server process that owns this data folder, or 0. */
-export async function postmaster(data: string): Promise<number> {
+async function postmaster(data: string): Promise<number> {
   const [line = ''] = (await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
   return Number(line) || 0;
+}
+
+/** Ends the server of this folder at once, if one runs: no process of number 0, which would be all of ours. */
+export async function signalPostmaster(data: string, signal: NodeJS.Signals): Promise<void> {
+  const pid = await postmaster(data);
+  if (pid > 0 && alive(pid)) process.kill(pid, signal);
 }
 
 /** A server of its own, with its disk flushes on, outside of any program that is being killed. */
@@ -59,7 +65,7 @@ export async function startServer(): Promise<Server> {
     url,
     version: (await ask<{ v: string }>(url, `select current_setting('server_version') as v`))[0]?.v ?? '',
     async crash() {
-      process.kill(await postmaster(data), 'SIGKILL');
+      await signalPostmaster(data, 'SIGKILL');
       // Its children notice within a moment; until they are gone the next server refuses to start.
       for (let round = 0; ; round += 1) {
         try {
