@@ -75,6 +75,8 @@ const TAILS = [
   '^(?<v>[^()（）]*[^()（）\\s])\\s*[(（].*[)）]$',
   '^(?<v>.*\\d{4})\\s*[,·•-]\\s*\\D.*$',
   '^(?<v>.*?\\d{4})\\s+\\d{1,3}\\s*\\D*$',
+  // a word behind it, in some of the cells ("7 Feb 2026 overdue"); half of a clock time is none
+  '^(?<v>.*\\d)(?:\\s+(?![AaPp]\\.?\\s?[Mm]\\b)\\D+)?$',
 ];
 
 /** Words that stand in several cells of a column of dates instead of one ("None scheduled"), in whatever language. */
@@ -107,7 +109,7 @@ export function datesOf(
     const regex = new RegExp(pattern, 'u');
     const cut = filled.map((t) => regex.exec(t)?.groups?.v ?? t);
     const dates = inferDates(cut, around);
-    if (dates.ok && dates.share >= 0.8 && cut.every((t, i) => t !== filled[i])) return { dates, pattern };
+    if (dates.ok && dates.share >= 0.8 && filled.every((t) => regex.test(t))) return { dates, pattern };
   }
   return null;
 }

@@ -49,7 +49,9 @@ export function shapesOf(texts: string[], language: string): { share: (shape: Ce
 
 /** Something in it is a date, a phone, an e-mail or a time: a text of several things, or of another one. */
 export const holdsOther = (text: string): boolean =>
-  /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|\S@\S|\d[\d\s()-]{6,}\d/.test(text);
+  /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}:\d{2}|\S@\S|\d[\d\s()-]{6,}\d|\d{1,2}\.?\s\p{L}{3,}\.?,?\s\d{4}|\p{L}{3,}\.?\s\d{1,2},\s\d{4}|\d年/u.test(
+    text,
+  );
 
 /** Looks like a person's name: words of letters, few of them, hardly a digit. */
 export function isNameLike(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Source } from '../../adapters/schema.ts';
-import { fold, linesOf, textOf } from '../text.ts';
+import { fold, linesOf, plain, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { linkShape } from './find-repeats.ts';
 import { conceptsOf, conceptsOfClass, conceptsOfPart, type HeadMatch } from './head-words.ts';
@@ -41,12 +41,29 @@ function nameIn(start: Element, element: Element): string {
   return pathDown(start, element);
 }
 
+const labelOf = (element: Element): string =>
+  ownNames(element).filter((n) => !n.startsWith('#'))[0] ?? element.tagName.toLowerCase();
+
+/** Whether what stands once in each record says different things there: a value, though it may be a word for something. */
+function isValue(name: string, starts: Element[]): boolean {
+  const texts = new Set<string>();
+  for (const start of starts) {
+    const all = start.querySelectorAll(name);
+    if (all.length > 1) return false;
+    if (all[0]) texts.add(plain(textOf(all[0])));
+  }
+  return texts.size > 1;
+}
+
+interface Called {
+  matches: HeadMatch[];
+  weight: number;
+  label?: Element;
+}
+const DIALS: Called = { matches: [{ concept: 'phone', score: 1 }], weight: 0.9 };
+
 /** What an element is called by its attributes, its class, or the element before it. */
-function calledBy(
-  start: Element,
-  element: Element,
-  language: string,
-): { matches: HeadMatch[]; weight: number; label?: Element } {
+function calledBy(start: Element, element: Element, language: string, labels: (name: string) => boolean): Called {
   const before =
     element === start
       ? null
@@ -55,7 +72,7 @@ function calledBy(
   if (before && isShown(before) && before.nextElementSibling === element) {
     const text = fold(textOf(before));
     const matches = text.length <= 40 ? conceptsOf(text, language) : [];
-    if (matches.length > 0) return { matches, weight: 1, label: before };
+    if (matches.length > 0 && labels(labelOf(before))) return { matches, weight: 1, label: before };
   }
   for (
     let at: Element | null = element;
@@ -105,6 +122,11 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
     if (known) known.count += 1;
     else found.set(key, { candidate: make(), count: 1 });
   };
+  const values = new Map<string, boolean>();
+  const isLabel = (name: string): boolean => {
+    if (!values.has(name)) values.set(name, isValue(name, starts));
+    return values.get(name) === false;
+  };
   const shared = {
     cell: base.cell,
     whole: false,
@@ -118,7 +140,9 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
       if (select && !isStable(select)) continue;
       const nth = placeOf(start, select, element, places);
       if (nth < 0) continue;
-      const called = calledBy(start, element, language);
+      const said = calledBy(start, element, language, isLabel);
+      // an address that dials is a phone, unless the column says which
+      const called = select.includes('tel:') && said.matches.length + base.matches.length === 0 ? DIALS : said;
       const take = select.includes('mailto:')
         ? ({ as: 'mailto' } as const)
         : select.includes('tel:')
@@ -132,7 +156,7 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
       const source: Source = { ...under(base, select), ...(many ? { nth } : {}), ...(take ? { take } : {}) };
       const fragile = path ? { fragile: 'by_nesting' } : {};
       if (called.label) {
-        const label = ownNames(called.label).filter((n) => !n.startsWith('#'))[0] ?? called.label.tagName.toLowerCase();
+        const label = labelOf(called.label);
         const text = fold(textOf(called.label)).replace(/\s*[:：]$/, '');
         add(`l ${label} ${text}`, () => ({
           ...shared,

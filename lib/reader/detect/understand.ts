@@ -98,7 +98,8 @@ export function* understand(
       const one = { ...slot, matches: [match] };
       candidates.set(field, [...(candidates.get(field) ?? []), tryField(field, one, around, language)]);
     }
-    if (slot.matches.length === 0 && !slot.whole) {
+    // a part that says only that it is a date is what its cell's head says
+    if (slot.matches.every((m) => m.concept === 'date') && !slot.whole) {
       for (const outer of slot.outer) {
         const field = outer.concept === 'contact' ? null : fieldOf(outer.concept, context, isDates(slot));
         if (!field || field === 'name' || !/On$|^phone|^email|Status$/.test(field)) continue;

@@ -160,7 +160,7 @@ export const fourth: Shape[] = [
       identity: (f) => f.uuid,
       name: base.name,
       recareDueOn: (f) => f.due,
-      phone: (f) => f.phone,
+      phone: (f) => f.phone.replace(/[^\d+]/g, ''),
     }),
   ),
   list(
@@ -194,7 +194,7 @@ export const fourth: Shape[] = [
     { country: 'US' },
   ),
   list(
-    'not-messages',
+    'not-message-threads',
     '/inbox',
     'en',
     `<ul class="threads">${each(P, (f) => `<li class="thread"><a href="/inbox/t/${f.n}"><strong>${f.name}</strong><span class="when">${put(f.at, 'd M y')}</span><p>Can I move my visit?</p></a></li>`)}</ul>`,
