@@ -1,7 +1,8 @@
 import type { FieldName } from '../../core/sighting.ts';
 import type { Assigned, Context } from './assign.ts';
 import type { Group } from './group.ts';
-import { type IdFinding, kindOf } from './patient-id.ts';
+import { kindOf } from './id-places.ts';
+import type { IdFinding } from './patient-id.ts';
 import type { Slot } from './slots.ts';
 import type { Understanding } from './understand.ts';
 

@@ -7,7 +7,8 @@ import { rowSelector } from './row-selector.ts';
 import { classesOf } from './stable.ts';
 import { TABLES } from './table-head.ts';
 
-const CANDIDATE = /^(LI|DIV|A|ARTICLE|SECTION|TR|BUTTON|DL|TABLE|TBODY)$/;
+/** Elements that may be a record: those of HTML that hold others, and whatever a page calls its own (`x-card`). */
+const CANDIDATE = /^(LI|DIV|A|ARTICLE|SECTION|TR|BUTTON|DL|TABLE|TBODY|DETAILS|FIELDSET|FIGURE)$|-/;
 const MOST = 40;
 
 const signature = (e: Element): string =>

@@ -23,12 +23,25 @@ export function wordsOf(label: string): string {
 
 const LETTERS = /[\u0300-\u036f\u093c]/g;
 
-/** For comparing words that are typed with and without accents, in capitals too ("PROXIMA CITA", "ADI", "मरीज़"). */
+/** For comparing words that are typed with and without accents, in capitals too ("PROXIMA CITA", "ADI", "मरीज़", "जाँच"). */
 export const unaccented = (text: string): string =>
-  text.normalize('NFD').replace(LETTERS, '').replaceAll('ı', 'i').replaceAll('’', "'").normalize('NFC');
+  text
+    .normalize('NFD')
+    .replace(LETTERS, '')
+    .replaceAll('ı', 'i')
+    .replaceAll('’', "'")
+    .replaceAll('ँ', 'ं')
+    .normalize('NFC');
+
+/** "Pat.-Nr.", "Pat. Nr." and "PatNr" are typed by different hands. */
+const lettersOnly = (text: string): string => text.replace(/[\s.\-–/:]+/g, '');
 
 interface Index {
   heads: Map<string, HeadMatch>;
+  /** The same by their letters alone. */
+  letters: Map<string, HeadMatch>;
+  /** By the letters of the words that say something. */
+  told: Map<string, HeadMatch>;
 }
 
 const indexes = new Map<string, Index>();
@@ -37,39 +50,64 @@ function indexOf(language: string): Index {
   const known = indexes.get(language);
   if (known) return known;
   const heads = new Map<string, HeadMatch>();
+  const letters = new Map<string, HeadMatch>();
+  const told = new Map<string, HeadMatch>();
   for (const [rank, vocabulary] of vocabulariesFor(language).entries()) {
     const score = rank === 0 ? 1 : rank === 1 ? 0.98 : 0.9;
     for (const [concept, entry] of Object.entries(vocabulary.heads)) {
       for (const phrase of phrases(entry)) {
         const key = unaccented(phrase);
-        if (!heads.has(key)) heads.set(key, { concept: concept as Concept, score });
+        const match = { concept: concept as Concept, score };
+        if (!heads.has(key)) heads.set(key, match);
+        for (const [by, written] of [
+          [letters, lettersOnly(key)],
+          [told, lettersOnly(telling(key))],
+        ] as const)
+          if (written.length >= SHORT && !by.has(written)) by.set(written, match);
       }
     }
   }
-  const made = { heads };
+  const made = { heads, letters, told };
   indexes.set(language, made);
   return made;
 }
 
-const FILLER =
-  /\b(?:the|of|date|patient'?s?|col|column|cell|field|text|value|label|info|td|list|item|card|row|de la|del|des?|der|do|da|van)\b/g;
+/** Shorter than this, letters alone say too little. */
+const SHORT = 5;
+
+const FILLERS = new Set(
+  "the of date patient patients patient's col column cell field text value label info td list item card row de del di des du der do da van la fecha data datum tarihi tarih तारीख तिथि दिनांक की का".split(
+    ' ',
+  ),
+);
+
+/** The words of a label that say something; a date is seen in the cells. */
+const telling = (words: string): string =>
+  words
+    .replace(/[-.]/g, ' ')
+    .replace(/(?<=[一-鿿]{2})日期$/, '')
+    .split(/\s+/)
+    .filter((word) => word !== '' && !FILLERS.has(word))
+    .join(' ');
 
 /** What a label speaks of: the whole phrase, else its parts ("Phone / Email"), else without filler words. */
 export function conceptsOf(label: string, language: string): HeadMatch[] {
-  const { heads } = indexOf(language);
+  const { heads, letters, told } = indexOf(language);
   const words = unaccented(wordsOf(label));
   if (!words || words.length > 60) return [];
   const bare = words.replace(/\s*[([（].*?[)\]）]\s*/g, ' ').trim();
   const whole =
     heads.get(words) ?? heads.get(bare) ?? heads.get(words.replace(/[-.]/g, ' ').replace(/\s+/g, ' ').trim());
   if (whole) return [whole];
+  const alike = letters.get(lettersOnly(words)) ?? letters.get(lettersOnly(bare));
+  if (alike) return [{ ...alike, score: alike.score * 0.95 }];
   const parts = words
     .split(/\s*[/|&+,;·•()]\s*|\s+(?:and|und|et|y|e|en|ve)\s+/)
     .map((p) => heads.get(p.trim()))
     .filter((m) => m !== undefined);
   if (parts.length > 1) return parts.map((m) => ({ ...m, score: m.score * 0.9 }));
-  const stripped = bare.replace(/[-.]/g, ' ').replace(FILLER, ' ').replace(/\s+/g, ' ').trim();
-  const loose = stripped !== bare ? heads.get(stripped) : undefined;
+  const stripped = telling(bare);
+  const loose = stripped === bare ? undefined : (heads.get(stripped) ?? told.get(lettersOnly(stripped)));
   return loose ? [{ ...loose, score: loose.score * 0.85 }] : parts.map((m) => ({ ...m, score: m.score * 0.7 }));
 }
 

@@ -6,8 +6,8 @@ import { type Assigned, type Context, clocksOf, datesOf, fieldOf, tryField } fro
 import { byShape } from './by-shape.ts';
 import type { Group } from './group.ts';
 import { conceptsOf, noneWords, recallTitles } from './head-words.ts';
+import { kindOf } from './id-places.ts';
 import { nameOf } from './name-slot.ts';
-import { kindOf } from './patient-id.ts';
 import { plausible } from './plausible.ts';
 import type { Slot } from './slots.ts';
 

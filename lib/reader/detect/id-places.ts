@@ -1,0 +1,146 @@
+import type { Source } from '../../adapters/schema.ts';
+import { literally } from '../text.ts';
+import { ownNames } from './stable.ts';
+
+export type IdKind = 'patient' | 'plan' | 'appointment' | 'recall' | 'other' | 'neutral';
+
+const KINDS: [IdKind, RegExp][] = [
+  [
+    'patient',
+    /(?:^|[^a-z])(?:patients?|pat|pid|patid|patnum|clients?|guests?|persons?|customers?|demographic(?:_?no)?|chart|facesheet|pacientes?|utentes?|patientin|patienten|patiente?s?|kunden?|klanten?|pazient[ei]|hastalar|hasta|danisan|clientes?|mareez|rogi|huanzhe|uhid|mrn|prn)(?:$|[^a-z])/i,
+  ],
+  [
+    'plan',
+    /(?:^|[^a-z])(?:treatment[-_ ]?plans?|plans?|estimates?|quotes?|devis|preventiv[io]|presupuestos?|orcamentos?)(?:$|[^a-z])/i,
+  ],
+  [
+    'appointment',
+    /(?:^|[^a-z])(?:appointments?|appts?|aid|eid|bookings?|events?|visits?|encounters?|citas?|termin[e]?|rdv|consultas?|randevu(?:lar)?|afspraken?|appuntament[io]|schedul\w*)(?:$|[^a-z])/i,
+  ],
+  ['recall', /(?:^|[^a-z])(?:recalls?|recares?|reminders?|rappels?|retornos?|richiam[io])(?:$|[^a-z])/i],
+  [
+    'other',
+    /(?:^|[^a-z])(?:providers?|doctors?|staff|users?|practitioners?|dentists?|invoices?|claims?|notes?|tasks?|messages?|households?|famil(?:y|ies)|owners?|location|facility|row|index|col|key|template|calendar|date|time)(?:$|[^a-z])/i,
+  ],
+];
+export const VALUE =
+  /^(?:\d{1,19}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{12,32}|[A-Za-z]{1,5}[-_]?\d{2,}|\d+[A-Za-z]{1,3})$/i;
+
+/** Path words that say what is done with a thing, not what it is. */
+const VERB =
+  /^(?:view|show|edit|open|detail|details|profile|record|summary|get|id|display|read|card|info|ver|editar|abrir|ficha|voir|modifier|fiche|anzeigen|bearbeiten|akte|vedi|scheda|modifica|bekijk|bewerk|dossier|goster|duzenle|detay)$/i;
+
+const spaced = (name: string): string => name.replace(/([a-z])([A-Z])/g, '$1_$2');
+
+/** Whose id a name speaks of; the last word that says something counts ("appointment patient id" is the patient's). */
+export function kindOf(name: string): IdKind {
+  let best: { kind: IdKind; at: number } = { kind: 'neutral', at: -1 };
+  for (const [kind, regex] of KINDS) {
+    const words = spaced(name);
+    for (const match of words.matchAll(new RegExp(regex.source, 'gi')))
+      if ((match.index ?? 0) >= best.at) best = { kind, at: match.index ?? 0 };
+  }
+  return best.kind;
+}
+
+export interface IdPlace {
+  source: Source;
+  kind: IdKind;
+}
+
+/** Ids in a link's address: after a path word, or in a parameter. */
+function ofLink(href: string): { pattern: string; start: string; kind: IdKind }[] {
+  const out: { pattern: string; start: string; kind: IdKind }[] = [];
+  const [path = '', query = ''] = (
+    href.includes('#/') || href.startsWith('#') ? href.replace(/^.*?#/, '#') : href
+  ).split('?');
+  const parts = path.replace(/^https?:\/\/[^/]+/, '').split('/');
+  for (const [i, part] of parts.entries()) {
+    if (i === 0 || !VALUE.test(part)) continue;
+    const before = parts.slice(0, i).filter((p) => /^[#a-z][a-z_.-]*$/i.test(p));
+    // "/patients/view/41": the word that says whose it is stands before the verb
+    const said = before.findLastIndex((p) => !VERB.test(p) || kindOf(p) !== 'neutral');
+    const words = before.slice(Math.max(0, said));
+    const word = words.join('/');
+    if (parts.slice(i - words.length, i).join('/') !== word) continue;
+    out.push({ pattern: `${literally(`${word}/`)}(?<v>[^/?#]+)`, start: word, kind: kindOf(words[0] ?? '') });
+  }
+  for (const pair of query.split('#')[0]?.split('&') ?? []) {
+    const [name = '', value = ''] = pair.split('=');
+    if (!/^[\w-]+$/.test(name) || !VALUE.test(value)) continue;
+    const own = kindOf(name);
+    const kind = own === 'neutral' ? kindOf(path.replace(/\.\w+$/, '')) : own;
+    out.push({ pattern: `[?&]${name}=(?<v>[^&#]+)`, start: name, kind });
+  }
+  return out;
+}
+
+/** Elements around the record that hold no other one, nearest first: a body of a table per patient, a box around a card. */
+export function around(record: Element, records: Element[]): Element[] {
+  const found: Element[] = [];
+  for (let at = record.parentElement; at && at.tagName !== 'BODY' && found.length < 3; at = at.parentElement) {
+    if (records.some((r) => r !== record && at?.contains(r))) break;
+    found.push(at);
+  }
+  return found;
+}
+
+/** Every id that an element in, on or around a record carries, and whose it is by its name. */
+export function idsOn(element: Element, record: Element): IdPlace[] {
+  const rules: IdPlace[] = [];
+  const outside = element !== record && element.contains(record);
+  const select = element === record ? undefined : ownNames(element).find((n) => !n.startsWith('#'));
+  const at = (pick: string): Partial<Source> =>
+    element === record ? {} : outside ? { closest: pick } : { select: pick };
+  for (const { name, value } of element.attributes) {
+    if (name === 'href' && !/^(?:mailto|tel|javascript):/i.test(value)) {
+      for (const { pattern, start, kind } of ofLink(value))
+        rules.push({ source: { ...at(`a[href*="${start}"]`), take: { as: 'attr', name: 'href' }, pattern }, kind });
+    } else if (/^on\w+$/.test(name) || (name === 'href' && value.startsWith('javascript:'))) {
+      const parameter = /(\w*(?:demographic_no|patient_?id|pid|patid))=(\w+)/i.exec(value);
+      if (parameter)
+        rules.push({
+          source: {
+            ...at(`[${name}*="${parameter[1]}"]`),
+            take: { as: 'attr', name },
+            pattern: `${parameter[1]}=(?<v>\\w+)`,
+          },
+          kind: 'patient',
+        });
+      const call = /([\w.$]+)\(\s*['"]?([\w-]+)['"]?\s*([,)])/.exec(value);
+      if (call && VALUE.test(call[2] ?? '') && !parameter) {
+        rules.push({
+          source: {
+            ...at(`[${name}*="${call[1]}("]`),
+            take: { as: 'argument', attr: name, call: call[1] as string, index: 0 },
+          },
+          kind: kindOf(spaced(call[1] as string)),
+        });
+      }
+    } else if (
+      /^(data-|aria-controls|pid$|aid$|row-id$|patid$)/.test(name) &&
+      !/^data-(?:v-|index|row-?index|order|sort|date)/.test(name) &&
+      VALUE.test(value)
+    ) {
+      rules.push({
+        source: {
+          ...at(select && !/^\[/.test(select) ? `${select}[${name}]` : `[${name}]`),
+          take: { as: 'attr', name },
+        },
+        kind: kindOf(name.replace(/^data-/, '')),
+      });
+    } else if (name === 'id' || name === 'aria-controls') {
+      const found = /^([a-z][a-z_-]*?)[-_]?(\d+|[0-9a-f-]{36})$/i.exec(value);
+      if (found && kindOf(found[1] as string) === 'patient')
+        rules.push({
+          source: {
+            ...at(`[${name}^="${found[1]}"]`),
+            take: { as: 'attr', name },
+            pattern: `^${literally(found[1] as string)}[-_]?(?<v>[\\w-]+)$`,
+          },
+          kind: 'patient',
+        });
+    }
+  }
+  return rules;
+}
