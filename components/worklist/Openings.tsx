@@ -6,6 +6,7 @@ import { TextField } from '../ui/Field.tsx';
 import { Empty, Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useWords } from '../words.tsx';
+import { slotColumns } from './slot-columns.ts';
 
 interface SlotWords {
   on: string;
@@ -28,7 +29,6 @@ export function Openings({ view, problem, busy, onOffer, onEnd }: Props) {
   const moment = (on: string, at: string) => `${when(on, 'day')}, ${at}`;
   const filled = slot.on !== '' && slot.at !== '';
   const trouble = problem ?? view.problem;
-  const columns = Map.groupBy(view.openings, (one) => one.provider ?? '');
   if (!view.paired) return <Empty icon="info" title={t('worklist_openings_unpaired')} />;
   return (
     <div className="flex flex-col gap-4">
@@ -38,14 +38,15 @@ export function Openings({ view, problem, busy, onOffer, onEnd }: Props) {
         </Notice>
       )}
       <p className="px-1 text-sm text-ink-2">{t('worklist_openings_lead', view.suitable)}</p>
-      {view.freed.length > 0 && (
-        <Section title={t('worklist_freed')}>
+      {slotColumns(view).map(({ provider, freed, openings }) => (
+        <Section key={provider} title={provider ?? t('worklist_no_column')}>
           <ul className="divide-y divide-line overflow-hidden rounded-2xl border border-line bg-surface">
-            {view.freed.map((one) => (
-              <li key={`${one.on}${one.at}${one.provider}`} className="flex items-center gap-2 px-3 py-2.5 text-sm">
-                <span className="min-w-0 flex-1">
-                  {moment(one.on, one.at)} {one.provider && <bdi className="text-ink-2">· {one.provider}</bdi>}
-                </span>
+            {freed.map((one) => (
+              <li key={`${one.on}${one.at}`} className="flex items-center gap-2 px-3 py-2.5 text-sm">
+                <div className="min-w-0 flex-1">
+                  <span className="font-semibold">{moment(one.on, one.at)}</span>
+                  <p className="text-xs text-ink-2">{t('worklist_freed')}</p>
+                </div>
                 <Button
                   size="sm"
                   look="primary"
@@ -60,13 +61,7 @@ export function Openings({ view, problem, busy, onOffer, onEnd }: Props) {
                 </Button>
               </li>
             ))}
-          </ul>
-        </Section>
-      )}
-      {[...columns].map(([provider, own]) => (
-        <Section key={provider} title={provider || t('worklist_no_column')}>
-          <ul className="divide-y divide-line overflow-hidden rounded-2xl border border-line bg-surface">
-            {own.map((one) => (
+            {openings.map((one) => (
               <li key={one.id} className="flex items-start gap-2 px-3 py-2.5 text-sm">
                 <div className="min-w-0 flex-1">
                   <span className="font-semibold">{moment(one.on, one.at)}</span>

@@ -47,7 +47,7 @@ export async function noteOutcome(tx: Tx, ports: Ports, it: SeenOutcome): Promis
     .where('practice_id', '=', it.practiceId)
     .where('patient_key', '=', it.patientKey)
     .where('at', '>=', since)
-    .where('at', '<', until)
+    .where('at', '<=', until)
     .execute();
   const last = await lastSend(tx, it, since, until);
   if (!last) return false;

@@ -474,7 +474,7 @@ describe('results', () => {
     expect(names[one?.patientKey ?? '']?.name).toBe('Maria Okafor 1');
   });
 
-  test('A9: the cost of messages, and nothing else, against the value booked', async () => {
+  test('A9, E28: the cost of messages, and nothing else, against the value booked; a value over the years beside it', async () => {
     const [ana] = await recovered();
     const lifetime = { patient: 4500, family: null };
     await ana.get('results.savePrices', { prices: { sms: 0.05, email: 0, whatsapp: 0 }, lifetime }, popup());

@@ -1,9 +1,10 @@
 // First, so that Dexie finds an IndexedDB when it loads.
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
+import { slotColumns } from '../../components/worklist/slot-columns.ts';
 import { startConfirmations } from '../../send-api/jobs/confirmations.ts';
 import { type Browser, phoneOf, show, startAndWrite, startDesks } from '../desks.ts';
-import { day, page, readingOf, sightingOf } from '../store-harness.ts';
+import { day, page, popup, readingOf, sightingOf } from '../store-harness.ts';
 
 const told = <V>(value: V) => ({ state: 'known' as const, value, from: 'test' });
 const HOUR = 3_600_000;
@@ -152,4 +153,57 @@ describe('visits that a follow-up brought', () => {
     expect(await recovered(visit, { on: visit.on, time: '09:00', id: 'PMS-4712' })).toMatchObject({ started: 0 });
     expect(await confirmations()).toEqual([]);
   }, 60_000);
+});
+
+describe('free times', () => {
+  test('D26, B4: a cancelled time stands in its hygienist’s or dentist’s column until somebody else is in it', async () => {
+    desks = await startDesks(['Ana']);
+    const [ana] = desks.browsers as [Browser];
+    await show(ana, ['1', '2']);
+    let generation = 500;
+    const diary = async (
+      ...rows: Array<[on: string, time: string, provider: string | null, status: 'booked' | 'cancelled']>
+    ) => {
+      const seenAt = ana.bg.now().toISOString();
+      const seen = rows.map(([on, time, provider, status], n) => ({
+        ...sightingOf(
+          String(50 + n),
+          {
+            appointmentOn: told({ on, time, precision: 'minute' as const }),
+            appointmentStatus: told(status),
+            ...(provider && { provider: told(provider) }),
+          },
+          { seenAt, record: 'appointment', screen: 'day-list', nothingBooked: 'none' },
+        ),
+        row: `row-${n}`,
+      }));
+      generation += 1;
+      const reading = readingOf(seen, { screen: 'day-list', kind: 'day_list' });
+      await ana.get('page.reading', { generation, reading }, page());
+    };
+    const columns = async () =>
+      slotColumns(await ana.get('openings.list', {}, popup())).map(({ provider, freed, openings }) => [
+        provider,
+        ...freed.map(({ on, at }) => `free ${on} ${at}`),
+        ...openings.map(({ on, at }) => `offered ${on} ${at}`),
+      ]);
+    await diary(
+      ['2026-12-01', '09:00', 'Hygiene', 'cancelled'],
+      ['2026-12-01', '09:00', 'Dr Lee', 'cancelled'],
+      ['2026-12-02', '11:30', 'Hygiene', 'cancelled'],
+      ['2026-12-02', '12:00', 'Hygiene', 'booked'],
+      ['2026-12-03', '10:00', null, 'cancelled'],
+    );
+    await expect.poll(columns, { timeout: 20_000 }).toEqual([
+      ['Dr Lee', 'free 2026-12-01 09:00'],
+      ['Hygiene', 'free 2026-12-01 09:00', 'free 2026-12-02 11:30'],
+      [null, 'free 2026-12-03 10:00'],
+    ]);
+    await ana.get('openings.offer', { on: '2026-12-01', at: '09:00', provider: 'Hygiene' }, popup());
+    await diary(['2026-12-01', '09:00', 'Dr Lee', 'booked']);
+    await expect.poll(columns, { timeout: 20_000 }).toEqual([
+      ['Hygiene', 'free 2026-12-02 11:30', 'offered 2026-12-01 09:00'],
+      [null, 'free 2026-12-03 10:00'],
+    ]);
+  });
 });
