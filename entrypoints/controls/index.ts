@@ -2,5 +2,5 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeControls } from '#lib/overlay/controls.ts';
 import { offer } from '../pms.content/parts.ts';
 
-/** Bar, card and keyboard, put into a frame by the background when there is somebody or something to use them. */
+/** Card and keyboard, put into a frame by the background when there is somebody to use them. */
 export default defineUnlistedScript(() => offer({ controls: makeControls }));

@@ -4,7 +4,7 @@ import type { Screens, ScreensPorts } from '../screen/screens.ts';
 
 /**
  * The files of ours that come into a frame when they are needed, and what each leaves there: `screen` when the frame
- * shows a screen of an adapter, `controls` when there is a bar to show or a person moves in the frame.
+ * shows a screen of an adapter, `controls` when a person moves in the frame.
  */
 export interface Parts {
   screen?: (ports: ScreensPorts) => Screens;

@@ -41,7 +41,8 @@ export class ScreenRun {
   readonly #teller: Teller;
   readonly #pauses: Pauses;
   #said: PageSaid | null;
-  #session: ScreenReader;
+  #session: ScreenReader | null = null;
+  #openedAt = 0;
   #rows: RowHandle[] = [];
   readonly #view: View;
   /** How the newest reading of every row went, for the counts and the health of the screen. */
@@ -60,7 +61,6 @@ export class ScreenRun {
     this.#outcomes = new Outcomes(match.screen);
     this.#pauses = new Pauses({ doc, onPause: () => this.#pause(), onResume: () => this.#goOn(), signal });
     this.#view = new View(doc, match.screen);
-    this.#session = this.#open();
     this.#rest = new Rest({
       read: (handle) => this.#readOne(handle),
       tell: (news) => this.#tell(news, false),
@@ -85,7 +85,13 @@ export class ScreenRun {
   #open(): ScreenReader {
     const { doc, match, now, zone } = this.#p;
     const at = now();
+    this.#openedAt = at.getTime();
     return openScreen(doc, match, { now: () => at.toISOString(), zone, ...dayHere(at), before: this.#said });
+  }
+
+  get #reader(): ScreenReader {
+    this.#session ??= this.#open();
+    return this.#session;
   }
 
   /** The host rendered: read and paint what is in view now, in this same task, and the rest later in slices. */
@@ -95,7 +101,7 @@ export class ScreenRun {
 
   #lookAndRead(): void {
     if (!this.#p.stillHere()) return;
-    if (this.#view.again(this.#session)) {
+    if (this.#view.again(this.#reader)) {
       this.#outdated = true;
       if (!this.#p.overlay.again(this.#view.rows)) this.#paint('rendered');
     } else {
@@ -137,7 +143,7 @@ export class ScreenRun {
     this.#rest.stop();
     overlay.show([], 'measure');
     overlay.bar({ flagged: 0, ready: 0, text: pausedWords, action: '', quiet: true }, match.screen.name);
-    const reading = this.#session.finish([], this.#outcomes);
+    const reading = this.#reader.finish([], this.#outcomes);
     const health = { state: 'waiting' as const, reasons: [{ code: 'page_busy' }] };
     this.#teller.tell({ reading: { ...reading, health }, prints: new Map(), gone: [] }, true);
   }
@@ -176,18 +182,18 @@ export class ScreenRun {
       const read = this.#readOne(handle);
       if (read) news.push(read);
     }
-    this.#said = this.#session.said() ?? this.#said;
+    this.#said = this.#reader.said() ?? this.#said;
     return news;
   }
 
   /** Reads a row unless it was since the last change; the sighting when it is news to the background. */
   #readOne(handle: RowHandle): News | null {
     if (handle.print !== null || !handle.element.isConnected) return null;
-    const sighting = this.#session.readRow(handle);
+    const sighting = this.#reader.readRow(handle);
     const print = printOfSighting(sighting);
     handle.print = print;
     this.#outcomes.add(sighting);
-    return this.#known.isNews(handle.row, print, this.#p.now().getTime()) ? { row: handle.row, print, sighting } : null;
+    return this.#known.isNews(handle.row, print, this.#openedAt) ? { row: handle.row, print, sighting } : null;
   }
 
   #tell(news: News[], urgent: boolean, gone: string[] = []): void {
@@ -196,7 +202,7 @@ export class ScreenRun {
     for (const [row, print] of prints) this.#known.asked(row, print, now);
     // The counts and the health are of all that was read; what is told anew is only the news of it.
     const told = news.map((n) => n.sighting);
-    const reading = this.#session.finish(told, this.#outcomes);
+    const reading = this.#reader.finish(told, this.#outcomes);
     this.#teller.tell({ reading, prints, gone }, urgent);
     const state = reading.health.state;
     const turned = this.#health !== null && this.#health !== state;

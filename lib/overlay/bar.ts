@@ -1,10 +1,29 @@
 import type { Bar } from '#lib/messages/views.ts';
+import { constructedSheet } from './constructed-sheet.ts';
 import type { Layer } from './layer.ts';
 
 const CONTROLS = 'a[href],button,input,select,textarea,[role="button"],[role="link"],[contenteditable]';
 const EDGE = 12;
+const HEIGHT = 36;
 /** How far from its ends the bar asks what lies under it. */
 const INSET = 20;
+
+const RULES = `
+.bar{pointer-events:auto;contain:layout style;display:flex;align-items:center;gap:8px;box-sizing:border-box;height:36px;max-width:100%;
+ padding:0 6px 0 12px;border:1px solid #99f6e4;border-radius:18px;background:#f0fdfa;color:#134e4a;
+ font:500 13px/18px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;box-shadow:0 4px 14px rgb(0 0 0/.18)}
+.bar[hidden]{display:none}
+.bar.quiet{height:28px;border-color:#cbd5e1;background:#f8fafc;color:#334155;font-size:12px;box-shadow:0 1px 4px rgb(0 0 0/.15)}
+.bar p{margin:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.bar button{flex:none;margin:0;border:0;border-radius:13px;height:26px;padding:0 12px;font:inherit;font-weight:600;font-size:12px;line-height:26px;cursor:pointer;background:#0f766e;color:#fff}
+.bar button:empty{display:none}
+.bar button:hover{background:#115e59}
+.bar button.close{width:24px;height:24px;padding:0;display:grid;place-items:center;background:transparent;color:inherit}
+.bar button.close:hover{background:rgb(0 0 0/.08)}
+.bar button.close svg{width:12px;height:12px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round}
+.bar button:focus-visible{outline:2px solid #2563eb;outline-offset:1px;box-shadow:0 0 0 4px #fff}
+@media (forced-colors:active){.bar{border-color:ButtonText}}
+`;
 
 /**
  * The slim bar: "37 flagged, 29 ready: review and start", or one quiet line on the reader's health. It floats in a
@@ -17,81 +36,93 @@ export class BarView {
   readonly #action: HTMLButtonElement;
   #closed: string | null = null;
   #shown = '';
-  screen = '';
+  #screen = '';
 
   constructor(layer: Layer, words: { dismiss: string }, onStart: (button: HTMLElement) => void, signal: AbortSignal) {
     this.#layer = layer;
     const { doc } = layer;
+    const button = (then: () => void) => {
+      const el = doc.createElement('button');
+      el.type = 'button';
+      el.addEventListener('click', (e) => e.isTrusted && then(), { signal });
+      return el;
+    };
     this.#el = doc.createElement('div');
     this.#el.className = 'bar';
     this.#el.hidden = true;
     this.#el.setAttribute('role', 'region');
+    this.#el.setAttribute('aria-label', 'Comeback');
     this.#text = doc.createElement('p');
     this.#text.setAttribute('role', 'status');
-    this.#action = doc.createElement('button');
-    this.#action.type = 'button';
-    this.#action.addEventListener('click', (e) => e.isTrusted && onStart(this.#action), { signal });
-    const close = doc.createElement('button');
-    close.type = 'button';
+    this.#action = button(() => onStart(this.#action));
+    const close = button(() => this.#close());
     close.className = 'close';
     close.setAttribute('aria-label', words.dismiss);
     close.append(cross(doc));
-    close.addEventListener('click', (e) => e.isTrusted && this.#close(), { signal });
     this.#el.append(this.#text, this.#action, close);
-    layer.root.append(this.#el);
+    layer.root.adoptedStyleSheets.push(constructedSheet(RULES));
+    layer.float.append(this.#el);
   }
 
-  show(bar: Bar | null): void {
-    const print = bar ? `${this.screen}\u0001${bar.quiet}` : null;
+  /** Call it before anything else is written: asking what lies under the bar makes the browser finish the frame. */
+  show(bar: Bar | null, screen: string): void {
+    this.#screen = screen;
+    const print = bar ? `${this.#screen}\u0001${bar.quiet}` : null;
     const hidden = bar === null || print === this.#closed;
     const now = hidden ? '' : `${bar.quiet}\u0001${bar.text}\u0001${bar.action}`;
     if (now === this.#shown) return;
+    if (!hidden) {
+      this.#place(bar);
+      if (!this.#layer.stay()) return;
+      this.#el.classList.toggle('quiet', bar.quiet);
+      this.#text.textContent = bar.text;
+      this.#action.textContent = bar.action;
+    }
     this.#shown = now;
     this.#el.hidden = hidden;
-    if (hidden) return;
-    this.#el.classList.toggle('quiet', bar.quiet);
-    this.#el.setAttribute('aria-label', 'Comeback');
-    this.#text.textContent = bar.text;
-    this.#action.textContent = bar.action;
-    this.#action.hidden = bar.action === '';
-    this.#action.style.display = bar.action === '' ? 'none' : '';
-    // Asking what lies under it makes the browser finish the frame: after the next one it is finished anyway.
-    this.#el.style.visibility = 'hidden';
-    this.#layer.doc.defaultView?.requestAnimationFrame(() => setTimeout(() => this.#place()));
   }
 
   #close(): void {
-    this.#closed = `${this.screen}\u0001${this.#el.classList.contains('quiet')}`;
+    this.#closed = `${this.#screen}\u0001${this.#el.classList.contains('quiet')}`;
     this.#el.hidden = true;
     this.#shown = '';
   }
 
-  /** The first corner without a control of the host under it; the last one when all have some. */
-  #place(): void {
-    const { doc } = this.#layer;
-    const { clientWidth: w } = doc.documentElement;
+  /** The first corner without a control of the host under it; the first of all when each has some. */
+  #place({ text, action }: Bar): void {
+    const { doc, float } = this.#layer;
+    const { clientWidth } = doc.documentElement;
     const h = doc.defaultView?.innerHeight ?? 0;
-    const { width, height } = this.#el.getBoundingClientRect();
-    if (width === 0) return; // closed, or taken out, meanwhile
-    const lefts = [w - EDGE - width, (w - width) / 2, EDGE];
-    const places = [h - EDGE - height, EDGE].flatMap((top) => lefts.map((left) => ({ left, top })));
-    const free = places.find(({ left, top }) => !this.#hits(left, top, width, height)) ?? places[0];
-    if (!free) return;
-    // By transform: what moves so is no layout shift in anybody's figures.
-    this.#el.style.transform = `translate(${Math.max(EDGE, Math.round(free.left))}px,${Math.round(free.top)}px)`;
-    this.#el.style.visibility = '';
+    const width = Math.min(clientWidth - 2 * EDGE, widthOf(text) + widthOf(action) + 90);
+    const across = { right: clientWidth - EDGE - width, center: (clientWidth - width) / 2, left: EDGE };
+    const places = (['end', 'start'] as const).flatMap((down) =>
+      Object.entries(across).map(([side, left]) => ({ down, side, left })),
+    );
+    const topOf = (down: string) => (down === 'end' ? h - EDGE - HEIGHT : EDGE);
+    const free = places.find(({ down, left }) => !this.#hits(left, topOf(down), width)) ?? places[0];
+    float.style.alignItems = `flex-${free?.down}`;
+    float.style.justifyContent = free?.side ?? '';
   }
 
-  #hits(left: number, top: number, width: number, height: number): boolean {
+  #hits(left: number, top: number, width: number): boolean {
     const { doc, host } = this.#layer;
-    // Every point makes the browser finish the frame again, which is dear on a long page: near both ends, where hosts
-    // float their round buttons, and twice between.
+    // Every point costs a long page a millisecond: near both ends, where hosts float their round buttons, and twice
+    // between.
     for (const x of [INSET, width / 3, (width * 2) / 3, width - INSET]) {
-      const el = doc.elementsFromPoint(left + x, top + height / 2).find((e) => e !== host);
+      const at = [left + x, top + HEIGHT / 2] as const;
+      const first = doc.elementFromPoint(...at);
+      const el = first === host ? doc.elementsFromPoint(...at).find((e) => e !== host) : first;
       if (el?.closest(CONTROLS)) return true;
     }
     return false;
   }
+}
+
+/** No narrower than a text of the bar is drawn, in pixels; without asking the browser. */
+function widthOf(text: string): number {
+  let width = 0;
+  for (const letter of text) width += letter < '\u0500' ? 8 : 14;
+  return width;
 }
 
 function cross(doc: Document): SVGSVGElement {

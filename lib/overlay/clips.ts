@@ -1,18 +1,44 @@
 import { type Box, shared } from './box.ts';
 import { followScroll } from './follow-scroll.ts';
+import type { Layer } from './layer.ts';
+
+type Measured = { origin: { left: number; top: number }; seen: Box };
 
 /**
  * The badges of the rows inside one clipping container (or of the document itself). Nested containers nest: each has
- * a box as large as what the container shows, which cuts, and a content that moves with its scrolling.
+ * a box as large as what the container shows, which cuts, and a content that moves with its scrolling. Measured when
+ * first asked for: what there is to write is written before.
  */
-export type Clip = {
+export class Clip {
   /** Where badges go. */
-  content: HTMLElement;
+  readonly content: HTMLElement;
+  readonly #measure: () => Measured;
+  #measured: Measured | null = null;
+
+  constructor(content: HTMLElement, measure: () => Measured) {
+    this.content = content;
+    this.#measure = measure;
+  }
+
+  #now(): Measured {
+    this.#measured ??= this.#measure();
+    return this.#measured;
+  }
+
   /** Viewport coordinates of the content's own zero point. */
-  origin: { left: number; top: number };
+  get origin(): { left: number; top: number } {
+    return this.#now().origin;
+  }
+
+  set origin(origin: { left: number; top: number }) {
+    this.#now().origin = origin;
+  }
+
   /** What can be seen of it, in viewport coordinates. */
-  seen: Box;
-};
+  get seen(): Box {
+    return this.#now().seen;
+  }
+}
 
 type Kept = { box: HTMLElement; content: HTMLElement; parent: HTMLElement; follow: { update(): void; stop(): void } };
 
@@ -24,10 +50,10 @@ const set = (el: HTMLElement, prop: 'left' | 'top' | 'width' | 'height', value: 
 /** Finds, makes and moves the clips of a frame. */
 export class Clips {
   readonly #kept = new Map<Element, Kept>();
-  readonly #layer: HTMLElement;
+  readonly #layer: Pick<Layer, 'badges' | 'home'>;
   #pass = new Map<Element | null, Clip>();
 
-  constructor(layer: HTMLElement) {
+  constructor(layer: Pick<Layer, 'badges' | 'home'>) {
     this.#layer = layer;
   }
 
@@ -49,43 +75,48 @@ export class Clips {
   #at(from: Element | null): Clip {
     const known = this.#pass.get(from);
     if (known) return known;
-    const container = nextClipper(from);
-    const clip = container ? this.#inside(container) : this.#root();
+    const container = nextClipper(from, this.#layer.home);
+    const clip = container ? this.#inside(container) : from ? this.#at(null) : this.#root();
     this.#pass.set(from, clip);
     return clip;
   }
 
+  /** What stands in our element's home moves with it, and is cut by it, without us. */
   #root(): Clip {
-    const doc = this.#layer.ownerDocument;
-    const at = this.#layer.getBoundingClientRect();
-    const view = doc.documentElement;
-    return {
-      content: this.#layer,
-      origin: { left: at.left, top: at.top },
-      seen: { left: 0, top: 0, right: view.clientWidth, bottom: doc.defaultView?.innerHeight ?? view.clientHeight },
-    };
+    const { badges, home } = this.#layer;
+    return new Clip(badges, () => {
+      const doc = badges.ownerDocument;
+      const { left, top } = badges.getBoundingClientRect();
+      const { documentElement: view } = doc;
+      const bottom = doc.defaultView?.innerHeight ?? view.clientHeight;
+      const all = { left: 0, top: 0, right: view.clientWidth, bottom };
+      return { origin: { left, top }, seen: home === view ? all : shared(all, home.getBoundingClientRect()) };
+    });
   }
 
   #inside(container: Element): Clip {
     const known = this.#pass.get(container);
     if (known) return known;
     const outer = this.#at(container.parentElement);
-    const r = container.getBoundingClientRect();
-    const left = r.left + container.clientLeft;
-    const top = r.top + container.clientTop;
-    const width = container.clientWidth;
-    const height = container.clientHeight;
-    const kept = this.#keep(container, outer.content);
-    kept.follow.update();
-    set(kept.box, 'left', px(left - outer.origin.left));
-    set(kept.box, 'top', px(top - outer.origin.top));
-    set(kept.box, 'width', px(width));
-    set(kept.box, 'height', px(height));
-    const clip = {
-      content: kept.content,
-      origin: { left: left - container.scrollLeft, top: top - container.scrollTop },
-      seen: shared(outer.seen, { left, top, right: left + width, bottom: top + height }),
-    };
+    const { box, content, follow } = this.#keep(container, outer.content);
+    const clip = new Clip(content, () => {
+      const r = container.getBoundingClientRect();
+      const left = r.left + container.clientLeft;
+      const top = r.top + container.clientTop;
+      const width = container.clientWidth;
+      const height = container.clientHeight;
+      const { scrollLeft, scrollTop } = container;
+      const { origin, seen } = outer;
+      follow.update();
+      set(box, 'left', px(left - origin.left));
+      set(box, 'top', px(top - origin.top));
+      set(box, 'width', px(width));
+      set(box, 'height', px(height));
+      return {
+        origin: { left: left - scrollLeft, top: top - scrollTop },
+        seen: shared(seen, { left, top, right: left + width, bottom: top + height }),
+      };
+    });
     this.#pass.set(container, clip);
     return clip;
   }
@@ -95,7 +126,7 @@ export class Clips {
     if (old && old.parent === parent) return old;
     old?.follow.stop();
     old?.box.remove();
-    const doc = this.#layer.ownerDocument;
+    const doc = this.#layer.badges.ownerDocument;
     const box = doc.createElement('div');
     box.className = 'clip';
     const content = doc.createElement('div');
@@ -118,10 +149,10 @@ export class Clips {
   }
 }
 
-/** The nearest ancestor that cuts what overflows it; null = nothing but the viewport does. */
-function nextClipper(from: Element | null): Element | null {
+/** The nearest ancestor that cuts what overflows it; null = nothing below `home` does. */
+function nextClipper(from: Element | null, home: Element): Element | null {
   const doc = from?.ownerDocument;
-  for (let el = from; el && el !== doc?.documentElement; el = el.parentElement) {
+  for (let el = from; el && el !== home && el !== doc?.documentElement; el = el.parentElement) {
     const { overflowX, overflowY } = getComputedStyle(el);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
     if (el === doc?.body && getComputedStyle(doc.documentElement).overflowY === 'visible') continue; // the viewport's own

@@ -11,6 +11,9 @@ function underOurs(root: DocumentOrShadowRoot, x: number, y: number, ours: Eleme
   return root.elementsFromPoint(x, y).find((el) => el !== ours) ?? null;
 }
 
+/** Where it is asked what lies over a record. */
+export type Where = 'badge' | 'name' | 'both';
+
 /** The sticky or fixed element that `el` belongs to. */
 function pinned(el: Element): Element | null {
   for (let at: Element | null = el; at; at = at.parentElement) {
@@ -46,14 +49,16 @@ export class Covers {
     return this.#shades.some((s) => overlaps(s, name) || overlaps(s, badge));
   }
 
-  /** Whether something lies over the badge or, asked of a second point, over the name's beginning. */
-  look(row: Element, name: Box, badge: Box, atName: boolean): boolean {
+  /** Whether something lies over the badge, over the name's beginning, or over one of both. */
+  look(row: Element, name: Box, badge: Box, where: Where): boolean {
     const root = row.getRootNode() as Document | ShadowRoot;
     if (!('elementFromPoint' in root)) return false;
-    const there = underOurs(root, (badge.left + badge.right) / 2, (badge.top + badge.bottom) / 2, this.#ours);
-    // Beside a packed record a badge may stand on a neighbour's empty ground.
-    if (there && !row.parentElement?.contains(there) && this.#isOver(there, row)) return true;
-    if (!atName) return false;
+    if (where !== 'name') {
+      const there = underOurs(root, (badge.left + badge.right) / 2, (badge.top + badge.bottom) / 2, this.#ours);
+      // Beside a packed record a badge may stand on a neighbour's empty ground.
+      if (there && !row.parentElement?.contains(there) && this.#isOver(there, row)) return true;
+    }
+    if (where === 'badge') return false;
     const over = topmost(root, Math.min(name.left + 2, name.right), (name.top + name.bottom) / 2, this.#ours);
     return over !== null && this.#isOver(over, row);
   }
@@ -68,11 +73,11 @@ export class Covers {
 
 /**
  * The level our layer needs to be painted just above the records: the `z-index` of their outermost positioned
- * ancestor. What the host stacks higher (dialogs, menus, sticky bars) stays above the badges.
+ * ancestor in `home`. What the host stacks higher (dialogs, menus, sticky bars) stays above the badges.
  */
-export function levelOf(row: Element): number {
+export function levelOf(row: Element, home: Element): number {
   let level = 0;
-  for (let el: Element | null = row; el && el !== el.ownerDocument.documentElement; el = el.parentElement) {
+  for (let el: Element | null = row; el && el !== home; el = el.parentElement) {
     const { zIndex, position } = getComputedStyle(el);
     if (zIndex !== 'auto' && (position !== 'static' || isFlexible(el.parentElement))) level = Number(zIndex) || 0;
   }

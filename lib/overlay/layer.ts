@@ -25,20 +25,29 @@ export type Layer = {
   doc: Document;
   host: HTMLElement;
   root: ShadowRoot;
-  /** Badges: in the document's coordinates, out of its layout. */
+  /** Badges: in the coordinates of `home`, out of its layout. */
   badges: HTMLElement;
+  /** As large as the view, for what floats over the page. */
+  float: HTMLElement;
+  /** What our element stands in: the document's root, or what of the top layer holds the records. */
+  readonly home: Element;
   /**
-   * Makes sure our element is in the page. False = it isn't and won't be: a newer script has its own there, or the
-   * page has taken ours out too often.
+   * Makes sure our element is in the page, where badges of `record` can be seen and used. False = it isn't and won't
+   * be: a newer script has its own there, or the page has taken ours out too often.
    */
-  stay(): boolean;
+  stay(record?: Element): boolean;
   /** The stacking level of the badges, in the page's root stacking context. */
   level(z: number): void;
 };
 
+/** Nothing outside of these is above them, or can be used while a modal one is open. */
+const TOP_LAYER = ':modal,:popover-open,:fullscreen';
+
 /**
- * One element beside the page's body, with a closed shadow root. `display: contents` and positioned children: it adds
- * nothing to the host's layout. It goes when `signal` aborts.
+ * One element beside the page's body, with a closed shadow root; in an open dialog where the records stand in one.
+ * `display: contents` and positioned children: it adds nothing to the host's layout. It comes into the page with the
+ * first thing it shows, since each change of the page's root makes a browser go over all of a long page (20 ms at 5,000
+ * rows), and it goes when `signal` aborts.
  */
 export function makeLayer(doc: Document, label: string, signal: AbortSignal): Layer {
   for (const old of doc.querySelectorAll(HOST)) old.remove();
@@ -50,11 +59,14 @@ export function makeLayer(doc: Document, label: string, signal: AbortSignal): La
   badges.className = 'layer';
   badges.setAttribute('role', 'group');
   badges.setAttribute('aria-label', label);
-  root.append(badges);
-  doc.documentElement.append(host);
+  const float = doc.createElement('div');
+  float.className = 'float';
+  root.append(badges, float);
   for (const type of OURS) root.addEventListener(type, (e) => e.stopPropagation(), { signal });
   signal.addEventListener('abort', () => host.remove(), { once: true });
 
+  let home: Element = doc.documentElement;
+  let entered = false;
   let returns = 0;
   let level = '';
   return {
@@ -62,11 +74,20 @@ export function makeLayer(doc: Document, label: string, signal: AbortSignal): La
     host,
     root,
     badges,
-    stay() {
-      if (host.isConnected) return true;
-      if (signal.aborted || doc.querySelector(HOST) || returns >= MOST_RETURNS) return false;
-      returns++;
-      doc.documentElement.append(host);
+    float,
+    get home() {
+      return home;
+    },
+    stay(record) {
+      const next = record ? record.closest(TOP_LAYER) : home.isConnected && home.matches(TOP_LAYER) ? home : null;
+      const to = next ?? doc.documentElement;
+      if (host.isConnected && to === home) return true;
+      if (signal.aborted || (!host.isConnected && doc.querySelector(HOST))) return false;
+      const wasTaken = entered && to === home;
+      if (wasTaken && returns++ >= MOST_RETURNS) return false;
+      entered = true;
+      home = to;
+      home.append(host);
       return true;
     },
     level(z) {

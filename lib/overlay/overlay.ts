@@ -1,4 +1,6 @@
 import type { Bar } from '#lib/messages/views.ts';
+import { BarView } from './bar.ts';
+import { BarTurn } from './bar-turn.ts';
 import type { Controls, MakeControls } from './controls.ts';
 import { isJump } from './jump-key.ts';
 import { makeLayer } from './layer.ts';
@@ -18,7 +20,7 @@ export type OverlayPorts = {
   words: OverlayWords;
   /** Number of the tab: its frames agree on one that draws the bar. */
   tab: number;
-  /** Brings bar, card and keyboard into the page. */
+  /** Brings card and keyboard into the page. */
   controls(): Promise<MakeControls>;
   /** Asks the background for a one-time token: for the badge of a row, or (null) for the review of this screen. */
   token(row: string | null): Promise<string>;
@@ -92,7 +94,20 @@ export function makeOverlay(p: OverlayPorts): Overlay {
     controls?.painted();
   };
   let wanted: readonly Shown[] = [];
+  let bar: BarView | null = null;
   let barWanted: Bar | null = null;
+  const turn = new BarTurn(p.doc.defaultView as Window, p.tab, p.signal);
+  const showBar = () => {
+    if (!barWanted) return;
+    bar ??= new BarView(layer, p.words, (button) => void withControls((c) => c.open(button, null)), p.signal);
+    bar.show(barWanted, screen);
+  };
+  let screen = '';
+  const hideBar = () => {
+    barWanted = null;
+    bar?.show(null, screen);
+    turn.pass();
+  };
   const settle = new Settle({
     view: p.doc.defaultView as Window,
     look: (thorough) => painter.look(thorough),
@@ -118,10 +133,11 @@ export function makeOverlay(p: OverlayPorts): Overlay {
       if (wanted.length > 0) settle.after('rendered');
       return true;
     },
-    bar(next, screen) {
+    bar(next, name) {
+      screen = name;
       barWanted = next;
-      if (controls) controls.bar(next, screen);
-      else if (next) void withControls((c) => c.bar(barWanted, screen));
+      if (next) turn.take(showBar);
+      else hideBar();
     },
     resized: () => painter.forget(),
     asBefore: () => painter.asBefore(),
@@ -129,7 +145,7 @@ export function makeOverlay(p: OverlayPorts): Overlay {
     leave() {
       wanted = [];
       painter.show([], 'measure');
-      barWanted = null;
+      hideBar();
       controls?.leave();
     },
   };

@@ -1,49 +1,29 @@
-import type { Badge } from '#lib/messages/views.ts';
 import { type Box, isEmpty, shared, shift } from './box.ts';
 import { type Clip, Clips } from './clips.ts';
-import { Covers, levelOf } from './covered.ts';
+import { Covers, levelOf, type Where } from './covered.ts';
 import type { Layer } from './layer.ts';
-import { makePill, type Pill, PillSizes, placePill, printOf, updatePill } from './pill.ts';
+import { boxesOf, holds, type Layout, type Live, type Reason, type Shown, stands } from './live.ts';
+import { makePill, type Pill, placePill, updatePill } from './pill.ts';
+import { PillSizes } from './pill-sizes.ts';
 import { readRoom } from './room.ts';
-import { findSpotIn, type Looks } from './spot.ts';
+import { findSpotIn } from './spot.ts';
 import { Veils } from './veil.ts';
 
-/** A badge to be shown at a row that is in view (or nearly). */
-export type Shown = { row: string; handle: Placed; badge: Badge; print: string };
-/** Where a record is on the page; `anchor` is what the badge belongs beside, looked up when it is asked for. */
-type Placed = { readonly element: Element; readonly anchor: Element };
-
-/**
- * Why badges are painted: something moved or opened; an answer came; the host rendered (records that read the same and
- * are as large keep their places for now); or all records are to be measured anew.
- */
-export type Reason = 'moved' | 'answered' | 'rendered' | 'measure';
-
-/** Offsets from the row's own top left corner: they hold while the row only moves. */
-type Layout = { width: number; height: number; name: Box; left: number; top: number; looks: Looks };
-export type Live = {
-  shown: Shown;
-  pill: Pill;
-  clip: Clip;
-  layout: Layout | null;
-  /** The row's corner in the coordinates of its clip. */
-  relative: { left: number; top: number };
-  /** Something of the page lay over it when last looked. */
-  covered: boolean;
-  /** The host hides the patient's name. */
-  veiled: boolean;
-};
+export type { Live, Reason, Shown } from './live.ts';
 
 /** One row in so many is asked what lies over it. */
 const EVERY = 6;
 /** And about so many at most where nobody did anything: each question costs a long page a millisecond or two. */
 const FEW = 3;
 
-/** Keeps exactly the wanted badges on the page, each at its row. All reading comes before all writing. */
+/**
+ * Keeps exactly the wanted badges on the page, each at its row. What is written on them comes first, then all reading,
+ * then all placing: the browser lays our layer out once.
+ */
 export class Painter {
   readonly #layer: Layer;
   readonly #clips: Clips;
-  readonly #sizes = new PillSizes();
+  readonly #sizes: PillSizes;
   readonly #covers: Covers;
   readonly #veils = new Veils();
   #live = new Map<string, Live>();
@@ -52,7 +32,8 @@ export class Painter {
   constructor(layer: Layer) {
     this.#layer = layer;
     this.#covers = new Covers(layer.host);
-    this.#clips = new Clips(layer.badges);
+    this.#clips = new Clips(layer);
+    this.#sizes = new PillSizes(layer);
   }
 
   /** Badges on the page, in the order of their rows. */
@@ -66,7 +47,7 @@ export class Painter {
 
   /** The host rendered the very same records at the same places: badges stay, and stand for the new elements. */
   again(rows: readonly { row: string; element: Element; anchor: Element }[]): boolean {
-    if (!this.#layer.host.isConnected) return false;
+    if (this.#live.size > 0 && !this.#layer.host.isConnected) return false;
     let found = 0;
     for (const handle of rows) {
       const live = this.#live.get(handle.row);
@@ -84,20 +65,19 @@ export class Painter {
 
   /** Shows `wanted` and takes everything else away. */
   show(wanted: readonly Shown[], reason: Reason): void {
-    if (wanted.length > 0 && !this.#layer.stay()) return;
+    if (wanted[0] && !this.#layer.stay(wanted[0].handle.element)) return;
     this.#clips.begin();
     this.#veils.begin();
+    const pills = wanted.map((shown) => this.#fill(shown));
     this.#covers.measure();
-    this.#sizes.learn(
-      this.#layer,
-      wanted.map((w) => w.badge),
-    );
+    for (const pill of pills) if (pill) this.#sizes.learn(pill);
     const first = wanted[0];
-    const level = reason === 'measure' && first ? levelOf(first.handle.element) : null;
+    const level =
+      first && (reason === 'measure' || this.#live.size === 0) ? levelOf(first.handle.element, this.#layer.home) : null;
     const next = new Map<string, Live>();
     const hidden = new Set<Live>();
-    for (const shown of wanted) {
-      const live = this.#measure(shown, reason);
+    for (const [n, shown] of wanted.entries()) {
+      const live = this.#measure(shown, pills[n] ?? null, reason);
       next.set(shown.row, live);
       if (this.#isHidden(live)) hidden.add(live);
     }
@@ -115,8 +95,8 @@ export class Painter {
     const seen = all.filter((live) => this.#isSeen(live));
     const step = thorough ? EVERY : Math.max(EVERY, Math.ceil(seen.length / FEW));
     const few = seen.filter((_, n) => n % step === 0 || n === seen.length - 1);
-    if (few.some((live) => this.#isCovered(live, thorough) !== live.covered))
-      for (const live of all) live.covered = this.#isCovered(live, true);
+    if (few.some((live) => this.#isCovered(live, thorough ? 'both' : 'badge') !== live.covered))
+      for (const live of all) live.covered = this.#isCovered(live, 'both');
     this.#covers.measure();
     for (const live of all) this.#setHidden(live, this.#isHidden(live));
   }
@@ -129,18 +109,14 @@ export class Painter {
     const all = [...this.#live.values()];
     // Without badges there is nothing to glance at: rows may have come into view meanwhile.
     if (all.length === 0 || !this.#layer.host.isConnected) return false;
-    const turn = all[this.#turn++ % all.length];
-    if (![all[0], all.at(-1), turn].every((live) => !live || this.#stands(live))) return false;
+    const round = this.#turn++;
+    const turn = all[round % all.length];
+    if (![all[0], all.at(-1), turn].every((live) => !live || stands(live))) return false;
     this.#veils.begin();
     if (turn && this.#veils.over(turn.shown.handle.anchor) !== turn.veiled) return false;
-    return !turn || this.#isCovered(turn, true) === turn.covered;
-  }
-
-  #stands({ clip, relative, shown }: Live): boolean {
-    const { left, top } = clip.content.getBoundingClientRect();
-    const at = shown.handle.element.getBoundingClientRect();
-    clip.origin = { left, top };
-    return Math.abs(at.left - left - relative.left) + Math.abs(at.top - top - relative.top) < 1;
+    // Of what was free over its name and over its badge in turns: each question costs a long page half a millisecond.
+    const where = (round + Math.floor(round / all.length)) % 2 ? 'name' : 'badge';
+    return !turn || this.#isCovered(turn, turn.covered ? 'both' : where) === turn.covered;
   }
 
   /** Whether its name is where a person sees it, unless something lies over it. */
@@ -149,33 +125,36 @@ export class Painter {
     return boxes ? !isEmpty(shared(boxes.name, live.clip.seen)) : false;
   }
 
-  #isCovered(live: Live, atName: boolean): boolean {
+  #isCovered(live: Live, where: Where): boolean {
     const boxes = this.#isSeen(live) ? this.#boxes(live) : null;
-    return boxes !== null && this.#covers.look(live.shown.handle.element, boxes.name, boxes.badge, atName);
+    return boxes !== null && this.#covers.look(live.shown.handle.element, boxes.name, boxes.badge, where);
   }
 
-  #measure(shown: Shown, reason: Reason): Live {
+  /** The badge's button, with what is to be read on it; null where it reads that already. */
+  #fill(shown: Shown): Pill | null {
+    const old = this.#live.get(shown.row);
+    if (!old) {
+      const pill = makePill(this.#layer.doc, shown.badge);
+      this.#clips.of(shown.handle.element).content.append(pill.button);
+      return pill;
+    }
+    if (!updatePill(old.pill, shown.badge, old.veiled)) return null;
+    old.pill.button.hidden = false;
+    old.pill.button.dataset.looks = 'full';
+    return old.pill;
+  }
+
+  #measure(shown: Shown, fresh: Pill | null, reason: Reason): Live {
     const clip = this.#clips.of(shown.handle.element);
     const old = this.#live.get(shown.row);
     const at = shown.handle.element.getBoundingClientRect();
     const relative = { left: at.left - clip.origin.left, top: at.top - clip.origin.top };
-    const layout = old && reason !== 'measure' && this.#holds(old, shown, at) ? old.layout : this.#lay(shown, clip, at);
-    const pill = old?.pill ?? makePill(this.#layer.doc, shown.badge);
+    const layout =
+      old && !fresh && reason !== 'measure' && holds(old, shown, at) ? old.layout : this.#lay(shown, clip, at);
+    const pill = (old?.pill ?? fresh) as Pill;
     // A host that only renders again is asked when it rests.
     const veiled = old && reason === 'rendered' ? old.veiled : this.#veils.over(shown.handle.anchor);
     return { shown, pill, clip, layout, relative, covered: old?.covered ?? false, veiled };
-  }
-
-  /** Whether what was measured of a record still goes for it. */
-  #holds(old: Live, shown: Shown, at: DOMRect): boolean {
-    const { layout } = old;
-    return (
-      layout !== null &&
-      old.shown.print === shown.print &&
-      (old.shown.badge === shown.badge || printOf(old.shown.badge) === printOf(shown.badge)) &&
-      Math.abs(layout.width - at.width) < 0.5 &&
-      Math.abs(layout.height - at.height) < 0.5
-    );
   }
 
   #lay(shown: Shown, clip: Clip, at: DOMRect): Layout | null {
@@ -195,18 +174,8 @@ export class Painter {
     };
   }
 
-  /** Where the name and the badge are in the viewport; null when the badge has no place. */
-  #boxes({ layout, clip, relative, shown }: Live): { name: Box; badge: Box } | null {
-    if (!layout) return null;
-    const left = relative.left + clip.origin.left;
-    const top = relative.top + clip.origin.top;
-    const { width, height } = this.#sizes.of(shown.badge)[layout.looks];
-    const badge = shift(
-      { left: layout.left, top: layout.top, right: layout.left + width, bottom: layout.top + height },
-      left,
-      top,
-    );
-    return { name: shift(layout.name, left, top), badge };
+  #boxes(live: Live): { name: Box; badge: Box } | null {
+    return live.layout && boxesOf(live, live.layout, this.#sizes.of(live.shown.badge)[live.layout.looks]);
   }
 
   #isHidden(live: Live): boolean {
@@ -235,7 +204,7 @@ export class Painter {
       this.#setHidden(live, hidden.has(live));
       if (layout) {
         const spot = { left: relative.left + layout.left, top: relative.top + layout.top, looks: layout.looks };
-        placePill(pill, spot, { left: 0, top: 0 });
+        placePill(pill, spot);
       }
       // Order of the buttons = order of the rows, without moving those that are in order (a moved one loses focus).
       let cursor = cursors.get(clip.content);

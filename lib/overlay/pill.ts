@@ -1,8 +1,6 @@
 import type { Badge } from '#lib/messages/views.ts';
-import type { Size } from './box.ts';
 import { iconOf } from './icons.ts';
-import type { Layer } from './layer.ts';
-import type { Looks, Spot } from './spot.ts';
+import type { Spot } from './spot.ts';
 
 /** A badge on the page: a real button in our layer. */
 export type Pill = { button: HTMLButtonElement; badge: Badge; veiled: boolean };
@@ -22,6 +20,7 @@ function blankOf(doc: Document, icon: Badge['icon']): HTMLButtonElement {
     blank.className = 'pill';
     blank.tabIndex = -1;
     blank.setAttribute('aria-haspopup', 'dialog');
+    blank.dataset.looks = 'full';
     const [word, more, brief] = ['span', 'b', 'i'].map((name) => doc.createElement(name));
     blank.append(iconOf(doc, icon), word as HTMLElement, more as HTMLElement, brief as HTMLElement);
     blanks.set(icon, blank);
@@ -48,90 +47,22 @@ export function makePill(doc: Document, badge: Badge): Pill {
   return { button, badge, veiled: false };
 }
 
-/** `veiled`: the host hides the patient's name just now, so the badge doesn't say it. */
-export function updatePill(pill: Pill, badge: Badge, veiled: boolean): void {
+/** `veiled`: the host hides the patient's name just now, so the badge doesn't say it. True when the badge reads otherwise. */
+export function updatePill(pill: Pill, badge: Badge, veiled: boolean): boolean {
   const { badge: old, button } = pill;
-  if (old === badge && pill.veiled === veiled) return;
+  if (old === badge && pill.veiled === veiled) return false;
   const same = pill.veiled === veiled && printOf(old) === printOf(badge);
   pill.badge = badge;
   pill.veiled = veiled;
-  if (same) return;
+  if (same) return false;
   if (old.icon !== badge.icon) button.firstElementChild?.replaceWith(iconOf(button.ownerDocument, badge.icon));
   fill(button, badge, veiled);
-}
-
-const DOT: Size = { width: 16, height: 16 };
-
-/**
- * Sizes of badges by what is written on them, so that a host that renders again costs no measuring. The first of a
- * kind is measured on a button in our layer, which is out of the host's layout; the brief looks only where a record
- * has no room for more.
- */
-export class PillSizes {
-  readonly #known = new Map<string, Sizes>();
-
-  /** Sizes of all `badges`; the unknown ones are put into the layer together, measured once, and taken out again. */
-  learn(layer: Pick<Layer, 'doc' | 'badges'>, badges: Badge[]): void {
-    const fresh = new Map<string, HTMLButtonElement>();
-    const kinds = new Map<string, Badge>();
-    for (const badge of badges) {
-      const key = keyOf(badge);
-      if (this.#known.has(key) || fresh.has(key)) continue;
-      fresh.set(key, makePill(layer.doc, badge).button);
-      kinds.set(key, badge);
-    }
-    if (fresh.size === 0) return;
-    layer.badges.append(...fresh.values());
-    for (const [key, button] of fresh) this.#known.set(key, new Sizes(layer, kinds.get(key) as Badge, sizeOf(button)));
-    for (const button of fresh.values()) button.remove();
-  }
-
-  of(badge: Badge): Record<Looks, Size> {
-    return this.#known.get(keyOf(badge)) ?? { full: DOT, short: DOT, dot: DOT };
-  }
-
-  /** Zoom and text-size changes make all of them wrong. */
-  forget(): void {
-    this.#known.clear();
-  }
-}
-
-const keyOf = (badge: Badge) => `${badge.label}\u0001${badge.brief}\u0001${badge.more}`;
-
-class Sizes {
-  readonly #layer: Pick<Layer, 'doc' | 'badges'>;
-  readonly #badge: Badge;
-  #short: Size | null = null;
-  readonly full: Size;
-  readonly dot = DOT;
-
-  constructor(layer: Pick<Layer, 'doc' | 'badges'>, badge: Badge, full: Size) {
-    this.#layer = layer;
-    this.#badge = badge;
-    this.full = full;
-  }
-
-  get short(): Size {
-    if (!this.#short) {
-      const { button } = makePill(this.#layer.doc, this.#badge);
-      button.dataset.looks = 'short';
-      this.#layer.badges.append(button);
-      this.#short = sizeOf(button);
-      button.remove();
-    }
-    return this.#short;
-  }
-}
-
-function sizeOf(el: HTMLElement): Size {
-  const r = el.getBoundingClientRect();
-  return { width: Math.ceil(r.width), height: Math.ceil(r.height) };
+  return true;
 }
 
 /** Puts the button where `spot` says, in the coordinates of its group. */
-export function placePill(pill: Pill, spot: Spot, origin: { left: number; top: number }): void {
-  const { button } = pill;
-  const at = `translate(${Math.round(spot.left - origin.left)}px,${Math.round(spot.top - origin.top)}px)`;
+export function placePill({ button }: Pill, spot: Spot): void {
+  const at = `translate(${Math.round(spot.left)}px,${Math.round(spot.top)}px)`;
   if (button.style.transform !== at) button.style.transform = at;
   if (button.dataset.looks !== spot.looks) button.dataset.looks = spot.looks;
 }

@@ -18,6 +18,7 @@ export const TONES: Record<Exclude<Badge['tone'], 'unsure'>, [ground: string, in
 const RULES = `
 :host{all:initial!important;display:contents!important}
 .layer{position:absolute;top:0;left:0;width:0;height:0;contain:layout size style;pointer-events:none;font:500 12px/16px system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
+.float{position:fixed;inset:0;box-sizing:border-box;padding:12px;z-index:2147483000;display:flex;contain:strict;pointer-events:none}
 .clip{position:absolute;overflow:clip;pointer-events:none}
 .content{position:absolute;top:0;left:0;width:0;height:0}
 .pill,.pill *{box-sizing:border-box}

@@ -65,8 +65,11 @@ interface Plan {
 }
 
 const plans = new WeakMap<Source, Plan>();
+/** Record by record the same one is asked for again and again. */
+let last: { source: Source; plan: Plan } | null = null;
 
 function planOf(source: Source): Plan {
+  if (last?.source === source) return last.plan;
   let plan = plans.get(source);
   if (!plan) {
     const { cellLabel, labelled, matching, nth, all, closest, before, header, from, part } = source;
@@ -78,6 +81,7 @@ function planOf(source: Source): Plan {
     };
     plans.set(source, plan);
   }
+  last = { source, plan };
   return plan;
 }
 
