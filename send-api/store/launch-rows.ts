@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { CompiledQuery } from 'kysely';
 import type { JobCall } from '../jobs/queue.ts';
 import type { AuditLine } from './audit.ts';
@@ -109,6 +110,8 @@ const launchAll = gather<Item, Told>(
 
 /** A launch that came first and was not to be seen is there the next time; so many rounds are never needed. */
 const ROUNDS = 8;
+/** Milliseconds, once more each round: a key is held for about as long as one statement runs. */
+const PAUSE_MS = 5;
 
 /**
  * Keeps a launch, in one statement that is a transaction of its own (see `launch-statement.ts` for what it answers);
@@ -132,6 +135,11 @@ export async function keepLaunch(
     const told = await retried(() => launchAll(db)(item)).catch((error: unknown) => leasedTo(error));
     if ('same' in told) return told;
     switch (told.state) {
+      case 'in_progress':
+        // Or nobody is: a statement of ours that failed says so a moment before the database lets go of its keys.
+        if (round >= ROUNDS) return { state: 'in_progress' };
+        await sleep(PAUSE_MS * round);
+        continue;
       case 'again':
         if (round >= ROUNDS) return { state: 'in_progress' };
         continue;

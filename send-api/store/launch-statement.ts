@@ -58,9 +58,6 @@ with i as materialized (
   insert into messages (id, practice_id, enrolment_id, position, step_id, state, due_at, channel, updated_at)
   select m.id, w.practice_id, (w.enrolment->>'id')::uuid, m.position, m.step_id, 'queued', m.due_at, m.channel, w.at
   from w, jsonb_to_recordset(w.messages) as m(id uuid, position int, step_id text, due_at timestamptz, channel text)
-  returning id, updated_at
-), noted as (
-  insert into message_events (message_id, at, state) select id, updated_at, 'queued' from planned
 ), told as (
   insert into feed_events (practice_id, patient_key, enrolment_id, at, event)
   select practice_id, patient_key, (enrolment->>'id')::uuid, at,
