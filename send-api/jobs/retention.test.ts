@@ -55,6 +55,9 @@ it('keeps the words of what may still be looked for', async () => {
   const person = launchSample();
   await api.launch(desk, person);
   await api.work();
+  // Its report comes a moment later, and would move it on.
+  const delivered = api.ports.db.selectFrom('messages').select('id').where('state', '=', 'delivered');
+  await expect.poll(() => delivered.execute()).toHaveLength(1);
   await api.ports.db
     .updateTable('messages')
     .set({ state: 'unknown', check_at: new Date(api.clock.now.getTime() + 90 * 86_400_000) })
