@@ -1,6 +1,6 @@
 import { page, put, type Shape, TODAY } from '../shape.ts';
 import { dice, type Patient, patients } from './draw.ts';
-import { skeletons } from './skeletons.ts';
+import type { Skeleton } from './skeletons.ts';
 import { type Tongue, tongues } from './words.ts';
 
 type Cell = (p: Patient, day: (iso: string) => string) => string;
@@ -134,7 +134,7 @@ const DECOYS: Decoy[] = [
 ];
 
 /** One of each, in a drawn language and layout. */
-export function drawnDecoys(seed: number): Shape[] {
+export function drawnDecoys(seed: number, layouts: Record<string, Skeleton>): Shape[] {
   const d = dice(seed);
   const spoken = [
     ['en', tongues.find((t) => t.lang === 'en-GB'), 'dmy/'],
@@ -143,7 +143,7 @@ export function drawnDecoys(seed: number): Shape[] {
   ] as ['en' | 'de' | 'fr', Tongue, 'dmy/' | 'dmy.' | 'd M y'][];
   return [...DECOYS, ...DECOYS].map((decoy, n) => {
     const [tag, tongue, style] = d.of(spoken);
-    const kind = d.of(Object.keys(skeletons));
+    const kind = d.of(Object.keys(layouts));
     const list = patients(d, tongue);
     const heads = decoy.heads[tag].split('|');
     const day = (iso: string): string => put(iso, style, tongue.lang);
@@ -152,7 +152,7 @@ export function drawnDecoys(seed: number): Shape[] {
       cell: (p: Patient) => cell(p, day),
       isName: k === 0,
     }));
-    const html = (skeletons[kind] as (typeof skeletons)[string])({
+    const html = (layouts[kind] as Skeleton)({
       title: heads[0] as string,
       cols,
       list,

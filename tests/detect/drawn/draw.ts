@@ -1,6 +1,6 @@
 import { page, put, type Shape, TODAY } from '../shape.ts';
 import { moreTongues } from './more-words.ts';
-import { type Column, type Listing, skeletons } from './skeletons.ts';
+import type { Column, Listing, Skeleton } from './skeletons.ts';
 import { type Concept, type Tongue, tongues } from './words.ts';
 
 /** An invented patient of a drawn page. */
@@ -58,7 +58,17 @@ export function patients(d: Dice, it: Tongue, low = false): Patient[] {
   }));
 }
 
+/** How a set is drawn: the layouts there are, and whether heads and dates are dressed up. */
+export interface Manner {
+  layouts: Record<string, Skeleton>;
+  /** Heads in capitals or with a sort mark, dates in words, bookings with a time, names with a form of address. */
+  dressed?: boolean;
+}
+
 const CARRIERS = ['path', 'query', 'attribute', 'handler', 'hash', 'number'] as const;
+/** The same carriers and one more, for dressed pages. */
+const MORE_CARRIERS = [...CARRIERS, 'tick'] as const;
+type Carrier = (typeof MORE_CARRIERS)[number];
 const date = (iso: string, style: Parameters<typeof put>[1], lang: string): string => put(iso, style, lang);
 
 interface Drawn {
@@ -79,21 +89,23 @@ const SETS: Concept[][] = [
   ['phoneMobile', 'lastVisitOn', 'nextBookingOn', 'birthOn'],
 ];
 
-function list(d: Dice, it: Tongue, n: number, low: boolean): Drawn {
+function list(d: Dice, it: Tongue, n: number, low: boolean, { layouts, dressed }: Manner): Drawn {
   const people = patients(d, it, low);
-  const style = low ? 'dmy/' : d.of(it.dates);
+  const style = low ? 'dmy/' : dressed && d.chance(0.2) ? 'long' : d.of(it.dates);
   const none = d.of(it.none);
   const nameStyle = it.lang === 'zh-CN' ? 'joined' : d.of(['first', 'first', 'last', 'capitals'] as const);
-  const carrier = d.of(CARRIERS);
+  const carrier: Carrier = dressed ? d.of(MORE_CARRIERS) : d.of(CARRIERS);
+  const timed = dressed === true && d.chance(0.4);
+  const address = dressed && nameStyle === 'first' && it.lang.startsWith('en') && d.chance(0.4) ? 'Mrs ' : '';
   const latin = (p: Patient): string =>
     nameStyle === 'joined'
       ? `${p.last}${p.first}`
       : nameStyle === 'first'
-        ? `${p.first} ${p.last}`
+        ? `${address}${p.first} ${p.last}`
         : nameStyle === 'last'
           ? `${p.last}, ${p.first}`
           : `${p.last.toLocaleUpperCase(it.lang)} ${p.first}`;
-  const href: Partial<Record<(typeof CARRIERS)[number], (id: string) => string>> = {
+  const href: Partial<Record<Carrier, (id: string) => string>> = {
     path: (id) => `/patients/${id}`,
     query: (id) => `view.do?screen=chart&patientId=${id}`,
     hash: (id) => `#/patient/${id}/overview`,
@@ -103,7 +115,7 @@ function list(d: Dice, it: Tongue, n: number, low: boolean): Drawn {
   const cell: Record<Exclude<Concept, 'name' | 'number'>, (p: Patient) => string> = {
     recareDueOn: (p) => date(p.due, style, it.lang),
     lastVisitOn: (p) => date(p.seen, style, it.lang),
-    nextBookingOn: (p) => (p.next ? date(p.next, style, it.lang) : none),
+    nextBookingOn: (p) => (p.next ? `${date(p.next, style, it.lang)}${timed ? ` ${p.time}` : ''}` : none),
     birthOn: (p) => date(p.born, style, it.lang),
     appointmentOn: () => date(TODAY, style, it.lang),
     time: (p) => p.time,
@@ -116,7 +128,7 @@ function list(d: Dice, it: Tongue, n: number, low: boolean): Drawn {
   const value: Partial<Record<Concept, (p: Patient) => string | null>> = {
     recareDueOn: (p) => p.due,
     lastVisitOn: (p) => p.seen,
-    nextBookingOn: (p) => p.next,
+    nextBookingOn: (p) => p.next && `${p.next}${timed ? ` ${p.time}` : ''}`,
     birthOn: (p) => p.born,
     appointmentType: (p) => p.kind,
     appointmentStatus: (p) => p.status.is,
@@ -125,11 +137,17 @@ function list(d: Dice, it: Tongue, n: number, low: boolean): Drawn {
     email: (p) => p.email,
   };
   const set = low ? (['recareDueOn', 'lastVisitOn', 'phone'] as Concept[]) : d.of(SETS);
-  const said = (concept: Concept): string => d.of(it.heads[concept]);
+  const dress = dressed ? d.of(['', '', 'capitals', 'mark'] as const) : '';
+  const said = (concept: Concept): string => {
+    const word = d.of(it.heads[concept]);
+    return dress === 'capitals' ? word.toLocaleUpperCase(it.lang) : dress === 'mark' ? `${word} ▲` : word;
+  };
   const cols: Column[] = set.map((c) => ({ head: said(c), cell: cell[c as keyof typeof cell] }));
   cols.splice(d.chance(0.7) ? 0 : 1, 0, { head: said('name'), cell: name, isName: true });
   if (carrier === 'number') cols.unshift({ head: said('number'), cell: (p) => p.id });
   if (d.chance(0.3)) cols.unshift({ head: '', cell: () => '<input type="checkbox">' });
+  if (carrier === 'tick')
+    cols.unshift({ head: '', cell: (p) => `<input type="checkbox" name="patient_ids[]" value="${p.id}">` });
   if (d.chance(0.3)) cols.push({ head: '', cell: () => '<button type="button">…</button>' });
   const row = (p: Patient): string =>
     carrier === 'attribute'
@@ -137,14 +155,14 @@ function list(d: Dice, it: Tongue, n: number, low: boolean): Drawn {
       : carrier === 'handler'
         ? ` onclick="openPatient('${p.id}')"`
         : '';
-  const kind = d.of(Object.keys(skeletons));
+  const kind = d.of(Object.keys(layouts));
   const listing: Listing = { title: d.of(it.titles), cols, list: people, row };
   return {
     shape: {
       name: `${n} ${it.lang} ${kind}, ${set.join(' ')}, ${carrier}`,
       url: `https://office.test/lists/${n}`,
       today: TODAY,
-      html: page((skeletons[kind] as (typeof skeletons)[string])(listing), low ? 'en' : it.lang),
+      html: page((layouts[kind] as Skeleton)(listing), low ? 'en' : it.lang),
       ...(low ? {} : { country: it.country }),
     },
     list: people,
@@ -158,12 +176,12 @@ function list(d: Dice, it: Tongue, n: number, low: boolean): Drawn {
 }
 
 /** `most` lists drawn with the dice of `seed`; every tenth can't be dated by anything on it. */
-export function drawn(seed: number, most: number): Shape[] {
+export function drawn(seed: number, most: number, manner: Manner): Shape[] {
   const d = dice(seed);
   const spoken = [...tongues, ...moreTongues];
   return Array.from({ length: most }, (_, n) => {
     const low = n % 10 === 9;
-    const { shape, list: people, truth } = list(d, low ? (tongues[0] as Tongue) : d.of(spoken), n, low);
+    const { shape, list: people, truth } = list(d, low ? (tongues[0] as Tongue) : d.of(spoken), n, low, manner);
     const refuses = low ? ['recareDueOn', 'lastVisitOn'] : [];
     return {
       ...shape,

@@ -16,7 +16,7 @@ export interface Listing {
   row: (p: Patient) => string;
 }
 
-type Skeleton = (it: Listing) => string;
+export type Skeleton = (it: Listing) => string;
 const all = <T>(items: T[], html: (item: T, n: number) => string): string => items.map(html).join('');
 const title = ({ cols, list }: Listing, p: Patient): string => cols.find((c) => c.isName)?.cell(p ?? list[0]) ?? '';
 const labelled = ({ cols }: Listing): Column[] => cols.filter((c) => !c.isName && c.head);

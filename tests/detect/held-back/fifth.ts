@@ -1,5 +1,6 @@
 import { drawnDecoys } from '../drawn/decoys.ts';
 import { drawn } from '../drawn/draw.ts';
+import { skeletons } from '../drawn/skeletons.ts';
 import type { Shape } from '../shape.ts';
 
 /**
@@ -7,4 +8,4 @@ import type { Shape } from '../shape.ts';
  * carrying the id and columns that say nothing are thrown together by dice. Its seed was measured once, before the
  * detector was changed again; pages of other seeds are new pages.
  */
-export const fifth: Shape[] = [...drawn(20261127, 60), ...drawnDecoys(20261127)];
+export const fifth: Shape[] = [...drawn(20261127, 60, { layouts: skeletons }), ...drawnDecoys(20261127, skeletons)];
