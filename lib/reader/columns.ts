@@ -19,7 +19,9 @@ function positions(table: Element, columns: Columns): Map<string, number> {
   const heads = counted(table.querySelectorAll(columns.headers), columns.skip);
   const texts = heads.map((head) => {
     const label = columns.label ? head.querySelector(columns.label) : head;
-    return plain(label ? textOf(label, { hidden: true }) : '');
+    const text = plain(label ? textOf(label, { hidden: true }) : '');
+    // a head that is an icon says its word elsewhere
+    return text || plain(head.getAttribute('aria-label') ?? head.getAttribute('title') ?? '');
   });
   for (const [key, { has, is }] of Object.entries(columns.names)) {
     const at = heads.findIndex(

@@ -15,7 +15,8 @@ export interface DerivedFormat {
   lone?: number;
 }
 
-const TOKEN = /\d+|[\p{L}\p{M}]+[.॰]?|\s+|[\s\S]/gu;
+/** Numbers, what names them ("27日星期六"), words with what is hyphened to them ("segunda-feira"), spaces, signs. */
+const TOKEN = /\d+|(?<=\d)[年月日号]|[\p{L}\p{M}]+(?:-\p{L}[\p{L}\p{M}]+)?[.॰]?|\s+|[\s\S]/gu;
 /** Letters have a meaning in a format; as text they stand in quotes. */
 const literal = (text: string): string => (/\p{L}/u.test(text) ? `'${text.replaceAll("'", '')}'` : text);
 

@@ -17,7 +17,7 @@ export const fr: Vocabulary = {
     contact: 'contact|coordonnées',
     language: 'langue',
     guardian: 'tuteur|responsable légal|parent',
-    due: "échéance|date de rappel|date d’échéance|date d'échéance|rappel le|prévu le|à revoir le|rappel prévu|à rappeler le|contrôle prévu|date du rappel|prochain contrôle",
+    due: "échéance|date de rappel|date d’échéance|date d'échéance|rappel le|prévu le|à revoir le|rappel prévu|à rappeler le|contrôle prévu|date du rappel|prochain contrôle|prochain détartrage|date de contrôle|à relancer le|rappel prévu le|revoir le|date prévue|prochaine visite de contrôle|contrôle à faire|contrôle à faire le|contrôle à prévoir",
     recall: 'rappel|type de rappel|contrôle|motif de rappel',
     recallReason: 'raison du rappel',
     attempts: 'tentatives|nombre de tentatives|essais',
@@ -58,7 +58,7 @@ export const fr: Vocabulary = {
     rescheduled: 'reporté|reportée|déplacé|déplacée',
   },
   recall: {
-    due: 'à contacter|en retard|dû|à rappeler|échu|en attente|à relancer|prochain contrôle|prochain détartrage|date de contrôle|à relancer le|rappel prévu le|revoir le|date prévue|prochaine visite de contrôle',
+    due: 'à contacter|en retard|dû|à rappeler|échu|en attente|à relancer',
     contacted: 'contacté|contactée|relancé|relancée|envoyé|message laissé|appelé|sans réponse',
     booked: 'rdv pris|réservé|planifié|pris',
     done: 'fait|terminé|effectué|réalisé',

@@ -10,7 +10,7 @@ export const it: Vocabulary = {
       'n. paziente|codice paziente|id paziente|cartella|n. cartella|numero cartella|numero paziente|cod. paziente',
     birth: 'data di nascita|nascita|nato il|data nascita|nato/a il|compleanno|data di nasc.|d.d.n.',
     phone: 'telefono|tel.|numero di telefono|recapito|recapito telefonico|tel|telefono 1|tel. fisso|recapiti',
-    mobile: 'cellulare|cell.|cell|telefono cellulare|mobile|telefonino|n. cellulare',
+    mobile: 'tel. cellulare|telefono cellulare|cellulare|cell.|cell|telefono cellulare|mobile|telefonino|n. cellulare',
     home: 'telefono casa|tel. casa|casa|fisso|telefono fisso',
     work: 'telefono lavoro|tel. lavoro|lavoro|ufficio',
     email: 'e-mail|email|posta elettronica|indirizzo email|mail',

@@ -25,7 +25,7 @@ export const pt: Vocabulary = {
     reminded: 'último lembrete|lembrete enviado|último contato|último contacto|lembrado em',
     lastVisit:
       'última visita|última consulta|último atendimento|visto em|últ. consulta|última vez|última sessão|última vinda|último retorno|data da última consulta|último agendamento',
-    next: 'próxima consulta|próximo agendamento|próxima visita|próx. consulta|próxima marcação|próximo atendimento|próxima sessão|consulta seguinte',
+    next: 'próxima consulta|próximo agendamento|próxima visita|próx. consulta|próxima marcação|próximo atendimento|próxima sessão|consulta seguinte|consulta agendada|consulta marcada',
     appointment: 'consulta|agendamento|data da consulta|marcação|data e hora|data/hora|data do agendamento',
     appointmentId: 'id da consulta|nº da consulta|id agendamento',
     date: 'data|dia',

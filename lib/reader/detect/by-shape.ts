@@ -72,7 +72,7 @@ export function byShape(
   }
   const aged = free.filter((s) => saysAge(s.texts, around.today));
   if (aged.length > 0 && !fields.has('birthOn')) only('birthOn', aged, 0.9);
-  const dated = free.filter((s) => s.outer.length === 0 && isDates(s));
+  const dated = free.filter((s) => s.outer.length === 0 && !s.unknown && isDates(s));
   if (context === 'recall' && !fields.has('recareDueOn')) only('recareDueOn', dated, 0.8);
   if (context === 'appointment' && (group.shape === 'event' || group.apart) && !fields.has('appointmentOn'))
     only('appointmentOn', dated, 0.85);

@@ -93,7 +93,7 @@ function proofOf(group: Group, used: Set<string>, language: string): Screen['mus
   const select = group.columns.headers.split(' > ')[0]?.startsWith('thead') ? 'thead' : undefined;
   if (!select) return undefined;
   const words = Object.entries(group.heads).filter(
-    ([key, text]) => used.has(key) && conceptsOf(text, language).length > 0,
+    ([key, text]) => used.has(key) && !group.icons?.includes(key) && conceptsOf(text, language).length > 0,
   );
   return words.length > 0 ? words.slice(0, 6).map(([, text]) => ({ select, text: [text] })) : undefined;
 }

@@ -22,7 +22,7 @@ function columnsOf(
   cells: Element[],
   kind: Kind,
   language: string,
-): { columns: NonNullable<Group['columns']>; heads: Record<string, string> } | null {
+): { columns: NonNullable<Group['columns']>; heads: Record<string, string>; icons: string[] } | null {
   let heads = head.cells;
   let skip: string | undefined;
   if (heads.length !== cells.length) {
@@ -45,14 +45,17 @@ function columnsOf(
   const texts: Record<string, string> = {};
   const names: NonNullable<Group['columns']>['names'] = {};
   const seen = new Set<string>();
+  const icons: string[] = [];
   for (const [i, cell] of heads.entries()) {
     const sub = cell.querySelector('[class*="label" i], [class*="title" i]');
     const text = label(cell);
-    const plainText = fold(textOf(cell, { hidden: true }));
+    const plainText =
+      fold(textOf(cell, { hidden: true })) || fold(cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? '');
     if (!text || seen.has(text.toLowerCase()) || text.length > 80) continue;
     seen.add(text.toLowerCase());
     const key = `c${i}`;
     texts[key] = text;
+    if (fold(textOf(cell)) === '') icons.push(key);
     const attr = ['data-field', 'data-col', 'col-id', 'data-key', 'aria-label', 'title'].find(
       (a) => cell.getAttribute(a) && conceptsOf(cell.getAttribute(a) ?? '', language).length > 0,
     );
@@ -75,6 +78,7 @@ function columnsOf(
       names,
     },
     heads: texts,
+    icons,
   };
 }
 
@@ -143,19 +147,56 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
   if (columns && Object.values(columns.heads).some((t) => conceptsOf(t, language).length > 0)) {
     group.columns = columns.columns;
     group.heads = columns.heads;
+    group.icons = columns.icons;
   } else if (attr) group.cellLabel = attr;
   else if (head && !columns) group.apart = head.cells.map(label);
   else if (head) return null;
   return group;
 }
 
+/** The rows of tables that each hold one patient under the same heads: no table's own list, and a list all the same. */
+function* sharedHeads(doc: Document, tables: Element[], language: string): Generator<null, Group | null> {
+  const first = tables[0] as Element;
+  const kind = kindOf(first);
+  const records = tables.flatMap((table) => own(table, 'tr', 'table').filter((r) => r.querySelector(':scope > td')));
+  const head = headOf(first, own(first, 'tr', 'table'), kind, language);
+  const columns = head && columnsOf(head, [...(records[0] as Element).children], kind, language);
+  const found = columns ? yield* rowSelector(doc, records, ['> tbody > tr', 'tbody > tr', 'tr'], first) : null;
+  if (!columns || !found) return null;
+  return {
+    shape: 'row',
+    records,
+    rows: found.rows,
+    not: found.not,
+    heads: columns.heads,
+    icons: columns.icons,
+    columns: columns.columns,
+    ...(found.fragile ? { fragile: found.fragile } : {}),
+  };
+}
+
+/** What a table of one record says in its head; null for any other. */
+function headsOfOne(table: Element, language: string): string | null {
+  const rows = table.tagName === 'TABLE' ? own(table, 'tr', 'table') : [];
+  const cells = [...(rows[0]?.children ?? [])];
+  if (rows.length !== 2 || cells.length < 2 || rows[1]?.childElementCount !== cells.length) return null;
+  const heads = cells.map(label);
+  return heads.some((h) => conceptsOf(h, language).length > 0) && cells.every((c) => c.tagName === 'TH')
+    ? heads.join('\n')
+    : null;
+}
+
 /** Data tables and ARIA grids of the page that are shown, the innermost of nested ones. */
 export function* findTables(doc: Document, language: string): Generator<Group | null> {
+  const ofOne = new Map<string, Element[]>();
   for (const table of doc.querySelectorAll(TABLES)) {
     if (!isShown(table)) continue;
     const inner = table.querySelector(TABLES);
     if (inner && inner.querySelectorAll('tr, [role="row"]').length > 3 && own(table, 'tr', 'table').length < 4)
       continue;
+    const heads = headsOfOne(table, language);
+    if (heads !== null) ofOne.set(heads, [...(ofOne.get(heads) ?? []), table]);
     yield yield* groupOf(doc, table, language);
   }
+  for (const tables of ofOne.values()) if (tables.length > 1) yield yield* sharedHeads(doc, tables, language);
 }

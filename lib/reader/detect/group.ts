@@ -17,8 +17,8 @@ export interface Group {
   apart?: string[];
   /** Cells by their place, with the words of a head row that stands before the list and is no table's. */
   placed?: { select: string; heads: string[] };
-  /** Head of the table as a selector, for the proof of page. */
-  headSelector?: string;
+  /** Heads whose words are no text but an attribute of an icon. */
+  icons?: string[];
   /** Attribute that carries each cell's own column label. */
   cellLabel?: string;
   /** Why `rows` may not last. */

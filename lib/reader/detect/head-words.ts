@@ -81,6 +81,8 @@ const FILLERS = new Set(
   ),
 );
 
+const DATED = /(?:^|\s)(?:date|fecha|data|datum|tarihi|तारीख|तिथि|दिनांक)(?:\s|$)|日期/u;
+
 /** The words of a label that say something; a date is seen in the cells. */
 const telling = (words: string): string =>
   words
@@ -108,7 +110,11 @@ export function conceptsOf(label: string, language: string): HeadMatch[] {
   if (parts.length > 1) return parts.map((m) => ({ ...m, score: m.score * 0.9 }));
   const stripped = telling(bare);
   const loose = stripped === bare ? undefined : (heads.get(stripped) ?? told.get(lettersOnly(stripped)));
-  return loose ? [{ ...loose, score: loose.score * 0.85 }] : parts.map((m) => ({ ...m, score: m.score * 0.7 }));
+  // the date of a treatment is no treatment
+  const dated = loose?.concept === 'type' && DATED.test(words);
+  return loose
+    ? [{ concept: dated ? 'date' : loose.concept, score: loose.score * 0.85 }]
+    : parts.map((m) => ({ ...m, score: m.score * 0.7 }));
 }
 
 const A_PATIENT = /^(?:patient|client|paciente|utente|paziente|klant|cliente|hasta|kunde|guest)e?n?s?$/i;

@@ -129,6 +129,19 @@ export function idsOn(element: Element, record: Element): IdPlace[] {
         },
         kind: kindOf(name.replace(/^data-/, '')),
       });
+    } else if (name === 'value' && element.tagName === 'INPUT' && VALUE.test(value)) {
+      // the box that is ticked for a patient ("patient_ids[]")
+      const [said = ''] = /^[\w-]+/.exec(element.getAttribute('name') ?? '') ?? [];
+      const [hidden] = /^(?:checkbox|radio|hidden)$/.exec(element.getAttribute('type') ?? '') ?? [];
+      if (hidden && kindOf(said) !== 'neutral')
+        rules.push({
+          source: {
+            ...at(`input[name^="${said}"]`),
+            take: { as: 'attr', name },
+            ...(hidden === 'hidden' ? { hidden: true } : {}),
+          },
+          kind: kindOf(said),
+        });
     } else if (name === 'id' || name === 'aria-controls') {
       const found = /^([a-z][a-z_-]*?)[-_]?(\d+|[0-9a-f-]{36})$/i.exec(value);
       if (found && kindOf(found[1] as string) === 'patient')

@@ -49,7 +49,9 @@ export function nameOf(slots: Slot[], around: DateSurroundings, language: string
       if (found && slot.texts.filter(Boolean).length >= slot.texts.length * 0.8) return found;
     }
   }
-  const named = slots.filter((s) => s.matches.length === 0 && s.outer.length === 0 && s.texts.every((t) => t !== ''));
+  const named = slots.filter(
+    (s) => s.matches.length === 0 && s.outer.length === 0 && !s.unknown && s.texts.every((t) => t !== ''),
+  );
   const words = statusWords(
     context === 'plan' ? 'plan' : context === 'recall' ? 'recall' : 'appointment',
     language,

@@ -4,7 +4,7 @@ import { isShown } from '../visible.ts';
 import { linkShape } from './find-repeats.ts';
 import { conceptsOf, conceptsOfClass, conceptsOfPart, type HeadMatch } from './head-words.ts';
 import { dated, labelledParts, ofLetter } from './labelled-parts.ts';
-import type { Base, Candidate } from './slots.ts';
+import { type Base, type Candidate, SAYS } from './slots.ts';
 import { classesOf, isStable, ownNames, pathDown, STRUCTURAL } from './stable.ts';
 
 const MOST_HOLDERS = 50;
@@ -44,21 +44,32 @@ function nameIn(start: Element, element: Element): string {
 const labelOf = (element: Element): string =>
   ownNames(element).filter((n) => !n.startsWith('#'))[0] ?? element.tagName.toLowerCase();
 
-/** Whether what stands once in each record says different things there: a value, though it may be a word for something. */
+/** Whether elements of this name say something else in each record: values, though one may be a word for something. */
 function isValue(name: string, starts: Element[]): boolean {
   const texts = new Set<string>();
+  let most = 0;
   for (const start of starts) {
     const all = start.querySelectorAll(name);
-    if (all.length > 1) return false;
-    if (all[0]) texts.add(plain(textOf(all[0])));
+    most = Math.max(most, all.length);
+    for (const element of all) texts.add(plain(textOf(element)));
   }
-  return texts.size > 1;
+  return texts.size > (most === 1 ? 1 : most * 1.5);
+}
+
+/** An element that is made to be a label, or ends like one, stands right before it. */
+function hasLabel(start: Element, element: Element): boolean {
+  const before = element === start ? null : element.previousElementSibling;
+  if (!before || !isShown(before)) return false;
+  const text = fold(textOf(before));
+  return text.length <= 40 && SAYS.test(text) && (/^(DT|TH|LABEL)$/.test(before.tagName) || /[:：]$/.test(text));
 }
 
 interface Called {
   matches: HeadMatch[];
   weight: number;
   label?: Element;
+  /** Where the value is beside that label, if it isn't the next element. */
+  value?: string;
 }
 const DIALS: Called = { matches: [{ concept: 'phone', score: 1 }], weight: 0.9 };
 
@@ -73,6 +84,14 @@ function calledBy(start: Element, element: Element, language: string, labels: (n
     const text = fold(textOf(before));
     const matches = text.length <= 40 ? conceptsOf(text, language) : [];
     if (matches.length > 0 && labels(labelOf(before))) return { matches, weight: 1, label: before };
+  }
+  // a figure with its name below it, the two of them in a box
+  const after = element === start ? null : element.nextElementSibling;
+  if (after && element.parentElement?.childElementCount === 2 && isShown(after)) {
+    const matches = conceptsOf(fold(textOf(after)), language);
+    const value = ownNames(element).find((n) => !n.startsWith('#')) ?? element.tagName.toLowerCase();
+    if (matches.length > 0 && labels(labelOf(after)) && !after.matches(value))
+      return { matches, weight: 1, label: after, value };
   }
   for (
     let at: Element | null = element;
@@ -132,6 +151,7 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
     whole: false,
     outer: base.matches,
     ...(base.fragile ? { fragile: base.fragile } : {}),
+    ...(base.unknown ? { unknown: true } : {}),
   };
   for (const start of starts) {
     const places = new Map<string, Element[]>();
@@ -140,9 +160,9 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
       if (select && !isStable(select)) continue;
       const nth = placeOf(start, select, element, places);
       if (nth < 0) continue;
-      const said = calledBy(start, element, language, isLabel);
+      const named = calledBy(start, element, language, isLabel);
       // an address that dials is a phone, unless the column says which
-      const called = select.includes('tel:') && said.matches.length + base.matches.length === 0 ? DIALS : said;
+      const called = select.includes('tel:') && named.matches.length + base.matches.length === 0 ? DIALS : named;
       const take = select.includes('mailto:')
         ? ({ as: 'mailto' } as const)
         : select.includes('tel:')
@@ -160,7 +180,10 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
         const text = fold(textOf(called.label)).replace(/\s*[:：]$/, '');
         add(`l ${label} ${text}`, () => ({
           ...shared,
-          source: { ...base.source, labelled: { label, is: [text] } },
+          source: {
+            ...base.source,
+            labelled: { label, is: [text], ...(called.value ? { value: called.value } : {}) },
+          },
           matches: called.matches,
           weight: 1,
         }));
@@ -171,6 +194,7 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
         source,
         matches: called.matches,
         weight: called.weight,
+        ...(called.matches.length === 0 && hasLabel(start, element) ? { unknown: true } : {}),
         ...fragile,
       }));
       const iso = element.getAttribute('datetime') ?? '';
@@ -184,7 +208,10 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
           ...fragile,
         }));
       }
-      labelledParts(ownText(element), under(base, select), nth, many, language).forEach(([key, source, matches]) => {
+      // "Phone: <b>…</b>": the label is the text of the element around the value
+      const said =
+        /[:：]$/.test(ownText(element)) && element.childElementCount === 1 ? fold(textOf(element)) : ownText(element);
+      labelledParts(said, under(base, select), nth, many, language).forEach(([key, source, matches]) => {
         add(key, () => ({ ...shared, source, matches, weight: 0.97, ...fragile }));
       });
     }

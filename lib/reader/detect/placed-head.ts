@@ -16,9 +16,10 @@ function inner(element: Element): { at: Element; path: string[] } {
 
 /** A row whose cells are labels, most of them known ones. */
 export function isHeadRow(row: Element, language: string): boolean {
-  const heads = [...inner(row).at.children].map(label);
+  const { at } = inner(row);
+  const heads = [...at.children].map(label);
   const known = heads.filter((h) => conceptsOf(h, language).length > 0).length;
-  return known >= 2 && known * 2 >= heads.length && !heads.some((h) => /\d/.test(h));
+  return known >= 2 && known * 2 >= heads.length && !/\d/.test(at.textContent ?? '');
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Slot {
   whole: boolean;
   /** Words of the cell's own head for a part of it that has no name. */
   outer: HeadMatch[];
+  /** It has a label, whose words are none we know: what it is isn't guessed. */
+  unknown?: boolean;
   /** Where it stands, when that is a fragile thing to rest on. */
   fragile?: string;
 }
@@ -33,16 +35,24 @@ export interface Base {
   cell: string;
   matches: HeadMatch[];
   weight: number;
+  unknown?: boolean;
   fragile?: string;
 }
 
+/** A label of words, rather than a mark or a number. */
+export const SAYS = /\p{L}{2}|\p{Lo}/u;
+
 function bases(group: Group, records: Element[], language: string): Base[] {
   const named = (label: string): HeadMatch[] => conceptsOf(label, language);
+  const said = (label: string): Pick<Base, 'matches' | 'unknown'> => {
+    const matches = named(label);
+    return matches.length === 0 && SAYS.test(label) ? { matches, unknown: true } : { matches };
+  };
   if (group.spanning) {
     const { full, heads, tag } = group.spanning;
     return heads.map((label, i) => {
       const select = `:scope > ${tag}:nth-last-child(${full - i})`;
-      return { source: { select }, cell: `s${i}`, matches: named(label), weight: 1, fragile: 'by_position' };
+      return { source: { select }, cell: `s${i}`, ...said(label), weight: 1, fragile: 'by_position' };
     });
   }
   if (group.apart) {
@@ -60,7 +70,7 @@ function bases(group: Group, records: Element[], language: string): Base[] {
     return heads.map((label, i) => ({
       source: { select, nth: i },
       cell: `p${i}`,
-      matches: named(label),
+      ...said(label),
       weight: 0.95,
       fragile: 'by_position',
     }));
@@ -69,7 +79,7 @@ function bases(group: Group, records: Element[], language: string): Base[] {
     return Object.entries(group.heads).map(([key, label]) => ({
       source: { header: key },
       cell: key,
-      matches: named(label),
+      ...said(label),
       weight: 1,
     }));
   }

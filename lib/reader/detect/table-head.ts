@@ -69,6 +69,8 @@ export function headElsewhere(table: Element, width: number, language: string): 
   return null;
 }
 
+const placeOf = (row: Element): string => `tr:nth-child(${[...(row.parentElement?.children ?? [])].indexOf(row) + 1})`;
+
 /** The head of the table itself. */
 export function headOf(table: Element, rows: Element[], kind: Kind, language: string): Head | null {
   if (kind.rows !== 'tr') {
@@ -89,12 +91,14 @@ export function headOf(table: Element, rows: Element[], kind: Kind, language: st
   }
   const first = rows.find((r) => r.children.length > 1);
   if (first && [...first.children].every((c) => c.tagName === 'TH')) {
-    return { cells: [...first.children], selector: 'tr > th:not(td ~ th):not([scope="row"])', row: first };
+    const all = 'tr > th:not(td ~ th):not([scope="row"])';
+    const again = table.querySelectorAll(all).length > first.children.length;
+    return { cells: [...first.children], selector: again ? `${placeOf(first)} > th` : all, row: first };
   }
   if (first && known([...first.children], language) >= 2) {
     return {
       cells: [...first.children],
-      selector: `tr:nth-child(${[...(first.parentElement?.children ?? [])].indexOf(first) + 1}) > td`,
+      selector: `${placeOf(first)} > td`,
       row: first,
     };
   }

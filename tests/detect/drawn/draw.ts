@@ -111,7 +111,12 @@ function list(d: Dice, it: Tongue, n: number, low: boolean, { layouts, dressed }
     hash: (id) => `#/patient/${id}/overview`,
   };
   const link = href[carrier];
-  const name = (p: Patient): string => (link ? `<a href="${link(p.id)}">${latin(p)}</a>` : latin(p));
+  const name = (p: Patient): string =>
+    link
+      ? `<a href="${link(p.id)}">${latin(p)}</a>`
+      : carrier === 'tick'
+        ? `<input type="checkbox" name="patient_ids[]" value="${p.id}"> ${latin(p)}`
+        : latin(p);
   const cell: Record<Exclude<Concept, 'name' | 'number'>, (p: Patient) => string> = {
     recareDueOn: (p) => date(p.due, style, it.lang),
     lastVisitOn: (p) => date(p.seen, style, it.lang),
@@ -146,8 +151,6 @@ function list(d: Dice, it: Tongue, n: number, low: boolean, { layouts, dressed }
   cols.splice(d.chance(0.7) ? 0 : 1, 0, { head: said('name'), cell: name, isName: true });
   if (carrier === 'number') cols.unshift({ head: said('number'), cell: (p) => p.id });
   if (d.chance(0.3)) cols.unshift({ head: '', cell: () => '<input type="checkbox">' });
-  if (carrier === 'tick')
-    cols.unshift({ head: '', cell: (p) => `<input type="checkbox" name="patient_ids[]" value="${p.id}">` });
   if (d.chance(0.3)) cols.push({ head: '', cell: () => '<button type="button">…</button>' });
   const row = (p: Patient): string =>
     carrier === 'attribute'
