@@ -4,7 +4,7 @@ import { detectNow } from '#lib/reader/detect/detect.ts';
 import type { Proposal } from '#lib/reader/detect/proposal.ts';
 import { readScreen } from '#lib/reader/read-screen.ts';
 import { compact, pageAt } from '../read-fixtures.ts';
-import { fifth, fourth, second, sixth, third } from './held-back/index.ts';
+import { fifth, fourth, second, seventh, sixth, third } from './held-back/index.ts';
 import { heldBack as first } from './held-back/shapes.ts';
 import { others } from './known/others.ts';
 import { tables } from './known/tables.ts';
@@ -15,7 +15,7 @@ export const known: Shape[] = [...tables, ...others];
  * Held back while the detector was written, each measured once before it was looked at. What they showed has been mended
  * since, so that by now all of them are known; the figures of the first look stand in docs/detect.md.
  */
-export const heldBack: Shape[] = [...first, ...second, ...third, ...fourth, ...fifth, ...sixth];
+export const heldBack: Shape[] = [...first, ...second, ...third, ...fourth, ...fifth, ...sixth, ...seventh];
 
 export const ZONE = 'Europe/London';
 

@@ -19,7 +19,7 @@ export const es: Vocabulary = {
     contact: 'contacto|datos de contacto',
     language: 'idioma',
     guardian: 'tutor|responsable|padre/madre|tutor legal',
-    due: 'vence|vencimiento|fecha de vencimiento|fecha prevista|fecha de revisión|próxima revisión|fecha recordatorio|toca el|pendiente desde|fecha de recordatorio|revisión prevista|próximo control|próxima limpieza|fecha próxima revisión|fecha próx. revisión|f. revisión|fecha de recita|recita|fecha control|fecha de control|revisar el|vence el|a partir de|recordar el|próx. revisión|próx. control',
+    due: 'revisión pendiente|revisión pendiente desde|vence|vencimiento|fecha de vencimiento|fecha prevista|fecha de revisión|próxima revisión|fecha recordatorio|toca el|pendiente desde|fecha de recordatorio|revisión prevista|próximo control|próxima limpieza|fecha próxima revisión|fecha próx. revisión|f. revisión|fecha de recita|recita|fecha control|fecha de control|revisar el|vence el|a partir de|recordar el|próx. revisión|próx. control',
     recall: 'recordatorio|revisión|tipo de revisión|tipo de recordatorio|rellamada|control',
     recallReason: 'motivo del recordatorio',
     attempts: 'intentos|nº de intentos|n.º de intentos',

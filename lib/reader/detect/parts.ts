@@ -1,21 +1,14 @@
 import type { Source } from '../../adapters/schema.ts';
-import { fold, linesOf, plain, textOf } from '../text.ts';
+import { fold, linesOf, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
+import { calledBy, DIALS, hasLabel, isValue, labelOf, ownText } from './called-by.ts';
 import { linkShape } from './find-repeats.ts';
-import { conceptsOf, conceptsOfClass, conceptsOfPart, type HeadMatch } from './head-words.ts';
+import { conceptsOf } from './head-words.ts';
 import { dated, labelledParts, ofLetter } from './labelled-parts.ts';
-import { type Base, type Candidate, SAYS } from './slots.ts';
-import { classesOf, isStable, ownNames, pathDown, STRUCTURAL } from './stable.ts';
+import type { Base, Candidate } from './slots.ts';
+import { isStable, ownNames, pathDown } from './stable.ts';
 
 const MOST_HOLDERS = 50;
-
-const ownText = (e: Element): string =>
-  fold(
-    [...e.childNodes]
-      .filter((n) => n.nodeType === 3)
-      .map((n) => n.nodeValue ?? '')
-      .join(' '),
-  );
 
 /** Elements below (and including) the start that have text of their own and are shown. */
 function holders(start: Element): Element[] {
@@ -39,76 +32,6 @@ function nameIn(start: Element, element: Element): string {
   if (link) return link;
   if (/^(TIME|H[1-6]|STRONG|B|SMALL|EM|ADDRESS)$/.test(element.tagName)) return element.tagName.toLowerCase();
   return pathDown(start, element);
-}
-
-const labelOf = (element: Element): string =>
-  ownNames(element).filter((n) => !n.startsWith('#'))[0] ?? element.tagName.toLowerCase();
-
-/** Whether elements of this name say something else in each record: values, though one may be a word for something. */
-function isValue(name: string, starts: Element[]): boolean {
-  const texts = new Set<string>();
-  let most = 0;
-  for (const start of starts) {
-    const all = start.querySelectorAll(name);
-    most = Math.max(most, all.length);
-    for (const element of all) texts.add(plain(textOf(element)));
-  }
-  return texts.size > (most === 1 ? 1 : most * 1.5);
-}
-
-/** An element that is made to be a label, or ends like one, stands right before it. */
-function hasLabel(start: Element, element: Element): boolean {
-  const before = element === start ? null : element.previousElementSibling;
-  if (!before || !isShown(before)) return false;
-  const text = fold(textOf(before));
-  return text.length <= 40 && SAYS.test(text) && (/^(DT|TH|LABEL)$/.test(before.tagName) || /[:：]$/.test(text));
-}
-
-interface Called {
-  matches: HeadMatch[];
-  weight: number;
-  label?: Element;
-  /** Where the value is beside that label, if it isn't the next element. */
-  value?: string;
-}
-const DIALS: Called = { matches: [{ concept: 'phone', score: 1 }], weight: 0.9 };
-
-/** What an element is called by its attributes, its class, or the element before it. */
-function calledBy(start: Element, element: Element, language: string, labels: (name: string) => boolean): Called {
-  const before =
-    element === start
-      ? null
-      : (element.previousElementSibling ??
-        (element.parentElement === start ? null : (element.parentElement?.previousElementSibling ?? null)));
-  if (before && isShown(before) && before.nextElementSibling === element) {
-    const text = fold(textOf(before));
-    const matches = text.length <= 40 ? conceptsOf(text, language) : [];
-    if (matches.length > 0 && labels(labelOf(before))) return { matches, weight: 1, label: before };
-  }
-  // a figure with its name below it, the two of them in a box
-  const after = element === start ? null : element.nextElementSibling;
-  if (after && element.parentElement?.childElementCount === 2 && isShown(after)) {
-    const matches = conceptsOf(fold(textOf(after)), language);
-    const value = ownNames(element).find((n) => !n.startsWith('#')) ?? element.tagName.toLowerCase();
-    if (matches.length > 0 && labels(labelOf(after)) && !after.matches(value))
-      return { matches, weight: 1, label: after, value };
-  }
-  for (
-    let at: Element | null = element;
-    at && at !== start.parentElement;
-    at = at === start ? null : at.parentElement
-  ) {
-    for (const attr of [...STRUCTURAL, 'aria-label', 'title', 'name', 'headers']) {
-      const matches = conceptsOfPart(at.getAttribute(attr) ?? '', language);
-      if (matches.length > 0) return { matches, weight: 0.95 };
-    }
-    for (const name of classesOf(at)) {
-      const matches = conceptsOfClass(name, language);
-      if (matches.length > 0) return { matches, weight: 0.9 };
-    }
-    if (at === start || at.parentElement === start || (at.parentElement?.children.length ?? 0) > 1) break;
-  }
-  return { matches: [], weight: 0 };
 }
 
 const under = (base: Base, select: string): Source => {

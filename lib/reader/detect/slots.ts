@@ -3,6 +3,7 @@ import { findSource } from '../find-source.ts';
 import type { Frame, Row } from '../frame.ts';
 import { linesOf } from '../text.ts';
 import { isShown } from '../visible.ts';
+import { SAYS } from './called-by.ts';
 import { contextSlots } from './context-slots.ts';
 import type { Group } from './group.ts';
 import { conceptsOf, type HeadMatch } from './head-words.ts';
@@ -38,9 +39,6 @@ export interface Base {
   unknown?: boolean;
   fragile?: string;
 }
-
-/** A label of words, rather than a mark or a number. */
-export const SAYS = /\p{L}{2}|\p{Lo}/u;
 
 function bases(group: Group, records: Element[], language: string): Base[] {
   const named = (label: string): HeadMatch[] => conceptsOf(label, language);

@@ -106,7 +106,7 @@ export const moreTongues: Tongue[] = [
     }),
     dates: ['zh', 'iso'],
     none: ['', '-', '无'],
-    status: said('已确认=confirmed|已取消=cancelled|未到=no_show|已完成=completed'),
+    status: said('已确认=confirmed|已取消=cancelled|爽约=no_show|已完成=completed'),
     kinds: ['检查', '洁牙', '补牙'],
     names: named('小雨/陈|建国/赵|思琪/林|伟/黄|雅婷/吴|子轩/徐|丽华/孙|明/马|静怡/朱|志强/胡|佳/何|俊杰/高'),
     phones: ['138 0000 1234', '+86 10 0000 5678', '139-0000-9876'],
