@@ -62,7 +62,7 @@ export const patientExport = z.object({
   marks: z.array(z.object({ mark: z.string(), at, liftedAt: at.nullable() })),
   stops: z.array(z.object({ source: z.string(), at, liftedAt: at.nullable() })),
   /** Bookings, visits and referrals that were put down to a follow-up. */
-  outcomes: z.array(z.object({ kind: z.string(), on: z.iso.date().nullable(), at })),
+  outcomes: z.array(z.object({ kind: z.string(), on: z.iso.date().nullable(), time: z.string().nullable(), at })),
   /** Free times that were offered, or wait to be. */
   openings: z.array(z.object({ on: z.iso.date(), time: z.string(), state: z.string(), offeredAt: at.nullable() })),
   /** Since when the patient is left alone for comparison. */

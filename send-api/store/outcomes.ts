@@ -97,7 +97,12 @@ export async function noteOutcome(tx: Tx, ports: Ports, it: SeenOutcome): Promis
     .returning('confirmation')
     .execute();
   if (noted.some(({ confirmation }) => confirmation === 'refused')) {
-    const about = { practiceId: it.practiceId, enrolmentId: last.id, at: now, snapshot: { visit: it.visit } };
+    const about = {
+      practiceId: it.practiceId,
+      enrolmentId: last.id,
+      at: now,
+      snapshot: { on: it.on, remindedOn: it.visit?.remindedOn },
+    };
     await recordAudit(tx, { ...about, action: 'launch_refused', reason: 'pms_reminds' });
   }
   return true;

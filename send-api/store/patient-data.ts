@@ -40,7 +40,7 @@ export async function exportPatient(
     .execute();
   const outcomes = await db
     .selectFrom('outcomes')
-    .select(['kind', 'seen_at', sql<string | null>`to_char(on_day, 'YYYY-MM-DD')`.as('on')])
+    .select(['kind', 'at_time', 'seen_at', sql<string | null>`to_char(on_day, 'YYYY-MM-DD')`.as('on')])
     .where(whose)
     .execute();
   const heldOut = await db.selectFrom('hold_outs').select('at').where(whose).executeTakeFirst();
@@ -128,7 +128,12 @@ export async function exportPatient(
     })),
     marks: marks.map((row) => ({ mark: row.mark, at: row.at.toISOString(), liftedAt: iso(row.lifted_at) })),
     stops: stops.map((row) => ({ source: row.source, at: row.at.toISOString(), liftedAt: iso(row.lifted_at) })),
-    outcomes: outcomes.map((row) => ({ kind: row.kind, on: row.on, at: row.seen_at.toISOString() })),
+    outcomes: outcomes.map((row) => ({
+      kind: row.kind,
+      on: row.on,
+      time: row.at_time,
+      at: row.seen_at.toISOString(),
+    })),
     openings: offers.map((row) => ({
       on: row.on_day,
       time: row.at_time,
@@ -189,10 +194,11 @@ export async function erasePatient(
     sql`update covers set patient_key = ${stand} where ${whose}`,
     sql`delete from opening_offers where ${whose}`,
     sql`update openings set taken_by = ${stand} where practice_id = ${practiceId} and taken_by = ${patientKey}`,
-    sql`update outcomes set patient_key = ${stand} where ${whose}`,
+    sql`update outcomes set patient_key = ${stand}, visit_ref = null where ${whose}`,
     sql`delete from hold_outs where ${whose}`,
     sql`update inbound set text_sealed = '', from_hash = 'erased', patient_key = ${stand} where ${whose}`,
-    sql`update enrolments set first_name_sealed = '', override_sealed = null, patient_key = ${stand} where ${whose}`,
+    sql`update enrolments set first_name_sealed = '', override_sealed = null, patient_key = ${stand},
+      plan = plan #- '{visit,ref}' where ${whose}`,
   ];
   for (const step of steps) await step.execute(tx);
   await recordAudit(tx, { practiceId, at, action: 'erased', snapshot: { by } });

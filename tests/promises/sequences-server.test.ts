@@ -375,6 +375,21 @@ describe('E27: spacing over all sequences', () => {
   });
 });
 
+describe('complaint 3.9: texts in the middle of the night', () => {
+  it('the hours are those of the recipient’s zone, kept by the server whatever the desk’s clock says', async () => {
+    at('2026-11-10T10:00:00.000Z');
+    const [here, away] = [asked('lapsed'), asked('lapsed', { zone: 'America/New_York' })];
+    for (const request of [here, away]) await launch(request);
+    expect((await Promise.all([here, away].map(to))).map((one) => one.length)).toEqual([1, 0]);
+    at('2026-11-10T12:59:00.000Z');
+    await api.work();
+    expect(await to(away)).toEqual([]);
+    at('2026-11-10T13:01:00.000Z');
+    await api.work();
+    expect(await to(away)).toHaveLength(1);
+  });
+});
+
 describe('complaint 3.11: the wrong language', () => {
   it('the patient’s own, else the practice’s', async () => {
     const there = await api.pair({ ...practiceSample, name: 'Linde Praxis', language: 'de' });

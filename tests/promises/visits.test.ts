@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { slotColumns } from '../../components/worklist/slot-columns.ts';
-import { startConfirmations } from '../../send-api/jobs/confirmations.ts';
+import { sweep } from '../../send-api/jobs/sweep.ts';
 import { type Browser, phoneOf, show, startAndWrite, startDesks } from '../desks.ts';
 import { day, page, popup, readingOf, sightingOf } from '../store-harness.ts';
 
@@ -50,9 +50,11 @@ describe('visits that a follow-up brought', () => {
   const look = async (it: Browser, ...visits: Visit[]) => {
     await diary(it, ...visits);
     await it.sync();
-    const started = await startConfirmations(desks.api.ports);
+    const before = await confirmations();
+    // What every worker does each minute.
+    await sweep(desks.api.ports);
     await it.sync();
-    return started;
+    return (await confirmations()).length - before.length;
   };
   const texts = async () => (await desks.api.captured()).filter((one) => one.channel === 'sms').toReversed();
   const confirmations = () =>
@@ -77,7 +79,8 @@ describe('visits that a follow-up brought', () => {
 
   test('C17, D15: a booking that a follow-up brought is reminded of by itself, 7 days, 2 days and 2 hours before', async () => {
     const { ana, started } = await recovered(visit);
-    expect([started, await startConfirmations(desks.api.ports)]).toEqual([1, 0]);
+    await Promise.all([sweep(desks.api.ports), sweep(desks.api.ports)]);
+    expect([started, (await confirmations()).length]).toEqual([1, 1]);
     const [row] = await confirmations();
     expect(row?.plan?.visit).toEqual({ on: '2026-12-10', at: '14:30', ref: expect.stringMatching(/^[0-9a-f]{32}$/) });
     // The appointment's own number stays in the browser.
@@ -127,6 +130,25 @@ describe('visits that a follow-up brought', () => {
     const [first] = await texts();
     await desks.api.reply(first?.id ?? '', 'STOP');
     expect(await confirmations()).toMatchObject([{ state: 'stopped', stop_cause: 'opted_out' }]);
+  }, 60_000);
+
+  test('C17: whoever has answered hears no more of that visit, booked anew at the same hour or seen again', async () => {
+    const { ana } = await recovered(visit);
+    await at('2026-12-03T14:25:00Z');
+    await look(ana, visit);
+    await at('2026-12-03T14:35:00Z');
+    const [, reminder] = await texts();
+    await desks.api.reply(reminder?.id ?? '', 'See you then');
+    await ana.sync();
+    const patientKey = (await ana.bg.store.db.enrolments.toArray())[0]?.hash;
+    for (const ref of [undefined, 'another appointment of that hour']) {
+      desks.later(HOUR);
+      const seenAt = desks.api.clock.now.toISOString();
+      const items = [{ patientKey, booking: { state: 'booked', on: visit.on, at: visit.time, ref, seenAt } }];
+      expect((await desks.api.call('POST', '/v1/sightings', { items }, desks.api.by(ana.desk))).status).toBe(200);
+      await sweep(desks.api.ports);
+    }
+    expect(await confirmations()).toMatchObject([{ state: 'stopped', stop_cause: 'replied' }]);
   }, 60_000);
 
   test('C17: nothing is said of a booking that nobody has seen lately', async () => {
