@@ -21,6 +21,10 @@ const variables = z.object({
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   SMTP_FROM: z.string().optional(),
+  /** The mailbox to which mail servers report what became of a mail. */
+  SMTP_REPORTS_TO: z.email().optional(),
+  /** A word of your own: whoever hands in what came to that mailbox, or from a feedback loop, must know it. */
+  SMTP_REPORTS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
   TWILIO_ACCOUNT_SID: z.string().optional(),
   TWILIO_AUTH_TOKEN: z.string().optional(),
   TWILIO_FROM: z.string().optional(),

@@ -9,12 +9,12 @@ export const BODY_LIMIT_BYTES = 128 * 1024;
 const BULK = new Set(['/v1/enrolments/bulk', '/v1/openings']);
 const BULK_LIMIT_BYTES = 512 * 1024;
 
-/** Meta puts up to 3 MB of reports into one request. */
+/** Meta puts up to 3 MB of reports into one request; a mail may come back with all its receiver added. */
 const REPORTS_LIMIT_BYTES = 3 * 1024 * 1024;
 
 function limitOf(path: string): number {
   if (BULK.has(path)) return BULK_LIMIT_BYTES;
-  return path.startsWith('/webhooks/whatsapp/') ? REPORTS_LIMIT_BYTES : BODY_LIMIT_BYTES;
+  return /^\/webhooks\/(whatsapp|smtp)\//.test(path) ? REPORTS_LIMIT_BYTES : BODY_LIMIT_BYTES;
 }
 
 /**

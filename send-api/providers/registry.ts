@@ -7,6 +7,8 @@ import { whatsappProvider } from './whatsapp.ts';
 /** The part of the environment that says who sends (see `env.ts`). */
 export interface ProviderConfig {
   SMTP_URL?: string;
+  SMTP_REPORTS_TO?: string;
+  SMTP_REPORTS_TOKEN?: string;
   TWILIO_ACCOUNT_SID?: string;
   TWILIO_AUTH_TOKEN?: string;
   TWILIO_FROM?: string;
@@ -57,7 +59,10 @@ export function providerProblems(config: ProviderConfig): string[] {
  */
 export function makeProviders(config: ProviderConfig, ports: ProviderPorts): Provider[] {
   const providers: Provider[] = [];
-  if (config.SMTP_URL) providers.push(smtpProvider({ url: config.SMTP_URL }));
+  if (config.SMTP_URL) {
+    const { SMTP_URL: url, SMTP_REPORTS_TO: reportsTo, SMTP_REPORTS_TOKEN: reportsToken } = config;
+    providers.push(smtpProvider({ url, reportsTo, reportsToken }));
+  }
   if (config.TWILIO_ACCOUNT_SID && config.TWILIO_AUTH_TOKEN) {
     providers.push(
       twilioProvider({

@@ -1,12 +1,17 @@
 import { createTransport } from 'nodemailer';
 import { smtpRefusal } from './error-codes.ts';
-import type { OutgoingMessage, Provider, SendOutcome } from './provider.ts';
+import { mayReport, readMailReport } from './mail-reports.ts';
+import type { CallbackRequest, OutgoingMessage, Provider, SendOutcome } from './provider.ts';
 
 export interface SmtpSettings {
   /** `smtp://` or `smtps://`, with user and password where the server wants them. */
   url: string;
   /** Longest time for one message, from the connection to the last answer. */
   timeoutMs?: number;
+  /** Where reports of what became of a mail are sent to (its envelope's sender). Missing = the practice's own address. */
+  reportsTo?: string;
+  /** The word that whoever hands reports in must know. Missing = none are taken. */
+  reportsToken?: string;
 }
 
 const TIMEOUT_MS = 30_000;
@@ -19,7 +24,8 @@ const RETRY_LOGIN_SECONDS = 900;
  * the next connection by itself, and that message may have been taken already. SMTP can't be asked afterwards, so what
  * is lost once the text has begun to travel stays `unknown`.
  */
-export function smtpProvider({ url, timeoutMs = TIMEOUT_MS }: SmtpSettings): Provider {
+export function smtpProvider(settings: SmtpSettings): Provider {
+  const { url, timeoutMs = TIMEOUT_MS, reportsTo, reportsToken } = settings;
   return {
     name: 'smtp',
     channels: ['email'],
@@ -41,7 +47,8 @@ export function smtpProvider({ url, timeoutMs = TIMEOUT_MS }: SmtpSettings): Pro
         }),
       });
       try {
-        await transport.sendMail({ ...mailOf(message), signal: AbortSignal.timeout(timeoutMs) });
+        const envelope = reportsTo && { envelope: { from: reportsTo, to: message.to } };
+        await transport.sendMail({ ...mailOf(message), ...envelope, signal: AbortSignal.timeout(timeoutMs) });
         return { outcome: 'accepted', providerId: messageIdOf(message) };
       } catch (error) {
         return judge(error, begun);
@@ -49,6 +56,10 @@ export function smtpProvider({ url, timeoutMs = TIMEOUT_MS }: SmtpSettings): Pro
         transport.close();
       }
     },
+    ...(reportsToken && {
+      callback: async (request: CallbackRequest) =>
+        mayReport(reportsToken, request) ? readMailReport(request.raw) : null,
+    }),
     async close() {},
   };
 }

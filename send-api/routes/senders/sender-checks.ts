@@ -52,8 +52,9 @@ export function viewOfSender(
       add('quality', standing ? known(standing !== 'bad') : 'unknown');
     }
     if (provider.submitText) add('texts_approved', known(textsApproved));
-    if (provider.callback)
-      add('reports', heardOf ? 'ok' : provider.abilities.tellsDelivery ? 'unknown' : 'missing', false);
+    // Mail says nothing unless it goes wrong, so silence there is no sign of a fault.
+    const quiet = provider.callback && (provider.abilities.tellsDelivery || channel === 'email');
+    add('reports', heardOf ? 'ok' : quiet ? 'unknown' : 'missing', false);
   }
   return {
     channel,
