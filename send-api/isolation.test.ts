@@ -25,6 +25,7 @@ beforeAll(async () => {
   const launched = await api.launch(other, request);
   const consent = await api.call('POST', '/v1/consents', body('POST /v1/consents', request.patientKey), api.by(other));
   const task = await api.call('POST', '/v1/tasks', body('POST /v1/tasks', request.patientKey), api.by(other));
+  const text = await api.call('PUT', '/v1/registered-texts', body('PUT /v1/registered-texts'), api.by(other));
   const pause = randomUUID();
   await api.ports.db
     .insertInto('pauses')
@@ -61,6 +62,7 @@ beforeAll(async () => {
     '/v1/consents/{id}': [consent.body.consent.id],
     '/v1/tasks/{id}': [task.body.task.id],
     '/v1/pauses/{id}': [pause],
+    '/v1/registered-texts/{id}': [text.body.whatsapp.id],
     '/v1/devices/{id}': [other.deviceId, theirs.frontDesk.deviceId],
     '/v1/patients/{patientKey}': [request.patientKey],
   };

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { registeredTextAnswer, registeredTextRequest, registeredTextsAnswer } from '#lib/contract/registered-texts.ts';
 import type { App } from '../../http/app-env.ts';
-import { requireAdmin, requireDevice } from '../../http/auth.ts';
+import { type Authority, managerOrAdmin, ownPractice, requireDevice, requireManager } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
 import { fail, problems } from '../../problem.ts';
 import { inTransaction } from '../../store/database.ts';
@@ -13,7 +13,7 @@ import { dltViewOf, whatsappViewOf } from './text-views.ts';
 
 const json = <T extends z.ZodType>(schema: T) => ({ content: { 'application/json': { schema } } });
 
-/** Texts that Meta or India's register must know before they may leave: read by the desks, written with the admin token. */
+/** Texts that Meta or India's register must know before they may leave: read by the desks, written by managers or with the admin token. */
 export function addRegisteredTexts(app: App, ports: Ports): void {
   const list = createRoute({
     method: 'get',
@@ -44,21 +44,21 @@ export function addRegisteredTexts(app: App, ports: Ports): void {
     summary: 'Draft a text for WhatsApp, or enter the DLT ids of an SMS text',
     description:
       'What was handed in for review is never edited: other words become the next version beside it. `reasons` of a 400 ' +
-      'say what a reviewer or our own content rules would object to.',
-    security: [{ admin: [] }],
-    middleware: [requireAdmin(ports)] as const,
+      'say what a reviewer or our own content rules would object to. With the admin token `practice` says whose.',
+    security: managerOrAdmin,
+    middleware: [requireManager(ports)] as const,
     request: {
       query: z.object({ practice: z.uuid().optional() }),
       body: { required: true, ...json(registeredTextRequest) },
     },
     responses: {
       200: { description: 'As it stands now', ...json(registeredTextAnswer) },
-      ...problems(400, 401, 404, 413),
+      ...problems(400, 401, 403, 404, 413, 429),
     },
   });
   app.openapi(write, async (c) => {
     const body = c.req.valid('json');
-    const practice = await onePractice(ports, c.req.valid('query').practice);
+    const practice = await onePractice(ports, c.get('authority'), c.req.valid('query').practice);
     if (!practice) return fail(c, 404, 'not_found', 'There is no such practice; with several, say which (?practice=).');
     const { settings } = practice;
     const at = ports.now();
@@ -94,12 +94,12 @@ export function addRegisteredTexts(app: App, ports: Ports): void {
       tags: ['Texts'],
       summary,
       description,
-      security: [{ admin: [] }],
-      middleware: [requireAdmin(ports)] as const,
+      security: managerOrAdmin,
+      middleware: [requireManager(ports)] as const,
       request: { params: z.object({ id: z.uuid() }) },
       responses: {
         200: { description: 'As it stands now', ...json(registeredTextAnswer) },
-        ...problems(400, 401, 404),
+        ...problems(400, 401, 403, 404, 429),
       },
     });
   const submit = act(
@@ -108,7 +108,7 @@ export function addRegisteredTexts(app: App, ports: Ports): void {
     'Twice hands in once. Without a business account it is marked as handed in, to be entered by hand under `providerName`.',
   );
   app.openapi(submit, async (c) => {
-    const row = await submitText(ports, c.req.valid('param').id, 'admin');
+    const row = await submitText(ports, c.get('authority'), c.req.valid('param').id);
     if (!row) return fail(c, 404, 'not_found', 'There is no such draft.');
     return c.json({ whatsapp: whatsappViewOf(row) }, 200);
   });
@@ -118,13 +118,15 @@ export function addRegisteredTexts(app: App, ports: Ports): void {
     'The provider tells by itself when something changes; this asks, where its word may have got lost.',
   );
   app.openapi(check, async (c) => {
-    const row = await checkText(ports, c.req.valid('param').id);
+    const row = await checkText(ports, c.get('authority'), c.req.valid('param').id);
     if (!row) return fail(c, 404, 'not_found', 'There is no such text.');
     return c.json({ whatsapp: whatsappViewOf(row) }, 200);
   });
 }
 
-async function onePractice(ports: Ports, id: string | undefined) {
+async function onePractice(ports: Ports, authority: Authority, named: string | undefined) {
+  const id = ownPractice(authority, named);
+  if (id === null && (named || authority.practiceId)) return undefined;
   if (id) return findPractice(ports.db, id);
   const all = await listPractices(ports.db);
   return all.length === 1 ? all[0] : undefined;

@@ -1,4 +1,5 @@
 import { toPositions } from '#lib/core/registered/registered-text.ts';
+import type { Authority } from '../../http/auth.ts';
 import { type Ports, providerFor } from '../../ports.ts';
 import { inTransaction } from '../../store/database.ts';
 import type { WhatsappTextRow } from '../../store/provider-tables.ts';
@@ -11,12 +12,12 @@ import { examplesFor } from './draft-text.ts';
  *
  * @returns null when there is no such draft.
  */
-export async function submitText(ports: Ports, id: string, by: string): Promise<WhatsappTextRow | null> {
+export async function submitText(ports: Ports, authority: Authority, id: string): Promise<WhatsappTextRow | null> {
   const now = ports.now();
   const change = (from: WhatsappTextRow['state'], to: Parameters<typeof changeWhatsappText>[2]) =>
     inTransaction(ports.db, async (tx) => {
       const row = await lockWhatsappText(tx, id);
-      return row?.state === from ? changeWhatsappText(tx, row, to, by, now) : null;
+      return row?.state === from && reaches(authority, row) ? changeWhatsappText(tx, row, to, authority.by, now) : null;
     });
   const row = await change('draft', { state: 'submitted' });
   if (!row) return null;
@@ -41,11 +42,16 @@ export async function submitText(ports: Ports, id: string, by: string): Promise<
 }
 
 /** Asks the provider where a text stands. Null where nobody can be asked, or there is no such text. */
-export async function checkText(ports: Ports, id: string): Promise<WhatsappTextRow | null> {
+export async function checkText(ports: Ports, authority: Authority, id: string): Promise<WhatsappTextRow | null> {
   const row = await ports.db.selectFrom('whatsapp_texts').selectAll().where('id', '=', id).executeTakeFirst();
   const provider = providerFor(ports, 'whatsapp');
-  if (!row || !provider?.findText) return row ?? null;
+  if (!row || !reaches(authority, row)) return null;
+  if (!provider?.findText) return row;
   const news = await provider.findText(row.provider_name, row.provider_language);
   if (!news) return row;
   return (await inTransaction(ports.db, (tx) => takeTextNews(tx, news, provider.name, ports.now()))) ?? row;
 }
+
+/** A manager's own; to an administrator all of them. */
+const reaches = ({ practiceId }: Authority, row: WhatsappTextRow): boolean =>
+  practiceId === null || row.practice_id === practiceId;

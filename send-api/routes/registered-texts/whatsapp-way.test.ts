@@ -64,12 +64,11 @@ const start = async (request = person()) => {
 };
 const first = async (id: string) =>
   (await api.call('GET', `/v1/enrolments/${id}`, undefined, api.by(desk))).body.enrolment.steps[0];
-const put = (body: object) =>
-  api.call('PUT', `/v1/registered-texts?practice=${desk.practiceId}`, { by: 'Ana', ...body }, api.by(ADMIN));
+const put = (body: object) => api.call('PUT', '/v1/registered-texts', { by: 'Ana', ...body }, api.by(desk));
 const draft = (more: object = {}) =>
   put({ kind: 'whatsapp', templateId: 'overdue-recare.sms-first', language: 'en', category: 'utility', ...more });
 const post = (id: string, what: string) =>
-  api.call('POST', `/v1/registered-texts/${id}/${what}`, undefined, api.by(ADMIN));
+  api.call('POST', `/v1/registered-texts/${id}/${what}`, undefined, api.by(desk));
 const texts = async () => (await api.call('GET', '/v1/registered-texts', undefined, api.by(desk))).body.whatsapp;
 const byWhatsapp = (to: string) => meta.messages.filter((one) => one.to === to.slice(1));
 const bySms = (to: string) => sms.script.handed.filter((one) => one.to === to);
@@ -138,7 +137,19 @@ describe('only an approved text leaves', () => {
     );
     expect((await draft({ templateId: 'nothing' })).body.error.reasons).toEqual(['no_template']);
     expect((await draft({ language: 'xx' })).body.error.reasons).toEqual(['no_text_in_language']);
-    expect((await api.call('PUT', '/v1/registered-texts', {}, api.by(desk))).status).toBe(401);
+    const frontDesk = await api.pair(settings, desk.practiceId, 'front_desk');
+    expect((await api.call('PUT', '/v1/registered-texts', {}, api.by(frontDesk))).status).toBe(403);
+    const elsewhere = await api.pair({ ...settings, name: 'Another practice' });
+    const of = (practice: string) => ({
+      kind: 'whatsapp',
+      templateId: 'lapsed.sms-first',
+      language: 'en',
+      category: 'utility',
+      by: practice,
+    });
+    const theirs = `/v1/registered-texts?practice=${elsewhere.practiceId}`;
+    expect((await api.call('PUT', theirs, of('Ana'), api.by(desk))).status).toBe(404);
+    expect((await api.call('PUT', theirs, of('the administrator'), api.by(ADMIN))).status).toBe(200);
   });
 
   it('Meta’s “no such template” closes the text here as well, whatever our record said', async () => {
