@@ -1,10 +1,10 @@
 import type { ResultsView } from '#lib/messages/results-views.ts';
 
-type Row = Pick<NonNullable<ResultsView['report']>['total'], 'sentBy' | 'booked'>;
+type Row = Pick<NonNullable<ResultsView['report']>['total'], 'paidBy' | 'booked'>;
 
 /** What the messages of a row cost, in the practice's currency: messages alone, since nothing else is paid for. */
-export function costOf(row: Pick<Row, 'sentBy'>, prices: ResultsView['prices']): number {
-  return Object.entries(row.sentBy).reduce((sum, [channel, count]) => {
+export function costOf(row: Pick<Row, 'paidBy'>, prices: ResultsView['prices']): number {
+  return Object.entries(row.paidBy).reduce((sum, [channel, count]) => {
     const price = prices[channel as keyof typeof prices] ?? 0;
     return sum + price * count;
   }, 0);

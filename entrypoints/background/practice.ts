@@ -41,14 +41,15 @@ export async function practiceNow({
   locale,
 }: Pick<Background, 'store' | 'now' | 'locale'>): Promise<Practice> {
   const at = now();
-  const [saved, revision, staff, device, lists] = await Promise.all([
+  const [saved, revision, staff, device, prices, lists] = await Promise.all([
     getSetting(store, 'policy'),
     getSetting(store, 'policyRevision'),
     getSetting(store, 'staff'),
     getSetting(store, 'device'),
+    getSetting(store, 'messagePrices'),
     listsNow(store, at),
   ]);
-  const policy = saved ?? guessedPolicy(locale);
+  const policy = { ...(saved ?? guessedPolicy(locale)), ...(prices && { messagePrices: given(prices) }) };
   const today = dayInZone(at.toISOString(), policy.practice.zone);
   return {
     policy,
@@ -60,6 +61,10 @@ export async function practiceNow({
     device,
   };
 }
+
+/** Nought stands for a price that nobody gave. */
+const given = (prices: Record<string, number>): Policy['messagePrices'] =>
+  Object.fromEntries(Object.entries(prices).filter(([, price]) => price > 0));
 
 // A list may hold thousands of patients and every message asks: read again only when one of them was. The store decides.
 const kept = new WeakMap<Store, { print: string; lists: ListView[] }>();

@@ -21,6 +21,8 @@ export const resultRow = z.object({
   enrolled: count,
   sent: count,
   sentBy: z.record(z.string(), count),
+  /** By channel, how often its price is paid: parts of texts that left, WhatsApp messages that arrived, mails. */
+  paidBy: z.record(z.string(), count),
   delivered: count,
   clicked: count,
   replied: count,

@@ -10,7 +10,7 @@ import { changeMessage } from '../store/messages.ts';
 import type { EnrolmentRow, SendChannel } from '../store/tables.ts';
 import { unsubscribeUrl } from '../unsubscribe-link.ts';
 import { heldByPause } from './breakers.ts';
-import { type Content, type ContentOutcome, renderStep } from './content.ts';
+import { type Content, type ContentOutcome, partsOf, renderStep } from './content.ts';
 import { decideStep, senderOf } from './decide.ts';
 import { followDecision } from './follow-decision.ts';
 import { coverMembers, joinNames, type Member, membersToJoin } from './household.ts';
@@ -97,6 +97,7 @@ export async function claimStep(tx: Tx, ports: Ports, messageId: string): Promis
       attempt_at: now,
       lookups: 0,
       check_at: null,
+      parts: partsOf(decision.channel, content.body),
       ...sealContent(ports, messageId, content),
     },
     now,

@@ -25,6 +25,10 @@ import type { SendChannel } from '../store/tables.ts';
 /** 201 units are three segments in any alphabet, so the (slow) count is only made for what may be more. */
 const countSegments = (body: string): number => (body.length <= 201 ? 3 : new SegmentedMessage(body).segmentsCount);
 
+/** How many messages a carrier counts this one for: a long text is several, anything else is one. */
+export const partsOf = (channel: SendChannel, body: string): number =>
+  channel === 'sms' ? new SegmentedMessage(body).segmentsCount : 1;
+
 const SAMPLE_NAME = 'Alexandrina';
 const REMEMBERED = 500;
 const verdicts = new Map<string, string[]>();

@@ -121,6 +121,8 @@ export interface MessagesTable {
   from_address: string | null;
   subject_sealed: Buffer | null;
   body_sealed: Buffer | null;
+  /** Of how many parts a text was when it left; null = nobody counted. */
+  parts: Generated<number | null>;
   permanent: Generated<boolean>;
   attempt_id: string | null;
   attempts: Generated<number>;

@@ -8,6 +8,7 @@ const row = (key: string, part: Partial<NonNullable<ResultsView['report']>['tota
   enrolled: 120,
   sent: 210,
   sentBy: { sms: 140, email: 70 },
+  paidBy: { sms: 140, email: 70 },
   delivered: 201,
   clicked: 44,
   replied: 19,
@@ -112,7 +113,16 @@ const show =
       {...more}
     />
   );
-const none = row('total', { enrolled: 0, sent: 0, sentBy: {}, delivered: 0, clicked: 0, replied: 0, booked: 0 });
+const none = row('total', {
+  enrolled: 0,
+  sent: 0,
+  sentBy: {},
+  paidBy: {},
+  delivered: 0,
+  clicked: 0,
+  replied: 0,
+  booked: 0,
+});
 
 export const resultsStates: Record<string, ComponentType> = {
   'results-month': show({}),

@@ -482,6 +482,17 @@ describe('results', () => {
     const total = shown.report?.total;
     if (!total) throw new Error('no report');
     expect(costOf(total, shown.prices)).toBeCloseTo(0.05);
+    // The card names the same price before a message leaves, and none for a channel that has none.
+    await show(ana, ['7'], 60);
+    const { token } = await ana.get('page.openCard', { patientKey: keyOf('7'), row: 'row-7' }, page());
+    const { view: open } = await ana.get('card.open', { token }, card());
+    const prices = open?.sequences[0]?.steps.map(({ channel, price }) => [channel, price?.amount ?? null]);
+    expect(prices).toEqual(
+      expect.arrayContaining([
+        ['sms', 0.05],
+        ['email', null],
+      ]),
+    );
     expect(worthOf(total, shown.value)).toEqual({ low: shown.value.low, high: shown.value.high });
     // E28: a value over the years is shown where the practice gave one, and is no part of the sum.
     expect(shown.lifetime).toEqual(lifetime);
@@ -522,7 +533,7 @@ describe('results', () => {
 
   test('C14: the text after which more people book is suggested, and none while it may be chance', () => {
     const sent = (variant: string) => [
-      { channel: 'sms', variant, stepId: 'first', at: 0, delivered: true, clicked: false },
+      { channel: 'sms', variant, stepId: 'first', at: 0, delivered: true, clicked: false, paid: 1 },
     ];
     const people = (variant: string, count: number, booked: number) =>
       Array.from({ length: count }, (_, i) => ({

@@ -1,3 +1,4 @@
+import { SegmentedMessage } from 'sms-segments-calculator';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import type { ResultsAnswer } from '#lib/contract/results.ts';
@@ -102,6 +103,42 @@ it('C13: by segment, channel and text, with replies, clicks and opt-outs at the 
   expect(channel).toMatchObject({ key: 'sms', enrolled: 2, sent: 2, sentBy: { sms: 2 }, replied: 1, optedOut: 1 });
   const [variant] = (await read('&by=variant')).rows;
   expect(variant?.key).toBe('overdue-recare.sms-first v1');
+});
+
+it('A9: what is paid for is counted: every part of a text, a WhatsApp message that arrived, a mail', async () => {
+  await begin({ channelOrder: ['whatsapp', 'sms', 'email'] });
+  const seen = { consentSource: { screen: 'desk', seenAt: '2026-11-09T15:00:00.000Z' } };
+  // Hindi takes two bytes a letter, so that one short text is several parts.
+  await start({ language: 'hi', addresses: [{ channel: 'sms', to: '+447700900981', consent: 'unknown' }] });
+  await start({ addresses: [{ channel: 'sms', to: '+447700900982', consent: 'unknown' }] });
+  const parts = (await api.captured()).map((one) => new SegmentedMessage(one.body).segmentsCount).sort();
+  expect(parts).toEqual([1, 3]);
+  expect((await read()).total).toMatchObject({ sentBy: { sms: 2 }, paidBy: { sms: 4 } });
+
+  const draft = {
+    kind: 'whatsapp',
+    templateId: 'overdue-recare.sms-first',
+    language: 'en',
+    category: 'utility',
+    by: 'Ana',
+  };
+  const { body } = await api.call('PUT', '/v1/registered-texts', draft, api.by(desk));
+  const texts = api.ports.db.updateTable('whatsapp_texts').set({ state: 'approved' });
+  await texts.where('id', '=', body.whatsapp.id).execute();
+  for (const to of ['+447700900983', '+447700900984']) {
+    await start({ addresses: [{ channel: 'whatsapp', to, consent: 'given', ...seen }] });
+  }
+  const [first] = (await api.captured()).filter((one) => one.channel === 'whatsapp');
+  const states = api.ports.db.updateTable('messages').where('channel', '=', 'whatsapp').where('position', '=', 0);
+  await states
+    .where('id', '!=', first?.id ?? '')
+    .set({ state: 'undelivered' })
+    .execute();
+  await states
+    .where('id', '=', first?.id ?? '')
+    .set({ state: 'delivered' })
+    .execute();
+  expect((await read()).total).toMatchObject({ sentBy: { whatsapp: 2 }, paidBy: { whatsapp: 1 } });
 });
 
 it('the hold-out: some are left alone at random, the same ones at every desk, and are compared', async () => {

@@ -11,6 +11,8 @@ export interface SentMessage {
   at: number;
   delivered: boolean;
   clicked: boolean;
+  /** How many messages of this channel's price it costs. */
+  paid: number;
 }
 
 /** One follow-up, as the report needs it. */
@@ -31,6 +33,8 @@ export interface ResultRow {
   enrolled: number;
   sent: number;
   sentBy: Record<string, number>;
+  /** What the channels' prices are paid for: parts of texts that left, WhatsApp messages that arrived, mails. */
+  paidBy: Record<string, number>;
   delivered: number;
   clicked: number;
   replied: number;
@@ -39,11 +43,13 @@ export interface ResultRow {
   optedOut: number;
 }
 
-const empty = (key: string): ResultRow => ({
+/** A row of nothing yet. */
+export const emptyRow = (key: string): ResultRow => ({
   key,
   enrolled: 0,
   sent: 0,
   sentBy: {},
+  paidBy: {},
   delivered: 0,
   clicked: 0,
   replied: 0,
@@ -63,7 +69,7 @@ const lastBefore = (sent: SentMessage[], at: number) =>
 export function summarise(cases: readonly ResultCase[], by: ResultsBy): ResultRow[] {
   const rows = new Map<string, ResultRow>();
   const row = (key: string) => {
-    const known = rows.get(key) ?? empty(key);
+    const known = rows.get(key) ?? emptyRow(key);
     rows.set(key, known);
     return known;
   };
@@ -78,6 +84,7 @@ export function summarise(cases: readonly ResultCase[], by: ResultsBy): ResultRo
       const at = row(keyOf(it, message) ?? '');
       at.sent += 1;
       at.sentBy[message.channel] = (at.sentBy[message.channel] ?? 0) + 1;
+      at.paidBy[message.channel] = (at.paidBy[message.channel] ?? 0) + message.paid;
       at.delivered += Number(message.delivered);
       at.clicked += Number(message.clicked);
     }

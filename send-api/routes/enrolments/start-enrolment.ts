@@ -209,6 +209,7 @@ function messageRows(
     from_address: null,
     subject_sealed: null,
     body_sealed: null,
+    parts: null,
     permanent: false,
     attempt_id: null,
     attempts: 0,

@@ -20,7 +20,15 @@ interface Row {
   flag_kind: string;
   launched_at: Date;
   stop_cause: string | null;
-  sent: { channel: string; variant: string; step: string; at: string; delivered: boolean; clicked: boolean }[];
+  sent: {
+    channel: string;
+    variant: string;
+    step: string;
+    at: string;
+    delivered: boolean;
+    clicked: boolean;
+    paid: number;
+  }[];
   replied: string[];
   outcomes: { kind: string; on: string | null; seen: string; sent: string }[];
 }
@@ -41,7 +49,9 @@ export async function readCases(
     select e.id, e.patient_key, e.sequence_id, e.flag_kind, e.created_at as launched_at, e.stop_cause,
       coalesce((select json_agg(json_build_object('channel', m.channel, 'variant',
           coalesce(m.template_id || ' v' || m.template_version, ''), 'step', m.step_id, 'at', m.attempt_at,
-          'delivered', m.state = 'delivered', 'clicked', l.clicked_at is not null))
+          'delivered', m.state = 'delivered', 'clicked', l.clicked_at is not null,
+          -- Carriers ask money for every part of a text that left, Meta for a message that arrived.
+          'paid', case m.channel when 'whatsapp' then (m.state = 'delivered')::int else coalesce(m.parts, 1) end))
         from messages m left join links l on l.message_id = m.id
         where m.enrolment_id = e.id and m.state in (${left}) and m.attempt_at is not null), '[]') as sent,
       coalesce((select json_agg(i.received_at) from inbound i where i.practice_id = e.practice_id

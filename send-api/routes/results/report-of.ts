@@ -3,7 +3,7 @@ import type { PracticeSettings } from '#lib/contract/practice.ts';
 import type { ResultsAnswer, resultsQuery } from '#lib/contract/results.ts';
 import { dayInZone } from '#lib/core/day.ts';
 import { mayHoldOut } from '#lib/core/results/hold-out.ts';
-import { betterVariants, daysToFirstBooking, type ResultRow, summarise } from '#lib/core/results/summary.ts';
+import { betterVariants, daysToFirstBooking, emptyRow, summarise } from '#lib/core/results/summary.ts';
 import { uplift } from '#lib/core/results/uplift.ts';
 import type { Ports } from '../../ports.ts';
 import { planUse } from '../../store/plan-use.ts';
@@ -42,7 +42,7 @@ export async function reportOf(
     to,
     days,
     rows: summarise(cases, by),
-    total: whole ?? nothing,
+    total: whole ?? emptyRow('total'),
     outcomes: {
       rebooked: booked.filter((it) => !TREATMENT.has(it.flagKind)).length,
       treatment: booked.filter((it) => TREATMENT.has(it.flagKind)).length,
@@ -107,16 +107,3 @@ function monthsOf(cases: Case[], dayOf: (at: number) => string): ResultsAnswer['
     }))
     .sort((a, b) => (a.month < b.month ? -1 : 1));
 }
-
-const nothing: ResultRow = {
-  key: 'total',
-  enrolled: 0,
-  sent: 0,
-  sentBy: {},
-  delivered: 0,
-  clicked: 0,
-  replied: 0,
-  booked: 0,
-  attended: 0,
-  optedOut: 0,
-};
