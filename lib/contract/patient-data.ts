@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { enrolmentPlan } from '../core/sequence/plan.ts';
 import { patientKeyHash } from './enrolments.ts';
 
 const at = z.iso.datetime();
@@ -19,6 +20,8 @@ export const patientExport = z.object({
       launchedBy: z.string(),
       language: z.string(),
       zone: z.string(),
+      /** The appointment it speaks of, and what else its texts hang on. */
+      plan: enrolmentPlan.nullable(),
       overrideReason: z.string().nullable(),
       messages: z.array(
         z.object({

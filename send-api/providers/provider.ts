@@ -135,6 +135,8 @@ export interface CallbackRequest {
   url: string;
   headers: Headers;
   raw: Uint8Array;
+  /** It was verified when it came, and was kept since: its signature may be gone. */
+  verified?: boolean;
 }
 
 export interface Provider {

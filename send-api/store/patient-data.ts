@@ -87,6 +87,7 @@ export async function exportPatient(
       launchedBy: row.launched_by,
       language: row.language,
       zone: row.zone,
+      plan: row.plan,
       overrideReason: open(crypt, row.override_sealed, row.id),
       messages: messages
         .filter((message) => message.enrolment_id === row.id)

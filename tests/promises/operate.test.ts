@@ -118,14 +118,29 @@ test('E18: the server takes what a follow-up needs and drops whatever else a des
 test('E19: a patient gets all that is held, and is forgotten on demand, the stop alone surviving as a hash', async () => {
   const desk = await api.pair();
   const person = launchSample({ firstName: 'Xanthippe', addresses: [unknown('sms', '+447700900803')] });
+  expect((await consent(desk, person.patientKey)).status).toBe(201);
   await api.launch(desk, person);
   await api.work();
+  const [text] = (await api.captured()).filter(({ to }) => to === '+447700900803');
+  await api.reply(text?.id ?? '', 'Is there a lift?');
   const path = `/v1/patients/${person.patientKey}`;
   const exported = await api.call('GET', `${path}/export`, undefined, api.by(desk));
-  expect([exported.body.names, exported.body.addresses[0].to]).toEqual([['Xanthippe'], '+447700900803']);
+  expect(exported.body).toMatchObject({
+    names: ['Xanthippe'],
+    addresses: [{ channel: 'sms', to: '+447700900803' }],
+    followUps: [{ sequenceId: person.sequenceId, launchedBy: person.launchedBy, state: 'stopped' }],
+    replies: [{ channel: 'sms', meaning: 'question', text: 'Is there a lift?' }],
+    consents: [{ basis: 'express', wording: 'Harbour Dental may text me when a check-up is due.' }],
+    tasks: [{ kind: 'reply', reason: 'reply_question' }],
+  });
+  expect(exported.body.followUps[0].messages[0].body).toContain('Hi Xanthippe,');
   expect((await api.call('POST', `${path}/erase`, { by: 'Ben' }, api.by(desk))).status).toBe(200);
   const left = await api.call('GET', `${path}/export`, undefined, api.by(desk));
-  expect([left.body.names, left.body.addresses, left.body.followUps]).toEqual([[], [], []]);
+  const { stops, patientKey, ...rest } = left.body;
+  expect([patientKey, stops.map(({ source }: { source: string }) => source)]).toEqual([person.patientKey, ['erased']]);
+  expect(Object.entries(rest).filter(([, held]) => (Array.isArray(held) ? held.length > 0 : held !== null))).toEqual(
+    [],
+  );
   expect((await api.launch(desk, launchSample({ addresses: person.addresses }))).body.error.reasons).toEqual([
     'suppressed',
   ]);

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { LaunchRequest } from '#lib/contract/enrolments.ts';
 import { type SmtpPeer, startSmtpPeer } from '../../../tests/peers/smtp-peer.ts';
+import { takeWaitingReports } from '../../jobs/reports.ts';
 import { makeProviders } from '../../providers/registry.ts';
+import { keepReport } from '../../store/reports.ts';
 import { type Desk, type Harness, launchSample, practiceSample, startHarness } from '../../testing/harness.ts';
 
 const TOKEN = 'a word of sixteen or more';
@@ -130,6 +132,19 @@ it('nothing is taken without the word, and what is no report, or of no mail of o
   expect((await view(id)).state).toBe('active');
   // A mail service's link has no room for a header: the word is its password.
   expect((await handIn(spam(mail), `Basic ${btoa(`reports:${TOKEN}`)}`)).status).toBe(200);
+  expect((await view(id)).state).toBe('stopped');
+});
+
+it('what was kept when the process died is found by the sweep, though the word itself is not kept', async () => {
+  const { id, mail } = await mailed();
+  const request = {
+    url: 'http://localhost/webhooks/smtp/inbound',
+    headers: new Headers({ authorization: `Bearer ${TOKEN}` }),
+    raw: new TextEncoder().encode(spam(mail)),
+  };
+  await keepReport(api.ports.db, api.ports.crypt, { provider: 'smtp', request, now: api.clock.now });
+  api.later(1);
+  expect(await takeWaitingReports(api.ports)).toBe(1);
   expect((await view(id)).state).toBe('stopped');
 });
 
