@@ -52,6 +52,8 @@ const settings = z.object({
   callsPerDay: z.number().int().positive().max(200).optional(),
   /** Share of eligible patients left alone at random, so that results have something to be compared with. Not given: none. */
   holdOut: z.number().min(0.01).max(0.5).optional(),
+  /** False: the practice's own software reminds of visits, so nothing does so from here. Not given: it does not. */
+  confirmVisits: z.boolean().optional(),
   /** What the practice has paid for; what is not given has no limit. */
   plan: z
     .object({

@@ -3,8 +3,8 @@ import { launchRequest } from '#lib/contract/enrolments.ts';
 import { confirmation } from '#lib/core/sequence/library/confirmation.ts';
 import type { Ports } from '../ports.ts';
 import { launchOnce } from '../routes/enrolments/launch-once.ts';
-import type { Database } from '../store/database.ts';
-import { recipientsOf } from '../store/enrolments.ts';
+import { type Database, inTransaction } from '../store/database.ts';
+import { lockEnrolment, recipientsOf, stopEnrolment } from '../store/enrolments.ts';
 import { findPractice } from '../store/practices.ts';
 
 const BATCH = 100;
@@ -19,6 +19,7 @@ const { sequence } = confirmation;
  */
 export async function startConfirmations(ports: Ports): Promise<number> {
   let started = 0;
+  await stopUnwanted(ports);
   for (const wanted of await readWanted(ports.db)) {
     const before = await isReminded(ports.db, wanted);
     const came = before ? 'started' : await start(ports, wanted);
@@ -78,6 +79,7 @@ async function start(ports: Ports, wanted: Wanted): Promise<'started' | 'refused
   const device = await db.selectFrom('devices').selectAll().where('id', '=', enrolment.device_id).executeTakeFirst();
   // Whoever was forgotten is not written to.
   if (!practice || !device || enrolment.first_name_sealed.length === 0) return 'refused';
+  if (practice.settings.confirmVisits === false) return 'refused';
   const seenAt = wanted.seenAt.toISOString();
   const visit = { on: wanted.on, at: wanted.at, ...(wanted.ref && { ref: wanted.ref }) };
   const request = launchRequest.parse({
@@ -112,4 +114,23 @@ async function start(ports: Ports, wanted: Wanted): Promise<'started' | 'refused
   const started = launched.state === 'reused' || launched.answered.status === 201;
   ports.log.info('confirmation', { outcome: started ? 'started' : 'refused' });
   return started ? 'started' : 'refused';
+}
+
+/** What runs of a practice that has said meanwhile that its own software reminds of visits. */
+async function stopUnwanted({ db, now }: Ports): Promise<void> {
+  const running = await db
+    .selectFrom('practices as p')
+    .innerJoin('enrolments as e', 'e.practice_id', 'p.id')
+    .select('e.id')
+    .where(sql<boolean>`p.settings ->> 'confirmVisits' = 'false'`)
+    .where('e.sequence_id', '=', sequence.id)
+    .where('e.state', 'in', ['active', 'held'])
+    .limit(BATCH)
+    .execute();
+  for (const { id } of running) {
+    await inTransaction(db, async (tx) => {
+      const enrolment = await lockEnrolment(tx, id);
+      if (enrolment) await stopEnrolment(tx, enrolment, { cause: 'flag_gone', by: 'settings', at: now() });
+    });
+  }
 }

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { slotColumns } from '../../components/worklist/slot-columns.ts';
 import { sweep } from '../../send-api/jobs/sweep.ts';
+import { practiceSample } from '../../send-api/testing/harness.ts';
 import { type Browser, phoneOf, show, startAndWrite, startDesks } from '../desks.ts';
 import { day, page, popup, readingOf, sightingOf } from '../store-harness.ts';
 
@@ -124,6 +125,15 @@ describe('visits that a follow-up brought', () => {
     await desks.api.close();
     // A reminder from before the follow-up was of something else.
     expect(await recovered({ ...visit, remindedOn: '2026-11-11' })).toMatchObject({ started: 1 });
+    await desks.api.close();
+
+    const off = await recovered(visit);
+    const says = { ...practiceSample, confirmVisits: false };
+    expect((await desks.api.call('PUT', '/v1/practice', says, desks.api.by(off.ana.desk))).status).toBe(200);
+    await sweep(desks.api.ports);
+    expect(await confirmations()).toMatchObject([{ state: 'stopped' }]);
+    desks.later(HOUR);
+    expect(await look(off.ana, { ...visit, on: '2026-12-11' })).toBe(0);
     await desks.api.close();
 
     await recovered(visit);
