@@ -86,7 +86,7 @@ describe('a list', () => {
     ];
     const first = await bring(kit, rows);
     const strip = async () => [
-      (await patients(kit)).map(({ importId: _, ...rest }) => rest),
+      await patients(kit),
       await kit.bg.store.db.sightings.toArray(),
       await kit.bg.store.db.tally.toArray(),
     ];
@@ -96,6 +96,39 @@ describe('a list', () => {
     expect(await strip()).toEqual(before);
     expect(second).toMatchObject({ people: 2, added: 0, changed: 0, sameRows: 3 });
     expect(second.leaking).toEqual(first.leaking);
+  });
+
+  test('counts a person of several rows once, however far apart they stand, and writes nothing where nothing is new', async () => {
+    const kit = await makeBackground();
+    const away = (line: number, id: string, fields: ImportRow['fields'] = {}, again = false) =>
+      row(
+        line,
+        id,
+        { nothingBooked: 'hint', ...(again ? { again } : {}) },
+        { nextBookingOn: { state: 'absent' as const, from: 'Next' }, ...fields },
+      );
+    const others = Array.from({ length: 600 }, (_, i) => away(i + 3, `p${i}`));
+    const rows = [away(2, 'a'), ...others, away(700, 'a', { lastVisitOn: day('2026-10-01') }, true)];
+    const result = await bring(kit, rows);
+    // Seen last month by the later row: no longer away.
+    expect(result).toMatchObject({ rows: 602, people: 601, added: 601, leaking: { count: 600 } });
+    const puts: string[] = [];
+    kit.bg.store.db.patients.hook('updating', (_change, key) => void puts.push(key));
+    kit.bg.store.db.sightings.hook('creating', (key) => void puts.push(key));
+    const again = await bring(kit, rows);
+    expect(again).toMatchObject({ people: 601, added: 0, changed: 0, sameRows: 602, leaking: { count: 600 } });
+    expect(puts).toEqual([]);
+  });
+
+  test('has households looked for only among those who share a phone or an address with somebody', async () => {
+    const kit = await makeBackground();
+    const due = () => kit.bg.store.db.patients.where('homeDue').equals(1).primaryKeys();
+    const phone = (last: string) => ({ phoneMobile: known(`07700 90010${last}`) });
+    await bring(kit, [row(2, 'a', {}, phone('1')), row(3, 'b', {}, phone('2')), row(4, 'c', {}, phone('2'))]);
+    expect(await due()).toEqual([`${ORIGIN}|b`, `${ORIGIN}|c`]);
+    await bring(kit, [row(2, 'd', {}, phone('1')), row(3, 'e', {}, phone('3'))]);
+    expect(await due()).toContain(`${ORIGIN}|d`);
+    expect(await due()).not.toContain(`${ORIGIN}|e`);
   });
 
   test('joins patients of its PMS by number, and what was seen since the list was made goes before it', async () => {

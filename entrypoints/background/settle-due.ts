@@ -1,5 +1,6 @@
+import { unfinishedImports } from '#lib/store/import-stage.ts';
 import { withStore } from '#lib/store/store-problem.ts';
-import { callInQuestion } from '#lib/store/sweep.ts';
+import { callInQuestion, sweepStale } from '#lib/store/sweep.ts';
 import { decideFor } from './decide.ts';
 import { sweep } from './housekeeping.ts';
 import type { Background } from './ports.ts';
@@ -12,6 +13,8 @@ import { repaint } from './repaint.ts';
  */
 export async function settleDue(bg: Background): Promise<void> {
   const due = await withStore(bg.store, async (store) => {
+    // Every page of a list makes some due: once it is in, they are settled in one go, and it is in the sooner.
+    if ((await unfinishedImports(store)).length > 0) return 0;
     const cooled = await cooledEnquiries(bg);
     await callInQuestion(store, cooled);
     // Called in question and not judged yet: by a cooled enquiry, or by what a list showed.
@@ -33,6 +36,20 @@ async function cooledEnquiries(bg: Background): Promise<string[]> {
     const { flags } = decide.assess(record, { standing, open: undefined, unsure: false, identified: true });
     return flags.some((flag) => flag.kind === 'enquiry' && flag.band === 'hot') ? [] : [key];
   });
+}
+
+/**
+ * Somebody said something about these patients that no screen says: they are assessed anew before anybody is answered.
+ * What it means for their households follows, and so does all that waits because of the day or the policy: nobody who
+ * clicks waits for the whole practice.
+ */
+export async function settleAsked(bg: Background, keys: string[] = []): Promise<void> {
+  await withStore(bg.store, async (store) => {
+    if (keys.length > 0) await callInQuestion(store, keys);
+    const practice = await practiceNow(bg);
+    while ((await sweepStale(store, practice.stamp, decideFor(practice), { asked: true })) > 0);
+  });
+  settleSoon(bg);
 }
 
 /** A timer dies with the worker; the alarm is the surer one, this the quicker. */

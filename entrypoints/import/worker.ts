@@ -46,7 +46,7 @@ function read(ask: Extract<Ask, { do: 'read' }>): Read {
   const judged = judgeList(file, looked.headerLine, reading, tick);
   if ('problem' in judged) return { ok: false, problem: judged.problem };
   outcome = judged.outcome;
-  pages = pagesOf(file, looked.headerLine, reading, judged.doubtful);
+  pages = pagesOf(file, looked.headerLine, reading, judged);
   const { bad, ...counts } = outcome;
   const sample = samplePeople(file, looked.headerLine, reading);
   return { ok: true, counts: { ...counts, bad: bad.length }, bad: bad.slice(0, SHOWN), sample };

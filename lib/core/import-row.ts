@@ -18,6 +18,8 @@ export const importRow = z.object({
   id: z.string().min(1).max(200),
   nothingBooked: evidenceStrength.exclude(['proof']),
   fields: sightingFields,
+  /** An earlier row of the list speaks of the same person. */
+  again: z.literal(true).optional(),
 });
 export type ImportRow = z.infer<typeof importRow>;
 

@@ -37,7 +37,7 @@ async function readAll(source: Uint8Array | string, over: Partial<Mapping> = {},
   const reading = planReading(seen, mapping, { ...AROUND, ...around });
   const judged = judgeList(file, seen.headerLine, reading);
   if ('problem' in judged) throw new Error(judged.problem.id);
-  const rows = [...pagesOf(file, seen.headerLine, reading, judged.doubtful)].flat();
+  const rows = [...pagesOf(file, seen.headerLine, reading, judged)].flat();
   return { outcome: judged.outcome, rows, mapping, survey: seen };
 }
 
@@ -93,6 +93,14 @@ describe('text', () => {
     expect(new Set(rows.map((it) => it.id)).size).toBe(20_000);
     expect(rows.at(-1)?.line).toBe(20_001);
   });
+});
+
+test.each([
+  ['by number', 'Patient ID,Name,Last visit', (id: string) => `${id},Ana Reyes ${id},14/03/2025`],
+  ['by name and phone', 'Name,Mobile,Last visit', (id: string) => `Ana Reyes ${id},07700 90010${id},14/03/2025`],
+])('a later row of the same person says so, %s', async (_, head, line) => {
+  const { rows } = await readAll([head, ...['1', '2', '1', '3', '1'].map(line)].join('\n'));
+  expect(rows.map((it) => it.again ?? false)).toEqual([false, false, true, false, true]);
 });
 
 describe('headers', () => {

@@ -57,6 +57,14 @@ interface Seen {
   birthOn: string | null;
 }
 
+/** What is known of a list's ids once it was read to its end. */
+export interface Judged {
+  /** Numbers that stand for two different people, with a line of each. */
+  doubtful: ReadonlyMap<string, [number, number]>;
+  /** Ids that more than one row carries. */
+  repeated: ReadonlySet<string>;
+}
+
 /**
  * Reads the whole list once and says what would come in. A number that stands for two different people leaves all of
  * its rows out: nobody can say whose it is.
@@ -66,9 +74,11 @@ export function judgeList(
   headerLine: number,
   reading: Reading,
   tick: (rows: number) => void = () => {},
-): { outcome: Outcome; doubtful: Map<string, [number, number]> } | { problem: Sentence } {
+): ({ outcome: Outcome } & Judged) | { problem: Sentence } {
   const seen = new Map<string, Seen>();
   const doubtful = new Map<string, [number, number]>();
+  const namelessIds = new Set<string>();
+  const repeated = new Set<string>();
   const outcome: Outcome = { rows: 0, good: 0, left: 0, partly: 0, nameless: 0, bad: [] };
   for (const raw of dataRows(file, headerLine)) {
     if ('problem' in raw) return raw;
@@ -84,8 +94,16 @@ export function judgeList(
     if (row.id !== null) {
       const other = seen.get(row.id);
       if (!other) seen.set(row.id, { line: raw.line, name: row.name, birthOn: row.birthOn });
-      else if (isSomebodyElse(other, row) && !doubtful.has(row.id)) doubtful.set(row.id, [other.line, raw.line]);
-    } else outcome.nameless++;
+      else {
+        repeated.add(row.id);
+        if (isSomebodyElse(other, row) && !doubtful.has(row.id)) doubtful.set(row.id, [other.line, raw.line]);
+      }
+    } else {
+      outcome.nameless++;
+      const id = fileIdOf(row) ?? '';
+      if (namelessIds.has(id)) repeated.add(id);
+      namelessIds.add(id);
+    }
     if (row.problems.length > 0) {
       outcome.partly++;
       outcome.bad.push({ line: raw.line, left: false, reasons: row.problems.map(reasonOf), cells: raw.cells });
@@ -94,7 +112,7 @@ export function judgeList(
   }
   if (doubtful.size > 0) leaveDoubtful(file, headerLine, reading, doubtful, outcome);
   outcome.bad.sort((a, b) => a.line - b.line);
-  return { outcome, doubtful };
+  return { outcome, doubtful, repeated };
 }
 
 function isSomebodyElse(a: Seen, row: RowRead): boolean {
@@ -107,7 +125,7 @@ function leaveDoubtful(
   file: OpenFile,
   headerLine: number,
   reading: Reading,
-  doubtful: Map<string, [number, number]>,
+  doubtful: ReadonlyMap<string, [number, number]>,
   outcome: Outcome,
 ): void {
   const partly = new Map(outcome.bad.filter((it) => !it.left).map((it) => [it.line, it]));
@@ -133,14 +151,17 @@ export function* pagesOf(
   file: OpenFile,
   headerLine: number,
   reading: Reading,
-  doubtful: ReadonlyMap<string, unknown>,
+  { doubtful, repeated }: Judged,
 ): Generator<ImportRow[], void> {
   let page: ImportRow[] = [];
+  const met = new Set<string>();
   for (const raw of dataRows(file, headerLine)) {
     if ('problem' in raw) break;
     const row = readRow(raw.cells, reading);
     if (reasonsToLeave(row).length > 0 || (row.id !== null && doubtful.has(row.id))) continue;
-    page.push(importRowOf(raw.line, row));
+    const it = importRowOf(raw.line, row);
+    page.push(met.has(it.id) ? { ...it, again: true } : it);
+    if (repeated.has(it.id)) met.add(it.id);
     if (page.length === PAGE_ROWS) {
       yield page;
       page = [];

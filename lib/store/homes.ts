@@ -71,12 +71,34 @@ export async function decideHome(
   });
 }
 
-/** Marks patients whose household is to be looked at: what ties or touches them has changed. */
-export function homeDueOf(before: PatientRow | undefined, after: PatientRow): boolean {
-  const tied = (row: PatientRow) => [...(row.addresses ?? []), ...(row.ties ?? [])];
-  if (tied(after).length === 0 && (!before || tied(before).length === 0) && !after.home) return false;
-  if (!before || tiePrint(before) !== tiePrint(after)) return true;
-  return after.home !== undefined && statePrint(before) !== statePrint(after);
+/**
+ * Which of these rows, about to be written, are to have their household looked at: what ties them has changed and they
+ * share it with somebody, or the others of their household learn something of them. Most of a list share nothing with
+ * anybody, and are left alone.
+ */
+export async function homesDue(
+  db: ComebackDb,
+  before: (PatientRow | undefined)[],
+  after: PatientRow[],
+): Promise<Set<string>> {
+  const due = new Set<string>();
+  const loners: PatientRow[] = [];
+  after.forEach((row, i) => {
+    const was = before[i];
+    const tied = !was || tiePrint(was) !== tiePrint(row);
+    if (row.homeDue || (row.home && (tied || (was && statePrint(was) !== statePrint(row))))) due.add(row.key);
+    else if (tied) loners.push(row);
+  });
+  for (const index of ['addresses', 'ties'] as const) {
+    const mine = new Map<string, string[]>();
+    for (const row of loners) for (const tie of row[index] ?? []) mine.set(tie, [...(mine.get(tie) ?? []), row.key]);
+    const shared = async ([tie, keys]: [string, string[]]) => {
+      const found = keys.length > 1 ? keys : await db.patients.where(index).equals(tie).limit(2).primaryKeys();
+      if (found.some((key) => key !== keys[0])) for (const key of keys) due.add(key);
+    };
+    await Promise.all([...mine].map(shared));
+  }
+  return due;
 }
 
 const tiePrint = ({ addresses = [], ties = [], record }: PatientRow): string =>
@@ -96,14 +118,12 @@ export async function keysByTie(
   values: string[],
   most: number,
 ): Promise<Map<string, string[]>> {
-  if (values.length === 0) return new Map();
-  const found = db.patients.where(index).anyOf(values);
-  const [keys, ties] = await Promise.all([found.clone().primaryKeys(), found.clone().keys()]);
-  const by = new Map<string, string[]>();
-  ties.forEach((tie, i) => {
-    const text = String(tie);
-    by.set(text, [...(by.get(text) ?? []), keys[i] as string]);
-  });
-  for (const [tie, all] of by) if (all.length < 2 || (all.length > most && !tie.startsWith('family:'))) by.delete(tie);
-  return by;
+  // Asked all at once: a cursor over them waits for the database at each.
+  const found = await Promise.all(
+    values.map(async (tie): Promise<[string, string[]]> => {
+      const all = db.patients.where(index).equals(tie);
+      return [tie, await (tie.startsWith('family:') ? all : all.limit(most + 1)).primaryKeys()];
+    }),
+  );
+  return new Map(found.filter(([tie, all]) => all.length > 1 && (all.length <= most || tie.startsWith('family:'))));
 }

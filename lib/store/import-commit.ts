@@ -11,9 +11,9 @@ import { asPatient, proposeMatches } from './import-match.ts';
 import { type HashAddresses, keepStopped, stoppedAddresses } from './import-suppress.ts';
 import type { ImportRunRow, ImportTotals } from './import-tables.ts';
 import { findings } from './marks.ts';
-import { type PatientRow, putPatients } from './patients.ts';
+import { knownOf, type PatientRow, putPatients } from './patients.ts';
 import type { Decide } from './read-in.ts';
-import { type SightingRow, signature } from './sightings.ts';
+import { signature } from './sightings.ts';
 
 /** Conflicts kept by line, for the list of them; all are counted. */
 const CONFLICTS_KEPT = 5_000;
@@ -29,11 +29,23 @@ export interface CommitWith {
 
 type Fate = 'same' | 'conflict' | 'merged';
 
+/** A row as the sighting of the record it belongs to. */
+interface Keyed {
+  key: string;
+  line: number;
+  again: boolean;
+  sighting: Sighting;
+  signature: string;
+}
+
 interface Person {
   key: string;
   before: PatientRow | undefined;
   record: PatientRecord | undefined;
-  sightings: Sighting[];
+  /** What the page's rows say that is news. */
+  news: Keyed[];
+  /** An earlier page of the list spoke of them. */
+  again: boolean;
 }
 
 /**
@@ -50,9 +62,7 @@ export async function commitPage(store: Store, importId: string, by: CommitWith)
     await store.durable.imports.put(done);
     return done;
   }
-  const stopped = await stoppedAddresses(
-    store,
-    by.hash,
+  const stopped = await stoppedAddresses(store, by.hash, () =>
     page.rows.flatMap((row) => addressesIn(row, run.head, by.decide)),
   );
   const tables = [db.imports, db.importPages, db.patients, db.sightings, db.tally, db.matches];
@@ -84,36 +94,32 @@ async function takeIn(
   const { decide } = by;
   const sightings = await linkedSightings(db, rows, run.head);
   const keys = [...new Set(sightings.map((it) => it.key))];
-  const [known, told] = await Promise.all([
-    db.patients.bulkGet(keys),
-    db.sightings.bulkGet(sightings.map((it) => `${it.key}|${signature(it.sighting)}`)),
-  ]);
+  const known = await knownOf(db, keys);
+  const told = await toldBefore(db, sightings, known);
+  const fresh = new Set(sightings.flatMap((it) => (it.again ? [] : [it.key])));
   const people = new Map<string, Person>(
-    keys.map((key, i) => [key, { key, before: known[i], record: known[i]?.record, sightings: [] }]),
+    keys.map((key) => {
+      const before = known.get(key);
+      return [key, { key, before, record: before?.record, news: [], again: !fresh.has(key) }];
+    }),
   );
   const totals: ImportTotals = {
     ...run.totals,
     conflicts: [...run.totals.conflicts],
     leaking: { ...run.totals.leaking },
   };
-  sightings.forEach((it, i) => {
+  for (const it of sightings) {
     const person = people.get(it.key) as Person;
     totals.rows++;
-    const fate = join(person, it, told[i], decide);
+    const fate = join(person, it, told.has(it), decide);
     if (fate === 'same') totals.sameRows++;
-    if (fate !== 'conflict') return;
+    if (fate !== 'conflict') continue;
     totals.conflictRows++;
     const doubt = doubtOf(person.record as PatientRecord, toldBy(it.sighting)) ?? 'name';
     if (totals.conflicts.length < CONFLICTS_KEPT) totals.conflicts.push({ line: it.line, doubt });
-  });
-  await settlePeople(db, [...people.values()], run, by, stopped, totals);
+  }
+  await settlePeople(db, [...people.values()], by, stopped, totals);
   return totals;
-}
-
-interface Keyed {
-  key: string;
-  line: number;
-  sighting: Sighting;
 }
 
 /** Rows as sightings of the record they belong to: a row that staff linked to a patient speaks of that patient. */
@@ -121,7 +127,8 @@ async function linkedSightings(db: ComebackDb, rows: ImportRow[], head: ImportHe
   const plain = rows.flatMap((row): Keyed[] => {
     const sighting = sightingOfRow(row, head);
     const key = recordKey(sighting);
-    return key === null ? [] : [{ key, line: row.line, sighting }];
+    const it = { line: row.line, again: row.again === true, sighting, signature: signature(sighting) };
+    return key === null ? [] : [{ key, ...it }];
   });
   const fileKeys = plain.filter((it) => it.sighting.pms === FILE_PMS).map((it) => it.key);
   if (fileKeys.length === 0) return plain;
@@ -139,19 +146,37 @@ function toldBy({ fields }: Sighting): { name: string | null; birthDay: number |
   return { name: name?.state === 'known' ? name.value : null, birthDay: born };
 }
 
-function join(person: Person, it: Keyed, told: SightingRow | undefined, decide: Decide): Fate {
-  // Said before, by this list or a younger one: nothing in it is news.
-  if (told && Date.parse(told.sighting.seenAt) >= Date.parse(it.sighting.seenAt)) return 'same';
+/** Rows that say what was said before, by this list or a younger one: nothing in them is news. */
+async function toldBefore(db: ComebackDb, all: Keyed[], known: Map<string, PatientRow>): Promise<Set<Keyed>> {
+  const told = new Set<Keyed>();
+  const asked: Keyed[] = [];
+  for (const it of all) {
+    const row = known.get(it.key);
+    if (!row) continue;
+    // The last thing that was heard of the patient: no need to look it up among all that was.
+    const last = row.record.lastSeenAt === it.sighting.seenAt && row.latest.split(' ').includes(it.signature);
+    if (last) told.add(it);
+    else asked.push(it);
+  }
+  const rows = await db.sightings.bulkGet(asked.map((it) => `${it.key}|${it.signature}`));
+  asked.forEach((it, i) => {
+    const seenAt = rows[i]?.sighting.seenAt;
+    if (seenAt && Date.parse(seenAt) >= Date.parse(it.sighting.seenAt)) told.add(it);
+  });
+  return told;
+}
+
+function join(person: Person, it: Keyed, told: boolean, decide: Decide): Fate {
+  if (told) return 'same';
   if (person.record && doubtOf(person.record, toldBy(it.sighting)) !== null) return 'conflict';
   person.record = decide.merge(person.record, it.sighting) ?? person.record;
-  person.sightings.push(it.sighting);
+  person.news.push(it);
   return 'merged';
 }
 
 async function settlePeople(
   db: ComebackDb,
   people: Person[],
-  run: ImportRunRow,
   by: CommitWith,
   stopped: Map<string, 'opted_out' | 'asked'>,
   totals: ImportTotals,
@@ -163,6 +188,12 @@ async function settlePeople(
   const changes: { before: PatientRow | undefined; after: PatientRow }[] = [];
   for (const it of people) {
     if (!it.record) continue;
+    const stop = isStopped(standing(it.key));
+    const unseen = !stop && by.unseen(it.record);
+    if (it.before?.stamp === by.stamp && it.news.length === 0) {
+      count(totals, it, { leak: it.before.leakKind ?? null, unseen, wasUnseen: unseen, stopped: stop });
+      continue;
+    }
     const about = {
       standing: standing(it.key),
       open: open.get(it.key),
@@ -172,10 +203,8 @@ async function settlePeople(
     };
     const assessment = by.decide.assess(it.record, about);
     const leak = by.decide.leak(assessment);
-    const stop = isStopped(about.standing);
-    const unseen = !stop && by.unseen(it.record);
     const wasUnseen = !stop && it.before !== undefined && by.unseen(it.before.record);
-    count(totals, it, run.id, { leak, unseen, wasUnseen, stopped: stop });
+    count(totals, it, { leak, unseen, wasUnseen, stopped: stop });
     const { leakKind: _kind, untouched: _since, ...kept } = it.before ?? ({} as Partial<PatientRow>);
     const after: PatientRow = {
       ...kept,
@@ -185,10 +214,9 @@ async function settlePeople(
       stamp: by.stamp,
       ...findings(it.before, assessment, about, leak, by.at),
       seenAt: it.before?.seenAt && it.before.seenAt > it.record.lastSeenAt ? it.before.seenAt : it.record.lastSeenAt,
-      latest: it.sightings.length > 0 ? it.sightings.map(signature).join(' ') : (it.before?.latest ?? ''),
-      importId: run.id,
+      latest: it.news.length > 0 ? it.news.map((one) => one.signature).join(' ') : (it.before?.latest ?? ''),
     };
-    if (it.sightings.length > 0 || it.before?.importId !== run.id) changes.push({ before: it.before, after });
+    changes.push({ before: it.before, after });
   }
   await putPatients(
     db,
@@ -198,7 +226,7 @@ async function settlePeople(
   await putSightings(db, people, by.at);
   await proposeMatches(
     db,
-    people.flatMap(({ record, sightings }) => (record && sightings.length > 0 ? [record] : [])),
+    people.flatMap(({ record, news }) => (record && news.length > 0 ? [record] : [])),
     by.at,
   );
 }
@@ -209,18 +237,17 @@ const isStopped = (standing: Standing): boolean =>
 type Share = { leak: ReturnType<Decide['leak']>; unseen: boolean; wasUnseen: boolean; stopped: boolean };
 
 /** Counts a person, or, when an earlier page of the same list did, moves the count by what has changed since. */
-function count(totals: ImportTotals, it: Person, importId: string, share: Share): void {
-  const again = it.before?.importId === importId;
+function count(totals: ImportTotals, it: Person, share: Share): void {
   const move = (kind: keyof ImportTotals['leaking'] | null | undefined, by: 1 | -1) => {
     if (kind) totals.leaking[kind] = Math.max(0, (totals.leaking[kind] ?? 0) + by);
   };
-  if (again) {
+  if (it.again) {
     move(it.before?.leakKind, -1);
     if (share.wasUnseen) totals.unseen--;
   } else {
     totals.people++;
     if (!it.before) totals.added++;
-    else if (it.sightings.length > 0) totals.changed++;
+    else if (it.news.length > 0) totals.changed++;
     if (share.stopped) totals.stopped++;
   }
   move(share.leak, 1);
@@ -228,9 +255,9 @@ function count(totals: ImportTotals, it: Person, importId: string, share: Share)
 }
 
 async function putSightings(db: ComebackDb, people: Person[], at: string): Promise<void> {
-  const rows = people.flatMap(({ key, sightings }) =>
-    sightings.map((sighting) => ({
-      id: `${key}|${signature(sighting)}`,
+  const rows = people.flatMap(({ key, news }) =>
+    news.map(({ signature, sighting }) => ({
+      id: `${key}|${signature}`,
       patientKey: key,
       firstSeenAt: at,
       seenAt: at,

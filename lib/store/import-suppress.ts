@@ -38,15 +38,15 @@ export async function noteSuppressed({ durable: db }: Store, hash: HashAddresses
   });
 }
 
-/** Which of these addresses are stopped, and why. */
+/** Which of these addresses are stopped, and why. They are only worked out where anybody is. */
 export async function stoppedAddresses(
   { db }: Store,
   hash: HashAddresses,
-  addresses: string[],
+  addresses: () => string[],
 ): Promise<Map<string, 'opted_out' | 'asked'>> {
   const found = new Map<string, 'opted_out' | 'asked'>();
   if ((await db.suppressed.count()) === 0) return found;
-  const hashes = await hash([...new Set(addresses)]);
+  const hashes = await hash([...new Set(addresses())]);
   const rows = await db.suppressed.bulkGet([...hashes.values()]);
   [...hashes.keys()].forEach((address, i) => {
     const row = rows[i];

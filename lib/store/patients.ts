@@ -5,7 +5,7 @@ import { patientRecord } from '../core/patient.ts';
 import { flagKind } from '../core/policy.ts';
 import { addressesOf } from '../core/same-person.ts';
 import type { ComebackDb, Store } from './db.ts';
-import { homeDueOf } from './homes.ts';
+import { homesDue } from './homes.ts';
 import { sortName } from './marks.ts';
 import { emptyTally, retally, stepOf } from './tally.ts';
 
@@ -37,8 +37,6 @@ export const patientRow = z.object({
   homeDue: z.literal(1).optional(),
   /** The newest step between lifecycle states, `d` away or `u` back, and the day: `d:2026-11-20`. */
   moved: z.string().optional(),
-  /** The newest list from a file that spoke of the patient. */
-  importId: z.string().optional(),
   /** Since when the patient leaks and nobody did anything; a sparse index. */
   untouched: z.iso.datetime().optional(),
   /** Signatures of the newest sightings: the same again within a minute is not worth a write. */
@@ -55,6 +53,21 @@ export async function patientByKey({ db }: Store, key: string): Promise<PatientR
 export async function patientsByKeys({ db }: Store, keys: string[]): Promise<PatientRow[]> {
   const rows = await db.patients.bulkGet(keys);
   return rows.flatMap((row) => (row ? [patientRow.parse(row)] : []));
+}
+
+/**
+ * Which of these patients are known, by key. Their rows are read in one go where they lie close together, as those of a
+ * list in the order of its numbers do: a request a row is what costs.
+ */
+export async function knownOf(db: ComebackDb, keys: string[]): Promise<Map<string, PatientRow>> {
+  // As the index sorts them: by their UTF-16 units.
+  const sorted = [...keys].sort();
+  const near = db.patients.where('key').between(sorted[0] ?? '', sorted.at(-1) ?? '', true, true);
+  const wanted = new Set(keys);
+  const most = 2 * keys.length;
+  const there = await near.limit(most + 1).primaryKeys();
+  const rows = there.length > most ? await db.patients.bulkGet(keys) : await near.toArray();
+  return new Map(rows.flatMap((row) => (row && wanted.has(row.key) ? [[row.key, row] as const] : [])));
 }
 
 /** The order in which a patient drifts away. */
@@ -87,11 +100,13 @@ export async function putPatients(
       ...(home ? { home } : {}),
       ...(around ? { around } : {}),
       ...movedOf(was, told),
+      ...(homeDue ? { homeDue } : {}),
       ...(told.marks ? {} : { stamp: '' }),
     };
-    return homeDue || homeDueOf(was, row) ? { ...row, homeDue: 1 as const } : row;
+    return row;
   });
-  await db.patients.bulkPut(rows);
+  const due = await homesDue(db, before, rows);
+  await db.patients.bulkPut(rows.map((row) => (due.has(row.key) ? { ...row, homeDue: 1 as const } : row)));
   const tally = (await db.tally.get('leak')) ?? emptyTally();
   await db.tally.put(retally(tally, before, after));
 }

@@ -6,14 +6,21 @@ import { putPatients } from './patients.ts';
 import type { Decide } from './read-in.ts';
 
 /**
- * Assesses again a chunk of the patients whose assessment is of another day, another policy, or was called in question.
- * Resumable at any point: a row that was done carries the new stamp. Returns how many were done; 0 = all are up to date.
+ * Assesses again a chunk of the patients whose assessment is of another day, another policy, or was called in question
+ * (`asked`: of those alone). Resumable at any point: a row that was done carries the new stamp. Returns how many were
+ * done; 0 = all are up to date.
  */
-export async function sweepStale({ db }: Store, stamp: string, decide: Decide, chunk = 500): Promise<number> {
+export async function sweepStale(
+  { db }: Store,
+  stamp: string,
+  decide: Decide,
+  { asked = false, chunk = 500 } = {},
+): Promise<number> {
   const at = `${stamp.slice(0, 10)}T00:00:00.000Z`;
   const tables = [db.patients, db.tally, db.holds, db.snoozes, db.optOuts, db.contacts, db.consents, db.enrolments];
   return db.transaction('rw', tables, async () => {
-    const rows = await db.patients.where('stamp').notEqual(stamp).limit(chunk).toArray();
+    const byStamp = db.patients.where('stamp');
+    const rows = await (asked ? byStamp.equals('') : byStamp.notEqual(stamp)).limit(chunk).toArray();
     const keys = rows.map((row) => row.key);
     const store = { db, durable: db };
     const [standing, open] = await Promise.all([standingOf(store, keys), openEnrolments(store, keys)]);

@@ -60,7 +60,7 @@ async function bring(bytes: Uint8Array): Promise<Outcome> {
   const remember = { headerSet: 'x', byHeader: {}, order: null, emptyMeansNothingBooked: false, pms: null };
   const { importId } = await kit.get('import.begin', { head, remember }, popup());
   let page = 0;
-  for (const rows of pagesOf(opened.file, looked.survey.headerLine, reading, judged.doubtful))
+  for (const rows of pagesOf(opened.file, looked.survey.headerLine, reading, judged))
     await kit.get('import.rows', { importId, page: page++, rows }, popup());
   for (;;) {
     const { result } = await kit.get('import.commit', { importId }, popup());

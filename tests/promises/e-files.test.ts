@@ -18,7 +18,7 @@ async function rowsOf(name: string, country = 'GB') {
   const reading = planReading(looked.survey, mapping, around);
   const judged = judgeList(opened.file, looked.survey.headerLine, reading);
   if ('problem' in judged) throw new Error(judged.problem.id);
-  const rows = [...pagesOf(opened.file, looked.survey.headerLine, reading, judged.doubtful)].flat();
+  const rows = [...pagesOf(opened.file, looked.survey.headerLine, reading, judged)].flat();
   return { rows, outcome: judged.outcome, known };
 }
 

@@ -5,16 +5,15 @@ import { setHold, setSnooze, setStall } from '#lib/store/holds.ts';
 import { stopEnrolment, undoLaunch } from '#lib/store/launch.ts';
 import { optOutPatient } from '#lib/store/opt-out.ts';
 import { withStore } from '#lib/store/store-problem.ts';
-import { callInQuestion } from '#lib/store/sweep.ts';
 import { openTask } from '#lib/store/tasks.ts';
 import { hashPatientKey } from '#lib/sync/patient-hash.ts';
 import { byNow } from '../access.ts';
 import { noteWritten } from '../chart-lines.ts';
-import { sweep } from '../housekeeping.ts';
 import { patientNow } from '../patient-now.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
 import { repaint } from '../repaint.ts';
+import { settleAsked } from '../settle-due.ts';
 import { syncSoon } from '../sync.ts';
 import { granted, grantedPatient } from './card.ts';
 import { sharesHome } from './homes.ts';
@@ -44,10 +43,7 @@ export function cardActHandlers(bg: Background): ActHandlers {
   };
 
   const changed = async (patientKey: string | null) => {
-    if (patientKey) {
-      await callInQuestion(store, [patientKey]);
-      await sweep(bg);
-    }
+    if (patientKey) await settleAsked(bg, [patientKey]);
     repaint(bg).catch((error) => bg.onError('repaint', error));
   };
 

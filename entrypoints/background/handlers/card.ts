@@ -3,11 +3,9 @@ import { type CardSender, type Handlers, Refusal } from '#lib/messages/router.ts
 import type { CardView, LaunchResult, LaunchWish } from '#lib/messages/views.ts';
 import { shownIn, showsPatient } from '#lib/store/frames.ts';
 import { withStore } from '#lib/store/store-problem.ts';
-import { callInQuestion } from '#lib/store/sweep.ts';
 import { withChart } from '../chart-lines.ts';
 import { type Override, startFollowUp } from '../follow-up.ts';
 import { homeOf, homeViewOf } from '../homes.ts';
-import { sweep } from '../housekeeping.ts';
 import { looseNow, patientNow } from '../patient-now.ts';
 import { cardViewOf, proposedFor } from '../patient-view.ts';
 import type { Background } from '../ports.ts';
@@ -15,6 +13,7 @@ import { type Practice, practiceNow } from '../practice.ts';
 import { repaint } from '../repaint.ts';
 import { reviewOf } from '../review.ts';
 import { beginRun, noteRun, runOf } from '../run.ts';
+import { settleAsked } from '../settle-due.ts';
 import { type Grant, openSession, sessionOf } from '../tokens.ts';
 
 type CardHandlers = Pick<
@@ -141,8 +140,7 @@ function refusalOnly(error: unknown): LaunchResult {
 /** Who has a follow-up is no longer left alone, nor ready: the list and the badges say so; the answer doesn't wait. */
 function started(bg: Background, patientKeys: string[]): void {
   const work = async () => {
-    await callInQuestion(bg.store, patientKeys);
-    await sweep(bg);
+    await settleAsked(bg, patientKeys);
     await repaint(bg);
   };
   work().catch((error) => bg.onError('repaint', error));

@@ -6,12 +6,11 @@ import { enrolmentsOf, isOpen } from '#lib/store/enrolments.ts';
 import { stopEnrolment } from '#lib/store/launch.ts';
 import { patientByKey } from '#lib/store/patients.ts';
 import { withStore } from '#lib/store/store-problem.ts';
-import { callInQuestion } from '#lib/store/sweep.ts';
 import { byNow } from '../access.ts';
-import { sweep } from '../housekeeping.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
 import { repaint } from '../repaint.ts';
+import { settleAsked } from '../settle-due.ts';
 import { syncSoon } from '../sync.ts';
 import { grantedPatient } from './card.ts';
 
@@ -44,8 +43,7 @@ export function consentHandlers(bg: Background): Pick<Handlers, 'card.consent'> 
         return stopEnrolment(store, open.id, stop);
       });
       if (stopped) syncSoon(bg, 0);
-      await callInQuestion(store, [patientKey]);
-      await sweep(bg);
+      await settleAsked(bg, [patientKey]);
       repaint(bg).catch((error) => bg.onError('repaint', error));
       return {};
     },

@@ -2,7 +2,6 @@ import type { Output } from '#lib/messages/protocol.ts';
 import { type CardSender, type Handlers, Refusal } from '#lib/messages/router.ts';
 import { decideHome, homeCounts, homesBy } from '#lib/store/homes.ts';
 import { withStore } from '#lib/store/store-problem.ts';
-import { callInQuestion } from '#lib/store/sweep.ts';
 import { byNow } from '../access.ts';
 import { startFollowUp } from '../follow-up.ts';
 import { asReached, homeOf, homesNow, homeViewOf, sequencesFor } from '../homes.ts';
@@ -10,6 +9,7 @@ import { sweep } from '../housekeeping.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
 import { repaint } from '../repaint.ts';
+import { settleAsked } from '../settle-due.ts';
 import { granted, grantedPatient } from './card.ts';
 
 type HomeHandlers = Pick<Handlers, 'card.home' | 'card.launchHome' | 'homes.list' | 'homes.decide'>;
@@ -71,8 +71,7 @@ export function homeHandlers(bg: Background): HomeHandlers {
         results.push({ patientKey, name: patient.record.name?.value ?? '', result });
       }
       const work = async () => {
-        await callInQuestion(store, home.home.members);
-        await sweep(bg);
+        await settleAsked(bg, home.home.members);
         await repaint(bg);
       };
       work().catch((error) => bg.onError('repaint', error));

@@ -16,10 +16,10 @@ import { closeTask, openTaskById, putTaskOff, type TaskRow } from '#lib/store/ta
 import { hashPatientKey } from '#lib/sync/patient-hash.ts';
 import { claimTask, putOff, tellDone } from '#lib/sync/tasks.ts';
 import { accessOf, byNow } from '../access.ts';
-import { sweep } from '../housekeeping.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
 import { repaint } from '../repaint.ts';
+import { settleAsked } from '../settle-due.ts';
 import { syncNow, syncSoon } from '../sync.ts';
 import { worklistOf } from '../worklist.ts';
 
@@ -88,7 +88,7 @@ export function taskHandlers(bg: Background): TaskHandlers {
         const patientKey = member ? (await keysOfHashes(store, [member])).get(member) : task.patientKey;
         if (patientKey) await follow(bg, patientKey, outcome, await by(), at);
       });
-      await sweep(bg);
+      await settleAsked(bg);
       syncSoon(bg, 0);
       repaint(bg).catch((error) => bg.onError('repaint', error));
       return {};
