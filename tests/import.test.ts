@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportRow } from '../lib/core/import-row.ts';
 import type { ImportProgress } from '../lib/messages/import-views.ts';
+import type { TieScan } from '../lib/store/import-tables.ts';
+import { FIRST_TIE, markShared } from '../lib/store/shared-ties.ts';
 import type { Kit } from './store-harness.ts';
 import { day, makeBackground, ORIGIN, page, popup, readingOf, sightingOf } from './store-harness.ts';
 
@@ -129,6 +131,23 @@ describe('a list', () => {
     await bring(kit, [row(2, 'd', {}, phone('1')), row(3, 'e', {}, phone('3'))]);
     expect(await due()).toContain(`${ORIGIN}|d`);
     expect(await due()).not.toContain(`${ORIGIN}|e`);
+  });
+
+  test('finds who shares an address whichever slice of the index they stand in, and goes on past a number that all share', async () => {
+    const kit = await makeBackground();
+    const { db } = kit.bg.store;
+    const phones = ['1', '1', '1', '1', '1', '2', '2', '3', '4', '4'];
+    await bring(
+      kit,
+      phones.map((last, i) => row(i + 2, `p${i}`, {}, { phoneMobile: known(`07700 90010${last}`) })),
+    );
+    for (const slice of [3, 4, 5, 6, 100]) {
+      await db.patients.toCollection().modify((it) => void delete it.homeDue);
+      for (let at: TieScan | null = FIRST_TIE; at; ) at = await markShared(db, at, slice);
+      const due = (await db.patients.where('homeDue').equals(1).primaryKeys()).map((key) => key.split('|p')[1]);
+      // A number that fills a slice says nothing of a household.
+      expect([slice, due]).toEqual([slice, [...(slice > 5 ? ['0', '1', '2', '3', '4'] : []), '5', '6', '8', '9']]);
+    }
   });
 
   test('joins patients of its PMS by number, and what was seen since the list was made goes before it', async () => {

@@ -22,7 +22,7 @@ interface Props {
 /** What holds the patient back, when to begin, and what letters may add: each changes the texts shown above. */
 export function PlanWish({ view, wish, busy, canWait, onWish, onStall }: Props) {
   const { it, t } = useWords();
-  const { stall, starts = [], snippets = [] } = view;
+  const { stall, starts = [], snippets = [], offer } = view;
   const added = wish.snippets ?? [];
   const toggle = (id: (typeof added)[number], on: boolean) =>
     onWish({ ...wish, snippets: on ? [...added, id].slice(-2) : added.filter((one) => one !== id) });
@@ -41,8 +41,8 @@ export function PlanWish({ view, wish, busy, canWait, onWish, onStall }: Props) 
           ]}
         />
       )}
-      {(starts.length > 0 || snippets.length > 0) && (
-        <details open={added.length > 0 || Boolean(wish.startOn)}>
+      {(starts.length > 0 || snippets.length > 0 || offer) && (
+        <details open={added.length > 0 || Boolean(wish.startOn || wish.offer)}>
           <summary className="rounded text-xs text-ink-2 hover:text-ink">{t('card_wish')}</summary>
           <div className="mt-2 flex flex-col gap-2.5">
             {canWait && starts.length > 0 && (
@@ -68,6 +68,14 @@ export function PlanWish({ view, wish, busy, canWait, onWish, onStall }: Props) 
                 onChange={(event) => toggle(id, event.target.checked)}
               />
             ))}
+            {offer && (
+              <CheckField
+                label={t('card_offer', { day: toDayNumber(offer.endsOn) })}
+                hint={`${offer.terms} ${t('card_offer_hint')}`}
+                checked={wish.offer === true}
+                onChange={(event) => onWish({ ...wish, offer: event.target.checked })}
+              />
+            )}
           </div>
         </details>
       )}

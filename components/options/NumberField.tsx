@@ -9,6 +9,7 @@ interface Props {
   min?: number;
   max?: number;
   step?: number | 'any';
+  disabled?: boolean;
   className?: string;
   onChange: (value: number) => void;
 }

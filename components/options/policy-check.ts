@@ -11,6 +11,8 @@ function betweenFields(draft: Policy): PolicyErrors {
   if (draft.quietHours.from >= draft.quietHours.to) errors['quietHours.to'] = 'options_error_hours';
   if (draft.capPerDay > draft.capPerWeek) errors.capPerWeek = 'options_error_caps';
   if (draft.channelOrder.length === 0) errors.channelOrder = 'options_error_channels';
+  if (draft.offer && draft.offer.terms.trim().length < 8) errors['offer.terms'] = 'options_error_offer';
+  if (draft.offer?.endsOn === '') errors['offer.endsOn'] = 'options_error_offer_end';
   draft.recareTypes.forEach((recare, index) => {
     const name = recare.type.trim().toLowerCase();
     if (name === '') errors[`recareTypes.${index}.type`] = 'options_error_type';

@@ -12,6 +12,7 @@ import { pageHandlers } from './handlers/page.ts';
 import { patientHandlers } from './handlers/patients.ts';
 import { pauseHandlers } from './handlers/pauses.ts';
 import { popupHandlers } from './handlers/popup.ts';
+import { practiceDaysHandlers } from './handlers/practice-days.ts';
 import { privacyHandlers } from './handlers/privacy.ts';
 import { resultsHandlers } from './handlers/results.ts';
 import { reviewHandlers } from './handlers/review.ts';
@@ -30,6 +31,7 @@ function handlersOf(bg: Background): Handlers {
     ...popupHandlers(bg),
     ...pauseHandlers(bg),
     ...setupHandlers(bg),
+    ...practiceDaysHandlers(bg),
     ...confirmHandlers(bg),
     ...screenHandlers(bg),
     ...taskHandlers(bg),

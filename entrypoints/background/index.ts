@@ -8,6 +8,7 @@ import { apiOver } from '#lib/sync/api.ts';
 import { answering } from './answering.ts';
 import { browserWeb } from './browser-web.ts';
 import { forgetExamplesOf } from './examples.ts';
+import { followDays } from './handlers/practice-days.ts';
 import { hashPatients, prune, sweep } from './housekeeping.ts';
 import { tidyImports } from './importing.ts';
 import type { Background } from './ports.ts';
@@ -44,6 +45,7 @@ export default defineBackground(() => {
     await hashPatients(bg);
     await sweep(bg);
     await prune(bg);
+    await followDays(bg);
   };
 
   const answer = answering(bg, browser.runtime.id);

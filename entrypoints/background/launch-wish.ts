@@ -2,6 +2,7 @@ import { anchorsFrom } from '#lib/core/anchors.ts';
 import { fromDayNumber } from '#lib/core/day.ts';
 import { planFor } from '#lib/core/sequence/choose.ts';
 import { snippetText } from '#lib/core/sequence/library/snippets.ts';
+import type { Offer } from '#lib/core/sequence/offer.ts';
 import { type EnrolmentPlan, snippet } from '#lib/core/sequence/plan.ts';
 import type { Sequence } from '#lib/core/sequence/sequence.ts';
 import type { CardView, LaunchWish } from '#lib/messages/views.ts';
@@ -12,18 +13,25 @@ import type { Practice } from './practice.ts';
 export function planWith(
   sequence: Sequence,
   { assessment, record }: PatientNow,
-  { compiled }: Practice,
+  practice: Practice,
   at: string,
   wish: LaunchWish = {},
 ): EnrolmentPlan {
-  const plan = planFor(sequence, assessment, record, compiled, at);
+  const plan = planFor(sequence, assessment, record, practice.compiled, at);
   // A day the sequence is counted back from says when; it can't be put off as well.
   const startOn = sequence.anchor ? undefined : (wish.startOn ?? plan.startOn);
+  const offer = wish.offer ? offerNow(practice) : undefined;
   return {
     ...plan,
     ...(startOn ? { startOn } : {}),
     ...(wish.snippets?.length ? { snippets: wish.snippets } : {}),
+    ...(offer ? { offer } : {}),
   };
+}
+
+/** The practice's offer, up to its last day in the practice's own calendar. */
+export function offerNow({ policy: { offer }, today }: Pick<Practice, 'policy' | 'today'>): Offer | undefined {
+  return offer && offer.endsOn >= today ? offer : undefined;
 }
 
 /** The practice's times of the year that are still to come, as days a start may be put off to. */

@@ -11,7 +11,7 @@ import { type Previewing, previewOf } from '#lib/messages/previews.ts';
 import type { CardView, EnrolmentLine, LaunchWish } from '#lib/messages/views.ts';
 import { type EnrolmentRow, isOpen } from '#lib/store/enrolments.ts';
 import type { Standing } from '#lib/store/holds.ts';
-import { planWith, snippetsIn, startsFrom } from './launch-wish.ts';
+import { offerNow, planWith, snippetsIn, startsFrom } from './launch-wish.ts';
 import type { Background } from './ports.ts';
 import type { Practice } from './practice.ts';
 
@@ -109,6 +109,7 @@ export function cardViewOf(it: PatientNow, practice: Practice, words: Words, wis
       : {}),
     starts: startsFrom(practice),
     snippets: snippetsIn(record.language?.value ?? place.language),
+    ...(offerNow(practice) && { offer: offerNow(practice) }),
     consent: consentLines(record, standing.consents ?? [], place),
     snoozedUntil: standing.snoozedUntil,
     optedOut: standing.optedOutAt !== null,

@@ -18,13 +18,18 @@ export async function bringIn(worker: FileWorker, it: Bringing): Promise<ImportR
   const { importId } = await send('import.begin', { head: it.head, remember: it.remember });
   let rows = 0;
   try {
+    // The worker reads the next page while the background puts this one aside.
+    let reading = worker.ask({ do: 'page' });
     for (let page = 0; ; page++) {
-      const next = await worker.ask({ do: 'page' });
+      const next = await reading;
       if (it.stopped()) {
         await send('import.cancel', { importId });
         return null;
       }
       if (!next) break;
+      reading = worker.ask({ do: 'page' });
+      // Should this page fail, nobody waits for the one after it.
+      reading.catch(() => undefined);
       await send('import.rows', { importId, page, rows: next });
       rows += next.length;
       it.onProgress('staging', rows);

@@ -3,8 +3,10 @@ import { AdapterList } from '#components/options/AdapterList.tsx';
 import { ConsentWording } from '#components/options/ConsentWording.tsx';
 import { ContactForm } from '#components/options/ContactForm.tsx';
 import { Ledger } from '#components/options/Ledger.tsx';
+import { OfferForm } from '#components/options/OfferForm.tsx';
 import { OwnScreens } from '#components/options/OwnScreens.tsx';
 import { Pairing } from '#components/options/Pairing.tsx';
+import { PracticeDaysForm } from '#components/options/PracticeDaysForm.tsx';
 import { PracticeForm } from '#components/options/PracticeForm.tsx';
 import { Privacy } from '#components/options/Privacy.tsx';
 import { RulesForm } from '#components/options/RulesForm.tsx';
@@ -19,21 +21,23 @@ import type { Policy } from '#lib/core/policy.ts';
 import { useEffectOf } from './use-effect-of.ts';
 import { useOwnScreens } from './use-own-screens.ts';
 import { usePairing } from './use-pairing.ts';
+import { usePracticeDays } from './use-practice-days.ts';
 import { usePrivacy } from './use-privacy.ts';
 import { useSettings } from './use-settings.ts';
 import { useSetup } from './use-setup.ts';
 
 /** The settings. A further chapter (presets, sequences, import, teaching an adapter) is one more entry of `chapters`. */
 export function App() {
-  const { it, t } = useWords();
+  const { dayOf, it, t } = useWords();
   const settings = useSettings();
   const sending = usePairing();
   const privacy = usePrivacy();
   const own = useOwnScreens();
   const setup = useSetup();
+  const days = usePracticeDays(sending.pairing.state === 'approved');
   const [draft, setDraft] = useState<Policy | null>(null);
   const preview = useEffectOf(draft);
-  const problem = settings.problem ?? privacy.problem ?? own.problem ?? setup.problem;
+  const problem = settings.problem ?? privacy.problem ?? own.problem ?? setup.problem ?? days.problem;
   const { policy, staff } = settings;
   if (!policy || staff === undefined) {
     return (
@@ -48,6 +52,7 @@ export function App() {
       </main>
     );
   }
+  const today = dayOf(Date.now());
   const form = (name: string) => ({ policy, busy: settings.busy(name), saved: settings.saved(name) });
   const chapter = (id: string, body: Chapter['body']): Chapter => ({
     id,
@@ -77,6 +82,18 @@ export function App() {
     chapter(
       'contact',
       <ContactForm {...form('contact')} onSave={(next) => settings.save({ form: 'contact', policy: next })} />,
+    ),
+    chapter(
+      'days',
+      days.view ? (
+        <PracticeDaysForm {...days} view={days.view} today={today} />
+      ) : (
+        <Skeleton label={t('card_loading')} />
+      ),
+    ),
+    chapter(
+      'offer',
+      <OfferForm {...form('offer')} today={today} onSave={(next) => settings.save({ form: 'offer', policy: next })} />,
     ),
     chapter(
       'sending',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { procedure } from './procedure/procedure.ts';
+import { offer } from './sequence/offer.ts';
 import { channel } from './sighting.ts';
 
 /** Flag kinds in the order in which ties between flags fall. */
@@ -84,6 +85,8 @@ export const policy = z.object({
     .object({ sms: z.number().nonnegative(), whatsapp: z.number().nonnegative(), email: z.number().nonnegative() })
     .partial()
     .optional(),
+  /** What the practice offers just now, to be added to a follow-up by whoever starts it; over after its last day. */
+  offer: offer.optional(),
   /** Weekdays (0 = Sunday) on which the practice works, and days on which it is closed: business days go by them. */
   openWeekdays: z.array(z.number().int().min(0).max(6)).min(1).max(7).optional(),
   closedDates: z.array(z.iso.date()).max(400).optional(),

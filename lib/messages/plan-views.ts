@@ -30,6 +30,10 @@ export const sequencePreview = z.object({
 });
 export type SequencePreview = z.infer<typeof sequencePreview>;
 
-/** What staff chose for a start besides the sequence: a later day, sentences to add to its letters. */
-export const launchWish = z.object({ startOn: z.iso.date().nullish(), snippets: z.array(snippet).max(2).optional() });
+/** What staff chose for a start besides the sequence: a later day, sentences and the practice's offer for its letters. */
+export const launchWish = z.object({
+  startOn: z.iso.date().nullish(),
+  snippets: z.array(snippet).max(2).optional(),
+  offer: z.boolean().optional(),
+});
 export type LaunchWish = z.infer<typeof launchWish>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { assessment, sentence } from '../core/flag.ts';
 import { source } from '../core/patient.ts';
 import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolment.ts';
+import { offer } from '../core/sequence/offer.ts';
 import { snippet } from '../core/sequence/plan.ts';
 import { stallReason } from '../core/sequence/stall.ts';
 import { channel, evidenceStrength } from '../core/sighting.ts';
@@ -104,6 +105,8 @@ export const cardView = z.object({
   starts: z.array(z.object({ on: z.iso.date(), name: z.string() })).optional(),
   /** Sentences that may be added to letters, in the words they would have. */
   snippets: z.array(z.object({ id: snippet, text: z.string() })).optional(),
+  /** The practice's offer while it holds; missing = there is none. */
+  offer: offer.optional(),
   consent: consentView.optional(),
   /** The household found or settled; absent = nobody shares anything with them. */
   home: homeView.optional(),

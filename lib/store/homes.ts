@@ -72,33 +72,14 @@ export async function decideHome(
 }
 
 /**
- * Which of these rows, about to be written, are to have their household looked at: what ties them has changed and they
- * share it with somebody, or the others of their household learn something of them. Most of a list share nothing with
- * anybody, and are left alone.
+ * Whether a row's household is to be looked at: what ties or touches the patient has changed. `tiesLater`: who shares what
+ * with somebody new is found for a whole list at once (lib/store/shared-ties.ts).
  */
-export async function homesDue(
-  db: ComebackDb,
-  before: (PatientRow | undefined)[],
-  after: PatientRow[],
-): Promise<Set<string>> {
-  const due = new Set<string>();
-  const loners: PatientRow[] = [];
-  after.forEach((row, i) => {
-    const was = before[i];
-    const tied = !was || tiePrint(was) !== tiePrint(row);
-    if (row.homeDue || (row.home && (tied || (was && statePrint(was) !== statePrint(row))))) due.add(row.key);
-    else if (tied) loners.push(row);
-  });
-  for (const index of ['addresses', 'ties'] as const) {
-    const mine = new Map<string, string[]>();
-    for (const row of loners) for (const tie of row[index] ?? []) mine.set(tie, [...(mine.get(tie) ?? []), row.key]);
-    const shared = async ([tie, keys]: [string, string[]]) => {
-      const found = keys.length > 1 ? keys : await db.patients.where(index).equals(tie).limit(2).primaryKeys();
-      if (found.some((key) => key !== keys[0])) for (const key of keys) due.add(key);
-    };
-    await Promise.all([...mine].map(shared));
-  }
-  return due;
+export function homeDueOf(before: PatientRow | undefined, after: PatientRow, tiesLater: boolean): boolean {
+  const tied = (row: PatientRow) => [...(row.addresses ?? []), ...(row.ties ?? [])];
+  if (!after.home && (tiesLater || (tied(after).length === 0 && (!before || tied(before).length === 0)))) return false;
+  if (!before || tiePrint(before) !== tiePrint(after)) return true;
+  return after.home !== undefined && statePrint(before) !== statePrint(after);
 }
 
 const tiePrint = ({ addresses = [], ties = [], record }: PatientRow): string =>

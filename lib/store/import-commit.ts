@@ -13,6 +13,7 @@ import type { ImportRunRow, ImportTotals } from './import-tables.ts';
 import { findings } from './marks.ts';
 import { knownOf, type PatientRow, putPatients } from './patients.ts';
 import type { Decide } from './read-in.ts';
+import { FIRST_TIE, markShared } from './shared-ties.ts';
 import { signature } from './sightings.ts';
 
 /** Conflicts kept by line, for the list of them; all are counted. */
@@ -50,7 +51,8 @@ interface Person {
 
 /**
  * Takes the next staged page in: merged, assessed and counted in one transaction with the page's own removal, so that a
- * worker that dies at any line goes on with the next page and never does one twice. Null = no such list.
+ * worker that dies at any line goes on with the next page and never does one twice. After the last page, those who share
+ * an address are looked for, a slice at a time. Null = no such list.
  */
 export async function commitPage(store: Store, importId: string, by: CommitWith): Promise<ImportRunRow | null> {
   const { db } = store;
@@ -58,9 +60,11 @@ export async function commitPage(store: Store, importId: string, by: CommitWith)
   if (run?.state !== 'committing') return run ?? null;
   const page = await db.importPages.where('importId').equals(importId).first();
   if (!page) {
-    const done: ImportRunRow = { ...run, state: 'done' };
-    await store.durable.imports.put(done);
-    return done;
+    const news = run.totals.added + run.totals.changed > 0;
+    const scan = news ? await markShared(db, run.scan ?? FIRST_TIE) : null;
+    const next: ImportRunRow = scan ? { ...run, scan } : { ...run, state: 'done' };
+    await store.durable.imports.put(next);
+    return next;
   }
   const stopped = await stoppedAddresses(store, by.hash, () =>
     page.rows.flatMap((row) => addressesIn(row, run.head, by.decide)),
@@ -222,6 +226,7 @@ async function settlePeople(
     db,
     changes.map((it) => it.before),
     changes.map((it) => it.after),
+    { tiesLater: true },
   );
   await putSightings(db, people, by.at);
   await proposeMatches(

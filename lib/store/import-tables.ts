@@ -36,6 +36,10 @@ export const emptyTotals = (): ImportTotals => ({
   conflictRows: 0,
 });
 
+/** A place in an index of what ties patients. */
+const tieScan = z.object({ index: z.enum(['addresses', 'ties']), from: z.string() });
+export type TieScan = z.infer<typeof tieScan>;
+
 /** One list on its way in. `staging`: nothing of it counts yet; `committing`: it goes in to the end, whatever happens. */
 export const importRunRow = z.object({
   id: z.string(),
@@ -45,6 +49,8 @@ export const importRunRow = z.object({
   pages: z.number().int(),
   donePages: z.number().int(),
   totals: importTotals,
+  /** How far those who share an address were looked for, once all pages are in (lib/store/shared-ties.ts). */
+  scan: tieScan.optional(),
 });
 export type ImportRunRow = z.infer<typeof importRunRow>;
 

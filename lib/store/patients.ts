@@ -5,7 +5,7 @@ import { patientRecord } from '../core/patient.ts';
 import { flagKind } from '../core/policy.ts';
 import { addressesOf } from '../core/same-person.ts';
 import type { ComebackDb, Store } from './db.ts';
-import { homesDue } from './homes.ts';
+import { homeDueOf } from './homes.ts';
 import { sortName } from './marks.ts';
 import { emptyTally, retally, stepOf } from './tally.ts';
 
@@ -86,6 +86,7 @@ export async function putPatients(
   db: ComebackDb,
   before: (PatientRow | undefined)[],
   after: PatientRow[],
+  { tiesLater = false } = {},
 ): Promise<void> {
   if (after.length === 0) return;
   // Whoever wrote a row without marks has not assessed it: the next sweep does.
@@ -100,13 +101,11 @@ export async function putPatients(
       ...(home ? { home } : {}),
       ...(around ? { around } : {}),
       ...movedOf(was, told),
-      ...(homeDue ? { homeDue } : {}),
       ...(told.marks ? {} : { stamp: '' }),
     };
-    return row;
+    return homeDue || homeDueOf(was, row, tiesLater) ? { ...row, homeDue: 1 as const } : row;
   });
-  const due = await homesDue(db, before, rows);
-  await db.patients.bulkPut(rows.map((row) => (due.has(row.key) ? { ...row, homeDue: 1 as const } : row)));
+  await db.patients.bulkPut(rows);
   const tally = (await db.tally.get('leak')) ?? emptyTally();
   await db.tally.put(retally(tally, before, after));
 }

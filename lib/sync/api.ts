@@ -9,7 +9,7 @@ export interface ApiAccess {
 }
 
 export interface ApiRequest {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT';
   path: string;
   body?: unknown;
   /** Made before the first try; the same on every one. */

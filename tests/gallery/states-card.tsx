@@ -148,6 +148,7 @@ export const cardStates: Record<string, ComponentType> = {
         { id: 'early_mornings', text: 'We also have early morning appointments, before work or school.' },
         { id: 'insurance_update', text: 'If your insurance has changed, tell us and we can update it for you.' },
       ],
+      offer: { terms: 'Check-up and cleaning for £60.', endsOn: '2026-12-31' },
       language: 'pl',
       sequences: [
         {

@@ -1,6 +1,8 @@
 import type { ComponentType, ReactNode } from 'react';
 import { HouseholdsPage } from '#components/households/HouseholdsPage.tsx';
 import { ConsentWording } from '#components/options/ConsentWording.tsx';
+import { OfferForm } from '#components/options/OfferForm.tsx';
+import { PracticeDaysForm } from '#components/options/PracticeDaysForm.tsx';
 import { Senders } from '#components/options/Senders.tsx';
 import { SequenceList } from '#components/options/SequenceList.tsx';
 import { SetupSteps } from '#components/options/SetupSteps.tsx';
@@ -40,6 +42,22 @@ const senders: SenderView[] = [
     ],
   }),
 ];
+
+const saving = { busy: false, saved: false, onSave: tell('save') };
+const days = {
+  view: {
+    days: {
+      openWeekdays: [1, 2, 3, 4, 5],
+      closedDates: ['2026-12-24', '2026-12-25', '2027-01-01'],
+      quietWhenClosed: true,
+    },
+    limits: { launchesPerHour: 30, callsPerDay: 25, holdOut: 0.1 },
+    mayChange: true,
+    problem: null,
+  },
+  today: '2026-11-21',
+};
+const offer = { terms: 'Check-up and cleaning for £60.', endsOn: '2026-12-31' };
 
 const Homes = ({ standing, empty = false }: { standing: HomeStanding; empty?: boolean }) => (
   <HouseholdsPage
@@ -91,6 +109,25 @@ export const setupStates: Record<string, ComponentType> = {
           imported: true,
         }}
       />,
+    ),
+  'options-days': () => panel(<PracticeDaysForm {...days} {...saving} />),
+  'options-days-alone': () =>
+    panel(<PracticeDaysForm {...saving} view={{ ...days.view, limits: null }} today={days.today} />),
+  'options-days-locked': () =>
+    panel(<PracticeDaysForm {...saving} view={{ ...days.view, mayChange: false }} today={days.today} />),
+  'options-days-away': () =>
+    panel(
+      <PracticeDaysForm
+        {...saving}
+        view={{ ...days.view, limits: null, mayChange: false, problem: { id: 'problem_offline', params: [] } }}
+        today={days.today}
+      />,
+    ),
+  'options-offer': () =>
+    panel(<OfferForm {...saving} policy={{ ...policy, offer, messagePrices: { sms: 0.09 } }} today="2026-11-21" />),
+  'options-offer-over': () =>
+    panel(
+      <OfferForm {...saving} policy={{ ...policy, offer: { ...offer, endsOn: '2026-11-20' } }} today="2026-11-21" />,
     ),
   'options-senders': () => panel(<Senders senders={senders} problem={null} />),
   'options-senders-unpaired': () => panel(<Senders senders={null} problem={null} />),

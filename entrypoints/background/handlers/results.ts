@@ -36,7 +36,8 @@ export function resultsHandlers(
         const answer = access ? await bg.callApi(access, { method: 'GET', path: `/v1/results?${query}` }) : null;
         const told = answer?.kind === 'ok' ? resultsAnswer.safeParse(answer.body) : null;
         const report = told?.success ? told.data : null;
-        const prices = await getSetting(store, 'messagePrices');
+        // Before they were the policy's, prices were a setting of their own.
+        const prices = policy.messagePrices ?? (await getSetting(store, 'messagePrices'));
         const lifetime = await getSetting(store, 'lifetimeValue');
         const days = (await getSetting(store, 'untouchedDays')) ?? UNTOUCHED_DAYS;
         const end = toDayNumber(today);
@@ -50,7 +51,7 @@ export function resultsHandlers(
           report,
           names: await namesOf(bg, report?.recovered.map((it) => it.patientKey) ?? []),
           sequences: Object.fromEntries(sequences.map(({ id }) => [id, nameOfSequence(id, bg)])),
-          prices: prices ?? { sms: 0, email: 0, whatsapp: 0 },
+          prices: { sms: 0, email: 0, whatsapp: 0, ...prices },
           value: policy.valuePerVisit,
           lifetime: lifetime ?? { patient: null, family: null },
           compared: report?.firstSentAt ? await comparedAt(bg, report.firstSentAt.slice(0, 10), today) : null,
@@ -62,10 +63,15 @@ export function resultsHandlers(
         };
       }),
 
-    async 'results.savePrices'({ prices, lifetime }) {
-      await setSettings(store, { messagePrices: prices, lifetimeValue: lifetime });
-      return {};
-    },
+    'results.savePrices': ({ prices, lifetime }) =>
+      withStore(store, async () => {
+        const saved = await getSetting(store, 'policy');
+        // Nought is a price nobody gave: a step that costs nothing is not told as such.
+        const given = Object.fromEntries(Object.entries(prices).filter(([, price]) => price > 0));
+        const priced = saved ? { policy: { ...saved, messagePrices: given } } : { messagePrices: prices };
+        await setSettings(store, { ...priced, lifetimeValue: lifetime });
+        return {};
+      }),
 
     'results.referral': ({ hash }) =>
       withStore(store, async () => {

@@ -1,14 +1,11 @@
 import { z } from 'zod';
 import { channel } from '../sighting.ts';
+import { offer } from './offer.ts';
 import { clockTime } from './sequence.ts';
 
 /** Sentences a practice may add to its letters (`library/snippets.ts`). */
 export const snippet = z.enum(['early_mornings', 'insurance_update', 'small_things_early']);
 export type Snippet = z.infer<typeof snippet>;
-
-/** An offer as it is: what it gives, on which terms, and the last day it holds. It makes every message marketing. */
-export const offer = z.object({ terms: z.string().min(8).max(200), endsOn: z.iso.date() });
-export type Offer = z.infer<typeof offer>;
 
 /** What one enrolment's plan and texts hang on besides its launch. Nothing of it is clinical. */
 export const enrolmentPlan = z.object({

@@ -1,5 +1,6 @@
 import { mainLanguage } from '../../language.ts';
-import type { EnrolmentPlan, Offer, Snippet } from '../plan.ts';
+import type { Offer } from '../offer.ts';
+import type { EnrolmentPlan, Snippet } from '../plan.ts';
 import { sayDay } from '../say-visit.ts';
 import type { TemplateText } from '../sequence.ts';
 

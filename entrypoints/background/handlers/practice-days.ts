@@ -1,0 +1,104 @@
+import { type PracticeSettings, type PracticeView, practiceView } from '#lib/contract/practice.ts';
+import type { Policy } from '#lib/core/policy.ts';
+import { practiceWeek } from '#lib/core/sequence/practice-week.ts';
+import type { PracticeDays, PracticeDaysView, PracticeLimits } from '#lib/messages/practice-messages.ts';
+import { type Handlers, Refusal } from '#lib/messages/router.ts';
+import { getSetting, setSettings } from '#lib/store/settings.ts';
+import { withStore } from '#lib/store/store-problem.ts';
+import { type ApiAnswer, sayAnswer } from '#lib/sync/api.ts';
+import { accessOf } from '../access.ts';
+import type { Background } from '../ports.ts';
+import { practiceNow } from '../practice.ts';
+
+const PATH = '/v1/practice';
+
+/**
+ * Opening days and limits. With a send API its settings are the practice's, and this browser's policy follows them; only a
+ * manager's browser may change them. Without one the days stay here.
+ */
+export function practiceDaysHandlers(bg: Background): Pick<Handlers, 'practice.days' | 'practice.saveDays'> {
+  const { store } = bg;
+  return {
+    'practice.days': () =>
+      withStore(store, async (): Promise<PracticeDaysView> => {
+        const days = daysOf((await practiceNow(bg)).policy);
+        const access = await accessOf(bg);
+        if (!access) return { days, limits: null, mayChange: true, problem: null };
+        const answer = await bg.callApi(access, { method: 'GET', path: PATH });
+        const told = viewIn(answer);
+        return told ? follow(bg, told) : { days, limits: null, mayChange: false, problem: troubleOf(answer) };
+      }),
+
+    'practice.saveDays': ({ days, limits }) =>
+      withStore(store, async (): Promise<PracticeDaysView> => {
+        const access = await accessOf(bg);
+        if (!access) {
+          await keepDays(bg, days);
+          return { days, limits: null, mayChange: true, problem: null };
+        }
+        const before = await bg.callApi(access, { method: 'GET', path: PATH });
+        const known = viewIn(before);
+        if (!known) throw new Refusal(troubleOf(before).id);
+        const body = changed(known.settings, days, limits);
+        const answer = await bg.callApi(access, { method: 'PUT', path: PATH, body });
+        const told = viewIn(answer);
+        if (!told) throw new Refusal(troubleOf(answer).id);
+        return follow(bg, { ...told, ...(known.review && { review: known.review }) });
+      }),
+  };
+}
+
+/** Whoever changed the days at another browser changed them for this one. */
+export async function followDays(bg: Background): Promise<void> {
+  await withStore(bg.store, async () => {
+    const access = await accessOf(bg);
+    const told = access && viewIn(await bg.callApi(access, { method: 'GET', path: PATH }));
+    if (told) await follow(bg, told);
+  });
+}
+
+function viewIn(answer: ApiAnswer): PracticeView | null {
+  const parsed = answer.kind === 'ok' ? practiceView.safeParse(answer.body) : null;
+  return parsed?.success ? parsed.data : null;
+}
+
+const troubleOf = (answer: ApiAnswer) =>
+  sayAnswer(answer.kind === 'ok' ? { kind: 'unreachable', why: 'odd_answer', retryAfterMs: null } : answer);
+
+const daysOf = (it: Pick<Policy, keyof PracticeDays>): PracticeDays => {
+  const { openWeekdays, closedDates } = practiceWeek({
+    ...(it.openWeekdays && { openWeekdays: it.openWeekdays }),
+    ...(it.closedDates && { closedDates: it.closedDates }),
+  });
+  return {
+    openWeekdays: [...openWeekdays],
+    closedDates: [...closedDates],
+    quietWhenClosed: it.quietWhenClosed ?? false,
+  };
+};
+
+/** Only what was said is written: a limit that is taken off leaves the settings. */
+function changed(settings: PracticeView['settings'], days: PracticeDays, limits: PracticeLimits | null) {
+  const next: Partial<PracticeSettings> = { ...settings, ...days };
+  for (const [name, value] of Object.entries(limits ?? {})) {
+    if (value === null) delete next[name as keyof PracticeLimits];
+    else next[name as keyof PracticeLimits] = value;
+  }
+  return next;
+}
+
+/** This browser's previews go by the days that the send API goes by. */
+async function follow(bg: Background, { settings, review }: PracticeView): Promise<PracticeDaysView> {
+  const days = daysOf(settings);
+  await keepDays(bg, days);
+  const { launchesPerHour = null, callsPerDay = null, holdOut = null } = settings;
+  // Only a manager's browser is told of the yearly review.
+  return { days, limits: { launchesPerHour, callsPerDay, holdOut }, mayChange: review !== undefined, problem: null };
+}
+
+/** No rule asks for them, so nobody is assessed anew. Before anybody said who the practice is, there is no policy to keep. */
+async function keepDays({ store }: Background, days: PracticeDays): Promise<void> {
+  const policy = await getSetting(store, 'policy');
+  if (policy && JSON.stringify(daysOf(policy)) !== JSON.stringify(days))
+    await setSettings(store, { policy: { ...policy, ...days } });
+}

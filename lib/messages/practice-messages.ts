@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { sentence } from '../core/flag.ts';
+import { message, none } from './message.ts';
+
+/** On which days the practice works: business days go by them, and where it says so nothing leaves on the others. */
+export const practiceDays = z.object({
+  openWeekdays: z.array(z.number().int().min(0).max(6)).min(1).max(7),
+  closedDates: z.array(z.iso.date()).max(400),
+  quietWhenClosed: z.boolean(),
+});
+export type PracticeDays = z.infer<typeof practiceDays>;
+
+/** What only the send API goes by; null = not said, and no such limit (or none left out) holds. */
+export const practiceLimits = z.object({
+  launchesPerHour: z.number().int().positive().max(1000).nullable(),
+  callsPerDay: z.number().int().positive().max(200).nullable(),
+  /** Share of those who could be contacted that is left alone, at random. */
+  holdOut: z.number().min(0.01).max(0.5).nullable(),
+});
+export type PracticeLimits = z.infer<typeof practiceLimits>;
+
+/** `limits` is null without a send API, or while it can't be asked (`problem`); only a manager's browser changes both. */
+export const practiceDaysView = z.object({
+  days: practiceDays,
+  limits: practiceLimits.nullable(),
+  mayChange: z.boolean(),
+  problem: sentence.nullable(),
+});
+export type PracticeDaysView = z.infer<typeof practiceDaysView>;
+
+export const practiceMessages = {
+  'practice.days': message('own', none, practiceDaysView),
+  'practice.saveDays': message(
+    'own',
+    z.object({ days: practiceDays, limits: practiceLimits.nullable() }),
+    practiceDaysView,
+  ),
+} as const;
