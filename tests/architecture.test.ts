@@ -27,7 +27,7 @@ const ARROWS: Record<string, string[]> = {
     'lib/messages/work-views.ts',
     'lib/messages/pause-views.ts',
     'lib/messages/results-views.ts',
-    'lib/messages/pause-views.ts',
+    'lib/messages/setup-views.ts',
   ],
   'lib/reader': ['lib/adapters', 'lib/core'],
   'lib/overlay': ['lib/adapters', 'lib/core', 'lib/messages/views.ts'],

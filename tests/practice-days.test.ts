@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'; // before Dexie, which looks for it once
 import { afterEach, describe, expect, it } from 'vitest';
 import { practiceNow } from '../entrypoints/background/practice.ts';
-import type { PracticeDays, PracticeLimits } from '../lib/messages/practice-messages.ts';
+import type { PracticeDays, PracticeLimits } from '../lib/messages/setup-views.ts';
 import { type Browser, keyOf, startDesks } from './desks.ts';
 import { card, openCard, popup } from './store-harness.ts';
 

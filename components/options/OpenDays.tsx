@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { toDayNumber } from '#lib/core/day.ts';
-import type { PracticeDays } from '#lib/messages/practice-messages.ts';
+import type { PracticeDays } from '#lib/messages/setup-views.ts';
 import { Button } from '../ui/Button.tsx';
 import { CheckField, TextField } from '../ui/Field.tsx';
 import { Icon } from '../ui/Icon.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PracticeDaysView, PracticeLimits } from '#lib/messages/practice-messages.ts';
+import type { PracticeDaysView, PracticeLimits } from '#lib/messages/setup-views.ts';
 import { SelectField } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words.tsx';

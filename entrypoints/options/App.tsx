@@ -13,7 +13,6 @@ import { RulesForm } from '#components/options/RulesForm.tsx';
 import { Senders } from '#components/options/Senders.tsx';
 import { SequenceList } from '#components/options/SequenceList.tsx';
 import { type Chapter, SettingsPage } from '#components/options/SettingsPage.tsx';
-import { SetupSteps } from '#components/options/SetupSteps.tsx';
 import { YearlyReview } from '#components/options/YearlyReview.tsx';
 import { Notice, Skeleton } from '#components/ui/Notice.tsx';
 import { useWords } from '#components/words.tsx';
@@ -25,6 +24,7 @@ import { usePracticeDays } from './use-practice-days.ts';
 import { usePrivacy } from './use-privacy.ts';
 import { useSettings } from './use-settings.ts';
 import { useSetup } from './use-setup.ts';
+import { Wizard } from './Wizard.tsx';
 
 /** The settings. A further chapter (presets, sequences, import, teaching an adapter) is one more entry of `chapters`. */
 export function App() {
@@ -52,6 +52,16 @@ export function App() {
       </main>
     );
   }
+  const pairing = (
+    <Pairing
+      pairing={sending.pairing}
+      deviceName={t('options_device_default')}
+      busy={sending.busy}
+      refused={sending.refused}
+      onPair={sending.pair}
+      onUnpair={sending.unpair}
+    />
+  );
   const today = dayOf(Date.now());
   const form = (name: string) => ({ policy, busy: settings.busy(name), saved: settings.saved(name) });
   const chapter = (id: string, body: Chapter['body']): Chapter => ({
@@ -61,7 +71,14 @@ export function App() {
     body,
   });
   const chapters = [
-    chapter('setup', setup.state ? <SetupSteps state={setup.state(policy)} /> : <Skeleton label={t('card_loading')} />),
+    chapter(
+      'setup',
+      setup.summary && setup.passed ? (
+        <Wizard {...{ policy, staff, settings, setup }} summary={setup.summary} pairing={pairing} />
+      ) : (
+        <Skeleton label={t('card_loading')} />
+      ),
+    ),
     chapter(
       'practice',
       <PracticeForm
@@ -95,17 +112,7 @@ export function App() {
       'offer',
       <OfferForm {...form('offer')} today={today} onSave={(next) => settings.save({ form: 'offer', policy: next })} />,
     ),
-    chapter(
-      'sending',
-      <Pairing
-        pairing={sending.pairing}
-        deviceName={t('options_device_default')}
-        busy={sending.busy}
-        refused={sending.refused}
-        onPair={sending.pair}
-        onUnpair={sending.unpair}
-      />,
-    ),
+    chapter('sending', pairing),
     chapter('senders', <Senders senders={setup.senders} problem={setup.sendersProblem} />),
     chapter('sequences', <SequenceList />),
     chapter('wording', <ConsentWording practice={policy.practice} />),

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { problemOf } from '#components/problem.ts';
-import type { PracticeDaysView } from '#lib/messages/practice-messages.ts';
 import { send } from '#lib/messages/send.ts';
+import type { PracticeDaysView } from '#lib/messages/setup-views.ts';
 
 /** Opening days and limits; asked for again once the browser is connected, since then the send API has the word. */
 export function usePracticeDays(paired: boolean) {

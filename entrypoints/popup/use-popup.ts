@@ -2,37 +2,13 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { originPattern } from '#components/origin-pattern.ts';
-import { currencyOf } from '#components/popup/places.ts';
 import type { PracticeWords } from '#components/popup/practice-check.ts';
 import { problemOf } from '#components/problem.ts';
-import { careNeedsRecordedConsentIn } from '#lib/core/consent-law.ts';
-import type { Policy } from '#lib/core/policy.ts';
 import type { ScreenQuestion } from '#lib/messages/popup-views.ts';
 import { send } from '#lib/messages/send.ts';
+import { withPractice } from '../pages/with-practice.ts';
 import { currentTab } from './current-tab.ts';
 import { useScreens } from './use-screens.ts';
-
-/** The practice's answers laid over the policy that is there; zone and currency follow from where it stands. */
-export function withPractice(policy: Policy, words: PracticeWords, zone: string): Policy {
-  const { name, country, phone, bookingLink } = words;
-  const currency = currencyOf(country) ?? policy.practice.currency;
-  // Another country, another law; a choice made for this one stays.
-  const careNeedsRecordedConsent =
-    country === policy.practice.country ? policy.careNeedsRecordedConsent : careNeedsRecordedConsentIn(country);
-  return {
-    ...policy,
-    careNeedsRecordedConsent,
-    practice: {
-      ...policy.practice,
-      name,
-      country,
-      phone: phone.trim(),
-      bookingLink: bookingLink || undefined,
-      zone,
-      currency,
-    },
-  };
-}
 
 /** What the popup shows and can ask for; the summary is asked again every two seconds while it is open. */
 export function usePopup() {

@@ -19,7 +19,6 @@ import { message, none, onePatient, session } from './message.ts';
 import { pageMessages } from './page-messages.ts';
 import { pauseNotice } from './pause-views.ts';
 import { summary } from './popup-views.ts';
-import { practiceMessages } from './practice-messages.ts';
 import { screenMessages } from './screen-messages.ts';
 import { setupMessages } from './setup-messages.ts';
 import { cardView, holdReason, launchResult, launchWish, reviewRow, reviewRun } from './views.ts';
@@ -169,7 +168,6 @@ export const protocol = {
   'privacy.erase': message('own', z.object({ sure: z.literal(true) }), none),
 
   ...setupMessages,
-  ...practiceMessages,
   ...importMessages,
 } as const;
 

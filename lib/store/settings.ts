@@ -71,6 +71,8 @@ const shapes = {
       ]),
     ),
   }),
+  /** Steps of the set-up that a person went past. */
+  setupPassed: z.array(z.string().max(20)),
   /** The last yearly review: on which day of the practice, and who did it. */
   review: z.object({ on: z.iso.date(), by: z.string() }),
   /** Times of the diary seen as cancelled, to be offered; and those on offer, to be withdrawn when seen filled. */

@@ -1,14 +1,21 @@
 import type { ComponentType, ReactNode } from 'react';
 import { HouseholdsPage } from '#components/households/HouseholdsPage.tsx';
 import { ConsentWording } from '#components/options/ConsentWording.tsx';
+import { LinkStep } from '#components/options/LinkStep.tsx';
 import { OfferForm } from '#components/options/OfferForm.tsx';
+import { Pairing } from '#components/options/Pairing.tsx';
 import { PracticeDaysForm } from '#components/options/PracticeDaysForm.tsx';
 import { Senders } from '#components/options/Senders.tsx';
 import { SequenceList } from '#components/options/SequenceList.tsx';
-import { SetupSteps } from '#components/options/SetupSteps.tsx';
+import { type SetupProofs, SetupWizard } from '#components/options/SetupWizard.tsx';
+import { ValuesStep } from '#components/options/ValuesStep.tsx';
 import { YearlyReview } from '#components/options/YearlyReview.tsx';
+import { GrantStep } from '#components/popup/GrantStep.tsx';
+import { Leakage } from '#components/popup/Leakage.tsx';
+import { PracticeStep } from '#components/popup/PracticeStep.tsx';
 import type { HomeStanding, SenderView } from '#lib/messages/manager-views.ts';
-import { policy } from './fixtures.ts';
+import type { SetupStep } from '#lib/messages/setup-views.ts';
+import { policy, summary } from './fixtures.ts';
 import { tell } from './said.ts';
 import { home } from './states-card.tsx';
 
@@ -59,6 +66,57 @@ const days = {
 };
 const offer = { terms: 'Check-up and cleaning for £60.', endsOn: '2026-12-31' };
 
+const said: SetupProofs = {
+  practice: 'Messages are from “Riverside Dental”, and patients answer to 020 7946 0018.',
+  permission: 'May be read: pms.riverside.example',
+  imported: '2,431 patients are known.',
+  values: 'A visit counts as £120 – £300.',
+  bookingLink: 'Messages carry https://riverside.example/book',
+  paired: 'Sending is connected.',
+};
+const none: SetupProofs = {
+  practice: null,
+  permission: null,
+  imported: null,
+  values: null,
+  bookingLink: null,
+  paired: null,
+};
+const proven = (...steps: SetupStep[]) => Object.fromEntries(steps.map((step) => [step, said[step]]));
+const practiceWords = { name: '', country: 'GB', phone: '', bookingLink: '', staff: '' };
+
+const wizard = (proofs: Partial<SetupProofs>, passed: SetupStep[]) =>
+  panel(
+    <SetupWizard
+      proofs={{ ...none, ...proofs }}
+      passed={passed}
+      onPass={tell('pass')}
+      end={<Leakage leakage={summary.leakage} />}
+      bodies={{
+        practice: <PracticeStep start={practiceWords} busy={false} onSave={tell('save')} />,
+        permission: <GrantStep origin={null} busy={false} refused={false} onGrant={tell('grant')} />,
+        imported: <Leakage leakage={summary.leakage} />,
+        values: (
+          <>
+            <ValuesStep {...saving} policy={policy} />
+            <Leakage leakage={summary.leakage} />
+          </>
+        ),
+        bookingLink: <LinkStep {...saving} policy={policy} />,
+        paired: (
+          <Pairing
+            pairing={{ state: 'none', request: null, problem: null }}
+            deviceName="Front desk"
+            busy={false}
+            refused={false}
+            onPair={tell('pair')}
+            onUnpair={tell('unpair')}
+          />
+        ),
+      }}
+    />,
+  );
+
 const Homes = ({ standing, empty = false }: { standing: HomeStanding; empty?: boolean }) => (
   <HouseholdsPage
     standing={standing}
@@ -97,19 +155,20 @@ const Homes = ({ standing, empty = false }: { standing: HomeStanding; empty?: bo
 );
 
 export const setupStates: Record<string, ComponentType> = {
-  'options-setup': () =>
-    panel(
-      <SetupSteps
-        state={{
-          practice: true,
-          permission: true,
-          values: false,
-          bookingLink: false,
-          paired: false,
-          imported: true,
-        }}
-      />,
-    ),
+  'options-setup': () => wizard({}, []),
+  'options-setup-read': () => wizard(proven('practice', 'permission'), ['practice', 'permission']),
+  'options-setup-values': () =>
+    wizard(proven('practice', 'permission', 'imported'), ['practice', 'permission', 'imported']),
+  'options-setup-link': () =>
+    wizard(proven('practice', 'permission', 'imported', 'values', 'bookingLink'), [
+      'practice',
+      'permission',
+      'imported',
+      'values',
+    ]),
+  'options-setup-connect': () =>
+    wizard(proven('practice', 'imported', 'values'), ['practice', 'permission', 'imported', 'values', 'bookingLink']),
+  'options-setup-over': () => wizard(said, Object.keys(said) as SetupStep[]),
   'options-days': () => panel(<PracticeDaysForm {...days} {...saving} />),
   'options-days-alone': () =>
     panel(<PracticeDaysForm {...saving} view={{ ...days.view, limits: null }} today={days.today} />),

@@ -1,8 +1,8 @@
 import { type PracticeSettings, type PracticeView, practiceView } from '#lib/contract/practice.ts';
 import type { Policy } from '#lib/core/policy.ts';
 import { practiceWeek } from '#lib/core/sequence/practice-week.ts';
-import type { PracticeDays, PracticeDaysView, PracticeLimits } from '#lib/messages/practice-messages.ts';
 import { type Handlers, Refusal } from '#lib/messages/router.ts';
+import type { PracticeDays, PracticeDaysView, PracticeLimits } from '#lib/messages/setup-views.ts';
 import { getSetting, setSettings } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { type ApiAnswer, sayAnswer } from '#lib/sync/api.ts';

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { sentence } from '../core/flag.ts';
-import { message, none } from './message.ts';
+
+/** The steps of setting up, each shown to be done by what is there (components/options/SetupWizard.tsx). */
+export const setupStep = z.enum(['practice', 'permission', 'imported', 'values', 'bookingLink', 'paired']);
+export type SetupStep = z.infer<typeof setupStep>;
 
 /** On which days the practice works: business days go by them, and where it says so nothing leaves on the others. */
 export const practiceDays = z.object({
@@ -27,12 +30,3 @@ export const practiceDaysView = z.object({
   problem: sentence.nullable(),
 });
 export type PracticeDaysView = z.infer<typeof practiceDaysView>;
-
-export const practiceMessages = {
-  'practice.days': message('own', none, practiceDaysView),
-  'practice.saveDays': message(
-    'own',
-    z.object({ days: practiceDays, limits: practiceLimits.nullable() }),
-    practiceDaysView,
-  ),
-} as const;

@@ -1,0 +1,115 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { SetupStep } from '#lib/messages/setup-views.ts';
+import { trusted } from '../trusted.ts';
+import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { useWords } from '../words.tsx';
+
+/** Money last but one: a figure needs patients, and a first one stands as soon as some were seen. */
+export const setupOrder = ['practice', 'permission', 'imported', 'values', 'bookingLink', 'paired'] as const;
+
+/** What shows that a step is done, seen anew and never taken from memory; null = it isn't. */
+export type SetupProofs = Record<SetupStep, string | null>;
+
+interface Props {
+  proofs: SetupProofs;
+  /** Steps a person went past, done or left for later. */
+  passed: readonly SetupStep[];
+  /** What is to be filled in at a step. */
+  bodies: Record<SetupStep, ReactNode>;
+  /** What all of it has come to: shown at the end. */
+  end: ReactNode;
+  onPass: (step: SetupStep) => void;
+}
+
+/** One step at a time, each with what proves it; left at any of them, it goes on at the first that is open. */
+export function SetupWizard({ proofs, passed, bodies, end, onPass }: Props) {
+  const { t } = useWords();
+  const [chosen, setChosen] = useState<SetupStep | 'end' | null>(null);
+  const head = useRef<HTMLHeadingElement>(null);
+  const isOver = (step: SetupStep) => passed.includes(step);
+  const at = chosen ?? setupOrder.find((step) => !isOver(step)) ?? 'end';
+  const index = at === 'end' ? setupOrder.length : setupOrder.indexOf(at);
+  // The first sight of the page leaves the focus where it is; a step that was gone to takes it.
+  useEffect(() => {
+    if (chosen) head.current?.focus();
+  }, [chosen]);
+  const pass = (step: SetupStep) => {
+    onPass(step);
+    setChosen(setupOrder[index + 1] ?? 'end');
+  };
+  return (
+    <div className="grid gap-x-8 gap-y-5 md:grid-cols-[13rem_1fr]">
+      <ol className="flex flex-col gap-0.5" aria-label={t('setup_steps')}>
+        {setupOrder.map((step, n) => (
+          <li key={step} aria-current={step === at ? 'step' : undefined}>
+            <button
+              type="button"
+              onClick={trusted(() => setChosen(step))}
+              className={`flex w-full items-center gap-2.5 rounded-lg px-2 py-1.5 text-start text-sm hover:bg-sunken ${step === at ? 'bg-sunken font-medium text-ink' : 'text-ink-2'}`}
+            >
+              <Dot done={proofs[step] !== null} now={step === at}>
+                {n + 1}
+              </Dot>
+              <span>
+                {t(`options_step_${step}`)}
+                <span className="sr-only">
+                  {' '}
+                  {t(
+                    proofs[step] !== null
+                      ? 'options_step_done'
+                      : isOver(step)
+                        ? 'options_step_left'
+                        : 'options_step_open',
+                  )}
+                </span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      <div className="flex min-w-0 flex-col gap-4">
+        <div>
+          <h3 ref={head} tabIndex={-1} className="text-base font-semibold outline-none">
+            {t(at === 'end' ? 'options_setup_over' : `options_step_${at}`)}
+          </h3>
+          <p className="mt-0.5 max-w-[60ch] text-sm text-pretty text-ink-2">
+            {t(at === 'end' ? 'options_setup_over_hint' : `options_step_${at}_hint`)}
+          </p>
+        </div>
+        {at === 'end' ? (
+          end
+        ) : (
+          <>
+            {proofs[at] !== null && (
+              <Notice look="good" live>
+                {proofs[at]}
+              </Notice>
+            )}
+            {bodies[at]}
+            <div className="flex items-center gap-2 border-t border-line pt-4">
+              {index > 0 && (
+                <Button look="quiet" onPress={() => setChosen(setupOrder[index - 1] ?? null)}>
+                  {t('options_setup_back')}
+                </Button>
+              )}
+              <Button look={proofs[at] === null ? 'quiet' : 'primary'} className="ms-auto" onPress={() => pass(at)}>
+                {t(proofs[at] === null ? 'options_setup_later' : 'options_setup_on')}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Dot({ done, now, children }: { done: boolean; now: boolean; children: ReactNode }) {
+  const look = done ? 'bg-brand text-on-brand' : now ? 'bg-brand-soft text-brand-text' : 'bg-sunken text-ink-2';
+  return (
+    <span className={`grid size-6 shrink-0 place-items-center rounded-full text-xs font-semibold tabular-nums ${look}`}>
+      {done ? <Icon name="check" size={14} /> : children}
+    </span>
+  );
+}
