@@ -23,36 +23,41 @@ interface Props {
   onPass: (step: SetupStep) => void;
 }
 
-/** One step at a time, each with what proves it; left at any of them, it goes on at the first that is open. */
+/**
+ * One step at a time, each with what proves it; left at any of them, it goes on at the first that is open. What the figure
+ * is made of has a good start in the specialty: there, going on is saying that it is right.
+ */
 export function SetupWizard({ proofs, passed, bodies, end, onPass }: Props) {
   const { t } = useWords();
-  const [chosen, setChosen] = useState<SetupStep | 'end' | null>(null);
+  const [chosen, setChosen] = useState<SetupStep | null>(null);
   const head = useRef<HTMLHeadingElement>(null);
-  const isOver = (step: SetupStep) => passed.includes(step);
+  const isOver = (step: SetupStep) => proofs[step] !== null || passed.includes(step);
   const at = chosen ?? setupOrder.find((step) => !isOver(step)) ?? 'end';
   const index = at === 'end' ? setupOrder.length : setupOrder.indexOf(at);
-  // The first sight of the page leaves the focus where it is; a step that was gone to takes it.
+  const last = useRef<string>(at);
+  // The first sight of the page leaves the focus where it is; the next step takes it, whoever brought it up.
   useEffect(() => {
-    if (chosen) head.current?.focus();
-  }, [chosen]);
+    if (last.current !== at) head.current?.focus();
+    last.current = at;
+  }, [at]);
   const pass = (step: SetupStep) => {
     onPass(step);
-    setChosen(setupOrder[index + 1] ?? 'end');
+    setChosen(null);
   };
   return (
     <div className="grid gap-x-8 gap-y-5 md:grid-cols-[13rem_1fr]">
-      <ol className="flex flex-col gap-0.5" aria-label={t('setup_steps')}>
+      <ol className="flex gap-0.5 md:flex-col" aria-label={t('setup_steps')}>
         {setupOrder.map((step, n) => (
           <li key={step} aria-current={step === at ? 'step' : undefined}>
             <button
               type="button"
               onClick={trusted(() => setChosen(step))}
-              className={`flex w-full items-center gap-2.5 rounded-lg px-2 py-1.5 text-start text-sm hover:bg-sunken ${step === at ? 'bg-sunken font-medium text-ink' : 'text-ink-2'}`}
+              className={`flex w-full items-center gap-2.5 rounded-lg p-1.5 text-start text-sm hover:bg-sunken md:px-2 ${step === at ? 'bg-sunken font-medium text-ink' : 'text-ink-2'}`}
             >
               <Dot done={proofs[step] !== null} now={step === at}>
                 {n + 1}
               </Dot>
-              <span>
+              <span className="max-md:sr-only">
                 {t(`options_step_${step}`)}
                 <span className="sr-only">
                   {' '}
@@ -94,8 +99,12 @@ export function SetupWizard({ proofs, passed, bodies, end, onPass }: Props) {
                   {t('options_setup_back')}
                 </Button>
               )}
-              <Button look={proofs[at] === null ? 'quiet' : 'primary'} className="ms-auto" onPress={() => pass(at)}>
-                {t(proofs[at] === null ? 'options_setup_later' : 'options_setup_on')}
+              <Button
+                look={proofs[at] === null && at !== 'values' ? 'quiet' : 'primary'}
+                className="ms-auto"
+                onPress={() => pass(at)}
+              >
+                {t(proofs[at] === null && at !== 'values' ? 'options_setup_later' : 'options_setup_on')}
               </Button>
             </div>
           </>

@@ -35,7 +35,7 @@ export function Session({ tasks, claim, busy, onShow, onDone, onLater, onLeave }
     setMember(null);
     place.current?.focus();
   }, [id]);
-  const finish = (one: TaskView, outcome: Outcome) => onDone(one.id, outcome, member ?? undefined);
+  const finish = (one: TaskView, outcome: Outcome) => onDone(one.id, outcome, ...(member ? [member] : []));
   const next = () => id && setPassed(new Set([...passed, id]));
   const taken = claim?.taskId === id && claim?.state === 'taken' ? claim : null;
 

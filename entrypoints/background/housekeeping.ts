@@ -2,6 +2,7 @@ import { noteDay } from '#lib/store/days.ts';
 import { pruneEvents } from '#lib/store/events.ts';
 import { forgetUnseen } from '#lib/store/forget.ts';
 import { pruneFrames } from '#lib/store/frames.ts';
+import { unfinishedImports } from '#lib/store/import-stage.ts';
 import { LIST_DAYS, pruneLists } from '#lib/store/lists.ts';
 import { pruneOutbox } from '#lib/store/outbox.ts';
 import { noteHashes, unhashedKeys } from '#lib/store/patients.ts';
@@ -29,11 +30,15 @@ export async function sweep(bg: Background): Promise<void> {
   await withStore(bg.store, async (store) => {
     const practice = await practiceNow(bg);
     const decide = decideFor(practice);
+    // A list on its way in wants the database for itself; the alarm goes on with what is left.
+    const unless = async (work: () => Promise<number>) => ((await unfinishedImports(store)).length > 0 ? 0 : work());
+    const homes = () => unless(() => settleHomes(store, decide, practice.compiled));
+    const stale = () => unless(() => sweepStale(store, practice.stamp, decide));
     // A member assessed anew may be news to the household, and the household's word to its members: until neither is due.
     for (let swept = 1; swept > 0; ) {
-      while ((await settleHomes(store, decide, practice.compiled)) > 0);
+      while ((await homes()) > 0);
       swept = 0;
-      for (let done = 1; done > 0; swept += done) done = await sweepStale(store, practice.stamp, decide);
+      for (let done = 1; done > 0; swept += done) done = await stale();
     }
     await noteDay(store, practice.today);
   });

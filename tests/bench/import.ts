@@ -28,7 +28,7 @@ const folder = mkdtempSync(join(tmpdir(), 'comeback-import-'));
 const FIRST = 'Asha Ben Carla Deniz Elif Farid Greta Hana Ivan Julia Karim Lena Mateo Noor Olga Priya'.split(' ');
 const LAST = 'Okafor Lindqvist Moreau Santos Yilmaz Novak Patel Weber Haddad Kimura Rossi Dubois'.split(' ');
 
-/** Ten columns of invented people; every 500th row has something wrong with it. */
+/** Ten columns of invented people; every 500th row has something wrong with it, every tenth shares a phone with the one before. */
 function listOf(count: number): string {
   const lines = ['Patient Number,First Name,Last Name,DOB,Mobile,Email,Last Visit,Next Appointment,Recall Due,Notes'];
   for (let i = 0; i < count; i++) {
@@ -36,7 +36,7 @@ function listOf(count: number): string {
     const visit = i % 500 === 7 ? 'some time ago' : `${two((i % 27) + 1)}/${two((i % 12) + 1)}/${2019 + (i % 7)}`;
     const next = i % 5 === 0 ? `${two((i % 27) + 1)}/01/2027` : '';
     lines.push(
-      `P${100000 + i},${FIRST[i % 16]},"${LAST[i % 12]}-${LAST[(i * 7) % 12]}",${two((i % 28) + 1)}/${two((i % 12) + 1)}/${1940 + (i % 80)},07700 9${String(i % 100000).padStart(5, '0')},p${i}@example.org,${visit},${next},${two((i % 28) + 1)}/06/2026,"Prefers mornings, ${i}"`,
+      `P${100000 + i},${FIRST[i % 16]},"${LAST[i % 12]}-${LAST[(i * 7) % 12]}",${two((i % 28) + 1)}/${two((i % 12) + 1)}/${1940 + (i % 80)},07${400_000_000 + (i % 10 === 9 ? i - 1 : i)},p${i}@example.org,${visit},${next},${two((i % 28) + 1)}/06/2026,"Prefers mornings, ${i}"`,
     );
   }
   return `${lines.join('\r\n')}\r\n`;

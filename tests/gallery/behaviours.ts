@@ -36,6 +36,59 @@ const cases: Record<string, { state: string; run: (page: Page) => Promise<void> 
         await page.getByText(words).first().waitFor();
     },
   },
+  'set-up goes on at the first step that is open, and shows a step gone back to with its proof': {
+    state: 'options-setup-live',
+    run: async (page) => {
+      const now = () => page.locator('h3').innerText();
+      const next = (name: string) => page.getByRole('button', { name, exact: true }).click();
+      await page.getByLabel('Practice name').fill('Riverside Dental');
+      await page.getByLabel('Phone').fill('020 7946 0018');
+      await next('Continue');
+      assert.equal(await now(), 'Allow reading the practice software');
+      // Whoever reads with their ears is told of the new step.
+      assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H3');
+      await next('Later');
+      assert.equal(await now(), 'Have patients to look at');
+      await next('Later');
+      assert.equal(await now(), 'Choose the specialty and what a visit is worth');
+      await next('Go on');
+      assert.equal(await now(), 'Give the booking link');
+      await page.getByRole('button', { name: /^Say who the practice is/ }).click();
+      await page.getByText('Messages are from “Riverside Dental”').waitFor();
+      await next('Go on');
+      assert.equal(await now(), 'Give the booking link');
+      await next('Later');
+      await next('Later');
+      assert.equal(await now(), 'You’re set up');
+      await page.getByRole('button', { name: 'Allow reading the practice software left for later' }).waitFor();
+    },
+  },
+  'open days: the last one stays, a closed day is added once and taken off': {
+    state: 'options-days',
+    run: async (page) => {
+      for (const day of ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday']) await page.getByLabel(day).click();
+      assert.equal(await page.getByLabel('Friday').isChecked(), true);
+      await page.getByLabel('Closed on').fill('2026-12-28');
+      await page.getByRole('button', { name: 'Add the day' }).click();
+      await page.getByRole('button', { name: 'Open again on 24 Dec 2026' }).click();
+      await page.getByRole('button', { name: 'Save' }).click();
+      const [[, saved]] = (await saidIn(page)) as [[string, { days: object }]];
+      assert.deepEqual(saved.days, {
+        openWeekdays: [5],
+        closedDates: ['2026-12-25', '2026-12-28', '2027-01-01'],
+        quietWhenClosed: true,
+      });
+    },
+  },
+  'an offer without an end is not saved': {
+    state: 'options-offer',
+    run: async (page) => {
+      await page.getByLabel('Last day').fill('');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText('An offer needs a last day.').waitFor();
+      assert.deepEqual(await saidIn(page), []);
+    },
+  },
   'a blocker says where it was seen': {
     state: 'card-booked',
     run: async (page) => {

@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { HouseholdsPage } from '#components/households/HouseholdsPage.tsx';
 import { ConsentWording } from '#components/options/ConsentWording.tsx';
 import { LinkStep } from '#components/options/LinkStep.tsx';
@@ -117,6 +117,26 @@ const wizard = (proofs: Partial<SetupProofs>, passed: SetupStep[]) =>
     />,
   );
 
+/** Set-up that really goes on: the practice's form proves its step, going past one is kept. */
+function LiveSetup() {
+  const [proofs, setProofs] = useState(none);
+  const [passed, setPassed] = useState<SetupStep[]>([]);
+  const prove = (step: SetupStep) => setProofs((now) => ({ ...now, [step]: said[step] }));
+  const bodies = {
+    practice: <PracticeStep start={practiceWords} busy={false} onSave={() => prove('practice')} />,
+    permission: <GrantStep origin={null} busy={false} refused={false} onGrant={() => prove('permission')} />,
+    imported: null,
+    values: <ValuesStep {...saving} policy={policy} />,
+    bookingLink: <LinkStep {...saving} policy={policy} />,
+    paired: null,
+  };
+  const pass = (step: SetupStep) => {
+    setPassed((now) => [...now, step]);
+    if (step === 'values') prove(step);
+  };
+  return panel(<SetupWizard proofs={proofs} passed={passed} bodies={bodies} end={<p>All of it</p>} onPass={pass} />);
+}
+
 const Homes = ({ standing, empty = false }: { standing: HomeStanding; empty?: boolean }) => (
   <HouseholdsPage
     standing={standing}
@@ -169,6 +189,7 @@ export const setupStates: Record<string, ComponentType> = {
   'options-setup-connect': () =>
     wizard(proven('practice', 'imported', 'values'), ['practice', 'permission', 'imported', 'values', 'bookingLink']),
   'options-setup-over': () => wizard(said, Object.keys(said) as SetupStep[]),
+  'options-setup-live': LiveSetup,
   'options-days': () => panel(<PracticeDaysForm {...days} {...saving} />),
   'options-days-alone': () =>
     panel(<PracticeDaysForm {...saving} view={{ ...days.view, limits: null }} today={days.today} />),
