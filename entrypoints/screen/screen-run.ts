@@ -101,7 +101,7 @@ export class ScreenRun {
 
   #lookAndRead(): void {
     if (!this.#p.stillHere()) return;
-    if (this.#view.again(this.#reader)) {
+    if (this.#session && this.#view.again(this.#session)) {
       this.#outdated = true;
       if (!this.#p.overlay.again(this.#view.rows)) this.#paint('rendered');
     } else {

@@ -33,7 +33,7 @@ export class View {
   /** They have just been read: what they look like now is what they said. */
   wereRead(reader: ScreenReader): void {
     this.#since = performance.now();
-    this.#glimpse = this.#comparable ? Glimpse.of(this.#screen, reader, this.rows) : null;
+    this.#glimpse = this.#comparable ? Glimpse.of(this.#screen, reader, this.rows, this.#glimpse) : null;
   }
 
   /** What was read counts no more, however alike the rows look. */

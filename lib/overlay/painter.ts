@@ -1,3 +1,4 @@
+import type { Badge } from '#lib/messages/views.ts';
 import { type Box, isEmpty, shared, shift } from './box.ts';
 import { type Clip, Clips } from './clips.ts';
 import { Covers, levelOf, type Where } from './covered.ts';
@@ -11,6 +12,7 @@ import { Veils } from './veil.ts';
 
 export type { Live, Reason, Shown } from './live.ts';
 
+const MOST_SPARE = 60;
 /** One row in so many is asked what lies over it. */
 const EVERY = 6;
 /** And about so many at most where nobody did anything: each question costs a long page a millisecond or two. */
@@ -27,6 +29,8 @@ export class Painter {
   readonly #covers: Covers;
   readonly #veils = new Veils();
   #live = new Map<string, Live>();
+  /** Badges of rows that left: a virtual list gives their places to others, twenty times a second. */
+  readonly #spare: Pill[] = [];
   #turn = 0;
 
   constructor(layer: Layer) {
@@ -134,14 +138,18 @@ export class Painter {
   #fill(shown: Shown): Pill | null {
     const old = this.#live.get(shown.row);
     if (!old) {
-      const pill = makePill(this.#layer.doc, shown.badge);
+      const pill = this.#pillFor(shown.badge);
       this.#clips.of(shown.handle.element).content.append(pill.button);
       return pill;
     }
-    if (!updatePill(old.pill, shown.badge, old.veiled)) return null;
-    old.pill.button.hidden = false;
-    old.pill.button.dataset.looks = 'full';
-    return old.pill;
+    return updatePill(old.pill, shown.badge, old.veiled) ? inFull(old.pill) : null;
+  }
+
+  #pillFor(badge: Badge): Pill {
+    const spare = this.#spare.pop();
+    if (!spare) return makePill(this.#layer.doc, badge);
+    updatePill(spare, badge, false);
+    return inFull(spare);
   }
 
   #measure(shown: Shown, fresh: Pill | null, reason: Reason): Live {
@@ -193,7 +201,9 @@ export class Painter {
 
   #write(next: Map<string, Live>, hidden: Set<Live>): void {
     for (const [row, live] of this.#live) {
-      if (!next.has(row)) live.pill.button.remove();
+      if (next.has(row)) continue;
+      live.pill.button.remove();
+      if (this.#spare.length < MOST_SPARE) this.#spare.push(live.pill);
     }
     const cursors = new Map<HTMLElement, Element | null>();
     for (const live of next.values()) {
@@ -215,4 +225,11 @@ export class Painter {
     }
     this.#live = next;
   }
+}
+
+/** As it is measured: all of its words, not hidden. */
+function inFull(pill: Pill): Pill {
+  pill.button.hidden = false;
+  pill.button.dataset.looks = 'full';
+  return pill;
 }

@@ -29,8 +29,17 @@ export function signShows(root: ParentNode, sign: Sign): boolean {
   return false;
 }
 
-/** Adapters and screens whose address fits, proof inside the page not yet asked for. */
-function* byAddress(where: Where, adapters: Adapter[]): Generator<Match> {
+type Fitting = { href: string; frameName: string; adapters: Adapter[]; matches: Match[] };
+let last: Fitting | null = null;
+
+/** Adapters and screens whose address fits, proof inside the page not yet asked for; known as long as the address stays. */
+function byAddress({ href, frameName }: Where, adapters: Adapter[]): Match[] {
+  if (last?.href !== href || last.frameName !== frameName || last.adapters !== adapters)
+    last = { href, frameName, adapters, matches: [...fitting({ href, frameName }, adapters)] };
+  return last.matches;
+}
+
+function* fitting(where: Where, adapters: Adapter[]): Generator<Match> {
   let url: URL;
   try {
     url = new URL(where.href);
@@ -73,8 +82,8 @@ export function matchScreen(doc: Document, where: Where, adapters: Adapter[]): M
 
 /** `adapter/screen` of a screen whose address fits while its proof fails, for the health line; null when no address fits. */
 export function nearMiss(where: Where, adapters: Adapter[]): string | null {
-  for (const { adapter, screen } of byAddress(where, adapters)) return `${adapter.id}/${screen.name}`;
-  return null;
+  const [first] = byAddress(where, adapters);
+  return first ? `${first.adapter.id}/${first.screen.name}` : null;
 }
 
 /** The reading of a frame no adapter recognises. */

@@ -51,10 +51,17 @@ function list() {
     zone: 'Europe/London',
     ...dayInZone(at, 'Europe/London'),
   });
-  const glimpse = Glimpse.of(match.screen, reader, reader.rows());
+  const glimpse = Glimpse.of(match.screen, reader, reader.rows(), null);
   if (!glimpse) throw new Error('nothing to compare');
   const ul = document.querySelector('ul') as HTMLElement;
-  return { document, reader, glimpse, ul, again: () => glimpse.again(reader)?.map((h) => h.row) ?? null };
+  return {
+    document,
+    reader,
+    glimpse,
+    screen: match.screen,
+    ul,
+    again: () => glimpse.again(reader)?.map((h) => h.row) ?? null,
+  };
 }
 
 test('a list rendered anew as it was is recognised, and its rows stand on the new elements', () => {
@@ -90,4 +97,30 @@ test('only where nothing outside a record decides what it says', () => {
   expect(says({ before: 'h2' })).toBe(false);
   expect(says({ closest: 'section' })).toBe(false);
   expect(says({ select: 'input', take: { as: 'control' } })).toBe(false);
+});
+
+test('rendered again and again as it was: the first change of a text, an attribute or the order is seen', () => {
+  for (const change of [
+    (ul: Element) => ul.children[1]?.firstElementChild?.replaceChildren('Bo Dias'),
+    (ul: Element) => ul.children[1]?.setAttribute('data-id', '9'),
+    (ul: Element) => ul.append(ul.firstElementChild as Element),
+  ]) {
+    const { ul, again } = list();
+    for (let n = 0; n < 3; n++) {
+      ul.innerHTML = PEOPLE.map(item).join('');
+      expect(again()).toHaveLength(3);
+    }
+    change(ul);
+    expect(again()).toBeNull();
+  }
+});
+
+test('a new glimpse of the same rows goes on with the copies it had, and not with those of rows that changed', () => {
+  const { ul, again, glimpse, reader, screen } = list();
+  expect(again()).toHaveLength(3);
+  ul.children[2]?.firstElementChild?.replaceChildren('Cy Rode');
+  const next = Glimpse.of(screen, reader, reader.rows(), glimpse);
+  expect(next?.again(reader)).toHaveLength(3);
+  ul.innerHTML = PEOPLE.map(item).join('');
+  expect(next?.again(reader)).toBeNull();
 });

@@ -14,12 +14,13 @@ export function saysAllItself(screen: Screen): boolean {
   return screen.records.length === 1 && !screen.order && !OUTSIDE.test(JSON.stringify(screen.records));
 }
 
-type Look = { handle: RowHandle; markup: string };
+type Look = { handle: RowHandle; markup: string; copy: Element | null };
 
 /**
  * The records in view as they were when they were read. A host that renders its list again as it was, as most do on
- * every poll, is recognised by comparing markup, which costs a tenth of reading. What markup doesn't show (a class
- * further up that hides a name) is found by the full reading that follows within a second.
+ * every poll, is recognised by comparing markup, which costs a tenth of reading; one that goes on doing so by comparing
+ * with copies, which costs a tenth of that. What markup doesn't show (a class further up that hides a name) is found by
+ * the full reading that follows within a second.
  */
 export class Glimpse {
   readonly #screen: Screen;
@@ -32,11 +33,15 @@ export class Glimpse {
     this.#looks = looks;
   }
 
-  /** Of a list just read; null when there is nothing to compare later. */
-  static of(screen: Screen, reader: ScreenReader, view: readonly RowHandle[]): Glimpse | null {
+  /** Of a list just read; null when there is nothing to compare later. `before`: copies that still hold are kept. */
+  static of(screen: Screen, reader: ScreenReader, view: readonly RowHandle[], before: Glimpse | null): Glimpse | null {
     const count = reader.list()?.length;
     if (!count || view.length === 0) return null;
-    const looks = view.map((handle) => ({ handle, markup: handle.element.outerHTML }));
+    const looks = view.map((handle, n): Look => {
+      const markup = handle.element.outerHTML;
+      const old = before === null ? undefined : before.#looks[n];
+      return { handle, markup, copy: old?.markup === markup ? old.copy : null };
+    });
     return looks.some((l) => l.markup.length > LONG) ? null : new Glimpse(screen, count, looks);
   }
 
@@ -47,10 +52,26 @@ export class Glimpse {
     const now: RowHandle[] = [];
     for (const look of this.#looks) {
       const element = list[look.handle.at];
-      if (!element || element.outerHTML !== look.markup || !isRecordShown(element, this.#screen)) return null;
+      if (!element || !isAsBefore(element, look) || !isRecordShown(element, this.#screen)) return null;
       if (element !== look.handle.element) look.handle = reader.handleOn(look.handle, element);
       now.push(look.handle);
     }
     return now;
   }
+}
+
+function isAsBefore(element: Element, look: Look): boolean {
+  if (look.copy) return look.copy.isEqualNode(element);
+  if (element.outerHTML !== look.markup) return false;
+  look.copy = nowhere(element.ownerDocument).importNode(element, true);
+  return true;
+}
+
+const inert = new WeakMap<Document, Document>();
+
+/** A document in which nothing loads and nothing runs: a copy in the page's own would wake its custom elements. */
+function nowhere(doc: Document): Document {
+  const known = inert.get(doc) ?? doc.implementation.createHTMLDocument('');
+  inert.set(doc, known);
+  return known;
 }

@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Worker } from '@playwright/test';
 import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 
-/** Chromium with one unpacked extension and nothing else running in it. */
-export async function openWith(extension: string | null, more: string[] = []): Promise<BrowserContext> {
+/** Chromium with one unpacked extension and nothing else running in it; `without`: arguments of the driver it shall not have. */
+export async function openWith(
+  extension: string | null,
+  more: string[] = [],
+  without: string[] = [],
+): Promise<BrowserContext> {
   const load = extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : [];
   return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'comeback-profile-')), {
     executablePath: await ensureBrowser('chromium'),
     headless: false,
     viewport: { width: 1280, height: 860 },
+    ignoreDefaultArgs: without,
     args: [
       '--headless=new',
       '--no-sandbox',
