@@ -111,7 +111,8 @@ describe('E17: an opt-out is for good', () => {
     const second = await api.pair(practiceSample, desk.practiceId);
     api.later(24 * 60);
     const elsewhere = launchSample({ addresses: request.addresses });
-    for (const one of [again(request), again(elsewhere)]) {
+    const moved = { ...request, addresses: launchSample().addresses };
+    for (const one of [again(request), again(elsewhere), again(moved)]) {
       expect((await api.launch(second, one)).body.error.reasons).toEqual(['suppressed']);
     }
   });
