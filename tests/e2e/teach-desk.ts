@@ -11,7 +11,7 @@ import { ensureBrowser } from '../../scripts/ensure-browser.mjs';
 import { ask, type Browser, openBrowser, tabOf } from '../../scripts/start/browser.ts';
 import { shadowButtons } from '../../scripts/start/pierce.ts';
 import { type PageServer, servePages } from '../pages/server.ts';
-import { patients } from '../pages/teach-pages.ts';
+import { type Drift, patients, type ShapeName, teachPage } from '../pages/teach-pages.ts';
 
 /** A browser with the built extension and a practice that is set up; the pages are of software nobody knows. */
 export class TeachDesk {
@@ -52,6 +52,13 @@ export class TeachDesk {
     const page = await this.browser.context.newPage();
     await page.goto(this.server.origin + path);
     return page;
+  }
+
+  /** The page of a shape at its address, as it is or as it has drifted. */
+  put(shape: ShapeName, drift: Drift): void {
+    const { body, inner } = teachPage(shape, drift);
+    this.server.set(`/${shape}`, body);
+    if (inner) this.server.set(`/${shape}/inner`, inner);
   }
 
   tab(page: Page): Promise<number> {
@@ -150,3 +157,6 @@ export async function point(page: Page, at: Page | Frame, select: string, nth = 
 /** The panel shows what it is pointing for. */
 export const aiming = (panel: Page, words: string) =>
   expect(panel.getByRole('group', { name: /Pointing for/ })).toContainText(words);
+
+/** What a page's own handlers heard. */
+export const heard = (at: Page | Frame) => at.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);

@@ -27,6 +27,11 @@ const BLOCKED = [
   'keyup',
   'keypress',
 ];
+/** What a second press of a double click is made of. */
+const PRESSES = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'dblclick'];
+/** As far apart as two clicks may be to be a double one, with room. */
+const DOUBLE_MS = 600;
+const NEAR_PX = 12;
 const KEYS: Record<string, PickerCommand> = {
   ArrowDown: 'next',
   ArrowUp: 'prev',
@@ -58,6 +63,8 @@ export class Picker {
   #among: () => Element[] = () => [];
   /** The key that is down: picking may be ended by the panel before it is released. */
   #held: string | null = null;
+  /** The click that may turn out to be half of a double one. */
+  #clicked: MouseEvent | null = null;
 
   constructor(ports: PickerPorts) {
     this.#p = ports;
@@ -94,6 +101,8 @@ export class Picker {
     this.#look.close();
     if (this.#held !== null) this.#untilReleased(this.#held);
     this.#held = null;
+    if (this.#clicked) this.#untilClickedOut(this.#clicked);
+    this.#clicked = null;
   }
 
   do(command: PickerCommand): void {
@@ -168,6 +177,23 @@ export class Picker {
       view.addEventListener(type, hear, { capture: true, signal: end.signal });
   }
 
+  /** A click that ended the picking may be the first of two: the second isn't the host's either. */
+  #untilClickedOut(first: MouseEvent): void {
+    const { view } = this.#p;
+    const end = new AbortController();
+    let pressed = false;
+    const hear = (e: MouseEvent) => {
+      const near = Math.abs(e.clientX - first.clientX) + Math.abs(e.clientY - first.clientY) < NEAR_PX;
+      const again = e.isTrusted && near && (pressed || e.detail > 1 || e.timeStamp - first.timeStamp < DOUBLE_MS);
+      if (!again) return end.abort();
+      pressed = e.type !== 'click' && e.type !== 'dblclick';
+      e.stopImmediatePropagation();
+      if (e.cancelable) e.preventDefault();
+    };
+    for (const type of PRESSES)
+      view.addEventListener(type, hear as EventListener, { capture: true, passive: false, signal: end.signal });
+  }
+
   #hover({ clientX: x, clientY: y }: PointerEvent): void {
     if (this.#look.ownAt(x, y)) return;
     const element = elementAt(this.#doc, x, y, this.#look.host);
@@ -179,7 +205,9 @@ export class Picker {
     else if (known !== this.#at && !(known === 0 && this.#at > 0)) this.#show(element);
   }
 
-  #click({ clientX: x, clientY: y }: MouseEvent): void {
+  #click(click: MouseEvent): void {
+    const { clientX: x, clientY: y } = click;
+    this.#clicked = click;
     const own = this.#look.ownAt(x, y);
     if (own === 'leave') this.#p.onLeave();
     else if (own && typeof own === 'object') this.#go(Math.min(own.crumb, this.#chain.length - 1));
