@@ -72,11 +72,13 @@ function NotGranted({ origin, onGrant }: { origin: string | null; onGrant: (orig
 
 function FrameLine({ frame, onAnswer }: { frame: Frame; onAnswer: Props['onAnswer'] }) {
   const words = useWords();
-  const { it, list, t } = words;
+  const { it, list, locale, t } = words;
   const { state, reasons } = frame.health;
   const { icon, ink } = look[state];
   const all = Math.max(frame.rowsInPage, frame.total ?? 0);
   const rows = frame.rowsRead < all ? t('popup_rows_of', frame.rowsRead, all) : t('popup_rows', frame.rowsRead);
+  const { share } = frame.health;
+  const percent = share === undefined ? '' : new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
   const read = state === 'reading' || state === 'unsure' || state === 'needs_confirmation';
   // What the screen never shows is one line, not one a field.
   const unseen = reasons.filter(({ code }) => code.startsWith(UNSEEN));
@@ -89,7 +91,9 @@ function FrameLine({ frame, onAnswer }: { frame: Frame; onAnswer: Props['onAnswe
           ink={ink}
           text={frame.screen ? t(`popup_health_${state}`, frame.screenName) : t('popup_health_not_recognised')}
         />
-        {read && <p className="ps-5.5 text-xs text-ink-3">{rows}</p>}
+        {read && (
+          <p className="ps-5.5 text-xs text-ink-3">{percent ? `${rows} · ${t('popup_rows_share', percent)}` : rows}</p>
+        )}
         {others.map((reason) => (
           <p key={reason.code} className="ps-5.5 text-xs text-ink-2">
             {healthWords(reason, words)}

@@ -1,6 +1,7 @@
 import { readsHost } from '#lib/adapters/hosts.ts';
 import { adapters as shipped } from '#lib/adapters/index.ts';
-import type { Adapter, Screen } from '#lib/adapters/schema.ts';
+import type { Adapter, RecordSpec, Screen } from '#lib/adapters/schema.ts';
+import type { FieldName } from '#lib/core/sighting.ts';
 import { Refusal } from '#lib/messages/router.ts';
 import { usedHeaders } from '#lib/reader/detect/compose.ts';
 import { keepOwnScreen, type OwnScreenRow, ownScreenRows } from '#lib/store/own-screens.ts';
@@ -13,12 +14,14 @@ import { pmsOrigins } from './registration.ts';
 type Made = OwnScreenRow['made'];
 
 /**
- * A screen that a person made is read by all its columns or not for certain: one whose head is gone makes it unsure. The
- * heads then prove it; of the proof by words only what isn't a head is left.
+ * A screen that a person made is read by all its columns and fields or not for certain: a head that is gone, or a field
+ * that has no place in any record any more, makes it unsure. The heads then prove it; of the proof by words only what
+ * isn't a head is left.
  */
 export function sealed(adapter: Adapter): Adapter {
   const screens = adapter.screens.map((screen): Screen => {
-    const records = screen.records.map((record) => {
+    const records = screen.records.map((found) => {
+      const record = standing(found);
       const { columns } = record;
       if (!columns || Object.keys(columns.names).length === 0) return record;
       const used = usedHeaders([record.fields, record.ids]);
@@ -33,6 +36,13 @@ export function sealed(adapter: Adapter): Adapter {
     return { ...rest, ...(left && left.length > 0 ? { mustShow: left } : {}), records };
   });
   return { ...adapter, screens: screens.map(inOrder) };
+}
+
+/** The record with what it reads besides what it must. */
+function standing({ stood: _, ...record }: RecordSpec): RecordSpec {
+  const others = (Object.keys(record.fields) as FieldName[]).filter((name) => !record.required.includes(name));
+  const entries = Object.entries(record).flatMap((it) => (it[0] === 'required' ? [it, ['stood', others]] : [it]));
+  return others.length > 0 ? (Object.fromEntries(entries) as RecordSpec) : record;
 }
 
 const KEYS: (keyof Screen)[] = ['name', 'kind', 'grade', 'evidenceOn', 'unseen', 'where', 'must', 'mustShow'];

@@ -56,6 +56,8 @@ function lintRecord(record: Adapter['screens'][number]['records'][number]): stri
     }
     if (field.among && field.as.to !== 'date') problems.push(`${name}: the soonest of items needs a date`);
   }
+  for (const field of record.stood ?? [])
+    if (!record.fields[field]) problems.push(`says ${field} stood there, which it does not read`);
   for (const required of record.required) {
     if (required === 'identity') {
       if (!record.ids.some((rule) => rule.kind === 'patient'))

@@ -76,6 +76,11 @@ export const recordSpec = z.strictObject({
   fields: z.partialRecord(fieldName, field).overwrite(fieldsInOrder),
   /** Must parse: failing in more than a fifth of the rows makes the screen `unsure`. `identity` = a patient id. */
   required: z.array(z.union([fieldName, z.literal('identity')])).min(1),
+  /**
+   * Fields that had a place in these records when a person said yes to the screen, though not all need a value: one that
+   * has none in any record any more makes it `unsure`.
+   */
+  stood: z.array(fieldName).optional(),
   nothingBooked,
   /** Where the badge belongs: beside this element of the record (the name), else the record itself. */
   anchor: selector.optional(),

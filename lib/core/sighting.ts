@@ -150,6 +150,8 @@ export const health = z.object({
   state: healthState,
   /** Machine-readable reasons with counts, no page text: `rows_hidden`, `unparsed:recareDueOn`, `headers_changed`, … */
   reasons: z.array(z.object({ code: z.string().max(80), count: z.number().int().optional() })),
+  /** How much of what must be read was read, over all records: 0 to 1. Absent where no record was read. */
+  share: z.number().min(0).max(1).optional(),
 });
 export type Health = z.infer<typeof health>;
 

@@ -53,7 +53,11 @@ function ofPage(frame: Frame, tally: Tally): { state: Health['state']; reasons: 
 function ofFields({ outcomes }: Tally): { unsure: boolean; reasons: Reason[] } {
   const failures = outcomes.failures();
   const reasons = failures.map(({ code, failed }) => ({ code, count: failed }));
-  return { unsure: failures.some(({ failed, read }) => failed > read * TOLERATED), reasons };
+  const gone = outcomes.gone();
+  return {
+    unsure: gone.length > 0 || failures.some(({ failed, read }) => failed > read * TOLERATED),
+    reasons: [...reasons, ...gone.map(({ field, read }) => ({ code: `not_shown:${field}`, count: read }))],
+  };
 }
 
 /** What can be said about this reading, in codes and counts; no text of the page. */
@@ -75,5 +79,6 @@ export function judge(frame: Frame, tally: Tally): Health {
   if (tally.inPage === 0 && page.reasons.length === 0) reasons.push({ code: 'no_rows' });
   for (const field of frame.screen.unseen ?? []) reasons.push({ code: `unseen:${field}` });
   if (state === 'reading' && needsConfirmation(frame.screen)) state = 'needs_confirmation';
-  return { state, reasons };
+  const share = tally.outcomes.share();
+  return { state, reasons, ...(share === null ? {} : { share }) };
 }

@@ -4,6 +4,9 @@ import type { FieldName, Sighting } from '../core/sighting.ts';
 /** The bit of a record some date of which could not be told because of its zone; below it one a required field. */
 const SHIFTED = 1 << 20;
 
+/** From so many records on, a field that has a place in none of them has lost it. */
+const ENOUGH = 5;
+
 /**
  * How reading went, record by record, as one number each: that is all the health of a screen asks of 5,000 sightings
  * that have long been told.
@@ -12,6 +15,8 @@ export class Outcomes {
   readonly #screen: Screen;
   readonly #of = new Map<string, number>();
   readonly #codes = new Map<string, string>();
+  /** Of each kind of record the fields that had a place in some record. */
+  readonly #stood: Set<FieldName>[] = [];
 
   constructor(screen: Screen, read: readonly Sighting[] = []) {
     this.#screen = screen;
@@ -38,6 +43,11 @@ export class Outcomes {
       bits |= 1 << n;
       this.#codes.set(`${spec} ${n}`, code);
     }
+    this.#stood[spec] ??= new Set();
+    for (const name of records[spec]?.stood ?? []) {
+      const fact = sighting.fields[name];
+      if (fact && (fact.state !== 'unknown' || fact.why !== 'not_shown')) this.#stood[spec].add(name);
+    }
     for (const name in sighting.fields) {
       const fact = sighting.fields[name as FieldName];
       if (fact?.state === 'unknown' && fact.why === 'zone_shift') bits |= SHIFTED;
@@ -61,6 +71,25 @@ export class Outcomes {
       }
     }
     return out;
+  }
+
+  /** Fields that stood in the records when somebody confirmed the screen, and stand in none of them now. */
+  gone(): { field: FieldName; read: number }[] {
+    return this.#screen.records.flatMap(({ stood = [] }, spec) => {
+      const read = [...this.#of.values()].filter((bits) => bits >> 24 === spec).length;
+      return read < ENOUGH ? [] : stood.flatMap((field) => (this.#stood[spec]?.has(field) ? [] : [{ field, read }]));
+    });
+  }
+
+  /** Required fields that were read, of all that should have been: 0 to 1; null before any record. */
+  share(): number | null {
+    let wanted = 0;
+    let failed = 0;
+    for (const bits of this.#of.values()) {
+      wanted += this.#screen.records[bits >> 24]?.required.length ?? 0;
+      for (let left = bits & (SHIFTED - 1); left > 0; left >>= 1) failed += left & 1;
+    }
+    return wanted === 0 ? null : Math.round((1 - failed / wanted) * 100) / 100;
   }
 
   shifted(): number {

@@ -7,9 +7,12 @@ import { type Adapter, adapterSchema } from '#lib/adapters/schema.ts';
 import { assess } from '#lib/core/assess.ts';
 import { compile } from '#lib/core/cutoffs.ts';
 import { toDayNumber } from '#lib/core/day.ts';
+import type { Assessment } from '#lib/core/flag.ts';
 import { mergeSightings } from '#lib/core/merge.ts';
 import { presetPolicy } from '#lib/core/presets/index.ts';
 import { quietSituation } from '#lib/core/situation.ts';
+import { sayFrom } from '#lib/core/words.ts';
+import { chartNote } from '#lib/messages/note.ts';
 import { readScreen } from '#lib/reader/read-screen.ts';
 import { pageAt } from '../read-fixtures.ts';
 import { own } from './screens-own.ts';
@@ -17,6 +20,9 @@ import { own } from './screens-own.ts';
 const TODAY = '2026-11-21';
 const FIXTURES = join(import.meta.dirname, '..', 'fixtures', 'demo', '2026-11-21');
 const html = (name: string): string => readFileSync(join(FIXTURES, `${name}.html`), 'utf8');
+const say = sayFrom(
+  JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'public', '_locales', 'en', 'messages.json'), 'utf8')),
+);
 const policy = presetPolicy('dental', {
   name: 'Practice',
   country: 'GB',
@@ -34,8 +40,8 @@ interface Seen {
   with?: Adapter[];
 }
 
-/** Pages as they are on the screen, through the reader, the merge and the rules: the kinds of flag of one patient. */
-function flagged(patient: string, ...seen: Seen[]): string[] {
+/** Pages as they are on the screen, through the reader, the merge and the rules: what is found of one patient. */
+function assessedBySight(patient: string, ...seen: Seen[]): Assessment | null {
   const sightings = seen.flatMap(({ page, path, at = '12:00:00', with: set = adapters }) => {
     const url = `http://localhost:4780${path}`;
     const reading = readScreen(pageAt(page, url), { href: url, frameName: '' }, set, {
@@ -48,8 +54,12 @@ function flagged(patient: string, ...seen: Seen[]): string[] {
   const compiled = compile(policy, toDayNumber(TODAY), { now: `${TODAY}T12:10:00Z` });
   const records = [...mergeSightings(sightings, { country: 'GB' }).values()];
   const record = records.find((r) => r.patientId === patient);
-  return record ? assess(record, compiled, quietSituation).flags.map((flag) => flag.kind) : ['nobody'];
+  return record ? assess(record, compiled, quietSituation) : null;
 }
+
+/** The kinds of flag of one patient. */
+const flagged = (patient: string, ...seen: Seen[]): string[] =>
+  assessedBySight(patient, ...seen)?.flags.map((flag) => flag.kind) ?? ['nobody'];
 
 /** The patient's own page of the fixtures, as it says that nothing is booked; with other visits and plans. */
 function ownPage(patient: string, more: { visits?: string; plans?: string; booked?: string } = {}): Seen {
@@ -113,6 +123,21 @@ describe('triggers by sight: from the page to the flag', () => {
     expect(flagged('911', list)).toContain('quote_open');
     expect(flagged('912', list)).not.toContain('quote_open');
     expect(flagged('913', list)).not.toContain('quote_open');
+  });
+
+  test('D25: the line for the chart says what was seen on the screens, dated and signed, and no address', () => {
+    const note = (...seen: Seen[]): string => {
+      const assessment = assessedBySight('40117', ...seen);
+      if (!assessment) throw new Error('nobody of that number');
+      return chartNote({ assessment, today: TODAY, staff: 'Ana Reyes', running: null, say, locale: 'en-GB' });
+    };
+    const missed = note(dayList, ownPage('40117'));
+    expect(missed).toMatch(/^2026-11-21 Comeback: Missed .*21 Nov.* \(AR\)$/);
+    expect(missed).not.toMatch(/@|\d{5}|07\d|\+44/);
+    // the next screen says that another appointment stands: the same line tells nothing to chase
+    expect(note(dayList, ownPage('40117', { booked: booking }))).toMatch(
+      new RegExp(`^2026-11-21 Comeback: ${say('problem_note_no_flag')} .*\\(AR\\)$`),
+    );
   });
 
   test('the adapter of the two lists is one that a practice could import', () => {

@@ -152,7 +152,10 @@ describe('E8: works with Practo Ray, eHospital, CliniQ and custom software that 
     await kit.get('screens.keep', { adapter, made: 'detected', replaces: null }, popup());
     tab.doc = docOf(knownWords(undefined, 'Last attended'));
     const changed = await read();
-    expect(changed.reading.health).toMatchObject({ state: 'unsure', reasons: [{ code: 'headers_changed', count: 1 }] });
+    expect(changed.reading.health).toMatchObject({
+      state: 'unsure',
+      reasons: [{ code: 'headers_changed', count: 1 }, { code: 'not_shown:lastVisitOn' }],
+    });
     expect(changed.bar).toMatchObject({ quiet: true, ready: 0 });
     const { offers } = await kit.get('screens.moved', { tabId: 1 }, popup());
     expect(offers).toMatchObject([{ field: 'lastVisitOn', was: 'Last visit', now: 'Last attended' }]);

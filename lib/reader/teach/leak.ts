@@ -5,7 +5,20 @@ const MOST = 400;
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** Texts of the adapter that are words of its own format: names of fields and kinds, formats, vocabulary. */
-const OWN = new Set(['as', 'to', 'formats', 'words', 'kind', 'required', 'name', 'id', 'shape', 'strength', 'marks']);
+const OWN = new Set([
+  'as',
+  'to',
+  'formats',
+  'words',
+  'kind',
+  'required',
+  'stood',
+  'name',
+  'id',
+  'shape',
+  'strength',
+  'marks',
+]);
 
 function* textsIn(node: unknown, key = ''): Generator<string> {
   if (typeof node === 'string') {
