@@ -49,8 +49,9 @@ export function nameOf(slots: Slot[], around: DateSurroundings, language: string
       if (found && slot.texts.filter(Boolean).length >= slot.texts.length * 0.8) return found;
     }
   }
+  // a column of people says what it is by its people ("Event"); a value with a label of its own is that label's
   const named = slots.filter(
-    (s) => s.matches.length === 0 && s.outer.length === 0 && !s.unknown && s.texts.every((t) => t !== ''),
+    (s) => s.matches.length === 0 && s.outer.length === 0 && s.unknown !== 'label' && s.texts.every((t) => t !== ''),
   );
   const words = statusWords(
     context === 'plan' ? 'plan' : context === 'recall' ? 'recall' : 'appointment',

@@ -74,7 +74,7 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
     whole: false,
     outer: base.matches,
     ...(base.fragile ? { fragile: base.fragile } : {}),
-    ...(base.unknown ? { unknown: true } : {}),
+    ...(base.unknown ? { unknown: base.unknown } : {}),
   };
   for (const start of starts) {
     const places = new Map<string, Element[]>();
@@ -117,7 +117,7 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
         source,
         matches: called.matches,
         weight: called.weight,
-        ...(called.matches.length === 0 && hasLabel(start, element) ? { unknown: true } : {}),
+        ...(called.matches.length === 0 && hasLabel(start, element) ? { unknown: 'label' as const } : {}),
         ...fragile,
       }));
       const iso = element.getAttribute('datetime') ?? '';

@@ -23,8 +23,8 @@ export interface Slot {
   whole: boolean;
   /** Words of the cell's own head for a part of it that has no name. */
   outer: HeadMatch[];
-  /** It has a label, whose words are none we know: what it is isn't guessed. */
-  unknown?: boolean;
+  /** It has a head or a label of its own, whose words are none we know: what it is isn't guessed. */
+  unknown?: 'head' | 'label';
   /** Where it stands, when that is a fragile thing to rest on. */
   fragile?: string;
 }
@@ -36,7 +36,7 @@ export interface Base {
   cell: string;
   matches: HeadMatch[];
   weight: number;
-  unknown?: boolean;
+  unknown?: 'head';
   fragile?: string;
 }
 
@@ -44,7 +44,7 @@ function bases(group: Group, records: Element[], language: string): Base[] {
   const named = (label: string): HeadMatch[] => conceptsOf(label, language);
   const said = (label: string): Pick<Base, 'matches' | 'unknown'> => {
     const matches = named(label);
-    return matches.length === 0 && SAYS.test(label) ? { matches, unknown: true } : { matches };
+    return matches.length === 0 && SAYS.test(label) ? { matches, unknown: 'head' } : { matches };
   };
   if (group.spanning) {
     const { full, heads, tag } = group.spanning;
