@@ -70,7 +70,7 @@ export async function noteOutcome(tx: Tx, ports: Ports, it: SeenOutcome): Promis
             at_time: it.visit.at,
             visit_ref: it.visit.ref ?? null,
             visit_seen_at: new Date(it.visit.seenAt),
-            confirmation: remindsItself(it.visit, last.sent_at) ? ('refused' as const) : ('wanted' as const),
+            confirmation: remindedSince(it.visit, last.sent_at) ? ('refused' as const) : ('wanted' as const),
           }),
       })),
     )
@@ -108,9 +108,12 @@ export async function noteOutcome(tx: Tx, ports: Ports, it: SeenOutcome): Promis
   return true;
 }
 
-/** The practice's software has reminded the patient since the follow-up wrote, and so reminds of its visits itself. */
-const remindsItself = ({ remindedOn, zone }: NonNullable<SeenOutcome['visit']>, sentAt: Date): boolean =>
-  remindedOn !== undefined && remindedOn >= dayInZone(sentAt.toISOString(), zone);
+/**
+ * The practice's software has reminded the patient since then, and so reminds of its visits itself: two reminders of one
+ * visit would be one too many.
+ */
+export const remindedSince = ({ remindedOn, zone }: { remindedOn?: string; zone: string }, since: Date): boolean =>
+  remindedOn !== undefined && remindedOn >= dayInZone(since.toISOString(), zone);
 
 /**
  * The newest follow-up that wrote to the patient (or shared a message of their household) in that time, unless a booking

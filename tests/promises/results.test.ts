@@ -173,6 +173,16 @@ it('E11: the plan’s limits are the practice’s settings: patients, kinds of f
   expect((await read()).plan).toEqual({ patients: 2, patientsMost: 2, sequences: 1, sequencesMost: 1 });
 });
 
+it('E11: reminders of a visit count for no kind of follow-up, and no limit of kinds keeps them back', async () => {
+  await begin({ plan: { sequences: 1 } });
+  const visit = { on: '2026-12-01', at: '14:30' };
+  const reminder = () =>
+    start({ sequenceId: 'confirmation', booking: { state: 'booked', ...visit, seenAt: now() }, plan: { visit } });
+  expect((await reminder()).answer.status).toBe(201);
+  expect((await start()).answer.status).toBe(201);
+  expect((await reminder()).answer.status).toBe(201);
+});
+
 it('another practice has results of its own', async () => {
   await begin();
   await start();

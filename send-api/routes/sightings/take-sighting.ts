@@ -9,7 +9,7 @@ import { recordAudit } from '../../store/audit.ts';
 import type { Tx } from '../../store/database.ts';
 import { isRunning, lockEnrolment, runningEnrolment, stopEnrolment } from '../../store/enrolments.ts';
 import { messagesOf } from '../../store/messages.ts';
-import { noteOutcome } from '../../store/outcomes.ts';
+import { noteOutcome, remindedSince } from '../../store/outcomes.ts';
 import type { DeviceRow, EnrolmentRow } from '../../store/tables.ts';
 import { closeTasksOf } from '../../store/tasks.ts';
 
@@ -102,7 +102,8 @@ async function keepOrEnd(
   now: Date,
 ): Promise<SightingDid> {
   const stands = booking.state === 'booked' ? isThatVisit(booking, enrolment.plan?.visit) : null;
-  if (booking.state === 'booked' && stands && remindsItself(booking, enrolment)) {
+  const { zone, launched_at: launchedAt } = enrolment;
+  if (booking.state === 'booked' && stands && remindedSince({ ...booking, zone }, launchedAt)) {
     await stopBySight(tx, device, enrolment, 'pms_reminds', booking, now);
     return 'stopped';
   }
@@ -112,13 +113,6 @@ async function keepOrEnd(
   const reason = booking.state === 'booked' ? 'booking_moved' : 'booking_gone';
   await stopBySight(tx, device, enrolment, reason, booking, now);
   return 'stopped';
-}
-
-type Booked = Extract<BookingState, { state: 'booked' }>;
-
-/** The practice's own software has reminded of it since: two reminders of one visit would be one too many. */
-function remindsItself({ remindedOn }: Booked, { launched_at, zone }: EnrolmentRow): boolean {
-  return remindedOn !== undefined && remindedOn >= dayInZone(launched_at.toISOString(), zone);
 }
 
 /** The appointment it reminds of was cancelled or missed; of another one it says nothing. */
