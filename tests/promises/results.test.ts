@@ -178,9 +178,11 @@ it('E11: reminders of a visit count for no kind of follow-up, and no limit of ki
   const visit = { on: '2026-12-01', at: '14:30' };
   const reminder = () =>
     start({ sequenceId: 'confirmation', booking: { state: 'booked', ...visit, seenAt: now() }, plan: { visit } });
-  expect((await reminder()).answer.status).toBe(201);
   expect((await start()).answer.status).toBe(201);
   expect((await reminder()).answer.status).toBe(201);
+  await begin({ plan: { sequences: 1 } });
+  expect((await reminder()).answer.status).toBe(201);
+  expect((await start()).answer.status).toBe(201);
 });
 
 it('another practice has results of its own', async () => {
