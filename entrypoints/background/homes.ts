@@ -6,6 +6,7 @@ import { openEnrolments } from '#lib/store/enrolments.ts';
 import { type Standing, standingOf } from '#lib/store/holds.ts';
 import { type HomeRow, homesOf } from '#lib/store/homes.ts';
 import { patientsByKeys } from '#lib/store/patients.ts';
+import { getSetting } from '#lib/store/settings.ts';
 import { decideFor } from './decide.ts';
 import { type PatientNow, proposedFor } from './patient-view.ts';
 import type { Background } from './ports.ts';
@@ -18,6 +19,8 @@ export interface HomeNow {
   home: HomeRow;
   view: HouseholdView;
   members: Map<string, Member>;
+  /** What the practice says a family is worth over the years; null = it doesn't. */
+  worth: number | null;
 }
 
 /** The household a patient belongs to; a settled one comes before what was only proposed or refused. */
@@ -33,10 +36,11 @@ export async function homesNow(
   homes: HomeRow[],
 ): Promise<HomeNow[]> {
   const keys = [...new Set(homes.flatMap((it) => it.members))];
-  const [rows, standing, open] = await Promise.all([
+  const [rows, standing, open, lifetime] = await Promise.all([
     patientsByKeys(store, keys),
     standingOf(store, keys),
     openEnrolments(store, keys),
+    getSetting(store, 'lifetimeValue'),
   ]);
   const decide = decideFor(practice);
   const known = new Map(
@@ -57,6 +61,7 @@ export async function homesNow(
       home,
       view: householdView({ members, ties, standing: as }, known, practice.compiled),
       members: new Map(members.flatMap((key) => (known.has(key) ? [[key, known.get(key) as Member]] : []))),
+      worth: lifetime?.family ?? null,
     };
   });
 }
@@ -104,6 +109,7 @@ export function homeViewOf(it: HomeNow, practice: Practice, self: string | null)
     ties: home.ties,
     decided: home.decision ? { by: home.decision.by, at: home.decision.at } : null,
     contact: view.contact === null ? null : { patientKey: view.contact, name: nameOf(view.contact) ?? '' },
+    ...(settled && it.worth !== null && { worth: { amount: it.worth, currency: practice.policy.practice.currency } }),
     members: view.people.flatMap((person) => {
       const member = it.members.get(person.key);
       if (!member) return [];

@@ -16,6 +16,8 @@ export const homeView = z.object({
   decided: z.object({ by: z.string(), at: z.iso.datetime() }).nullable(),
   /** The adult one message goes to; null = it can't be told who. */
   contact: z.object({ patientKey: z.string(), name: z.string() }).nullable(),
+  /** What a family is worth over the years, where the practice said so; shown of settled ones, and part of no sum. */
+  worth: z.object({ amount: z.number(), currency: z.string() }).optional(),
   members: z.array(
     z.object({
       patientKey: z.string(),

@@ -121,7 +121,12 @@ export const cardStates: Record<string, ComponentType> = {
   'card-opted-out': show({ optedOut: true, assessment: { ...card.assessment, ready: false, primary: null } }),
   'card-household-proposed': show({ home }),
   'card-household': show({
-    home: { ...home, standing: 'confirmed', decided: { by: 'Mina', at: '2026-11-20T15:40:00Z' } },
+    home: {
+      ...home,
+      worth: { amount: 9000, currency: 'GBP' },
+      standing: 'confirmed',
+      decided: { by: 'Mina', at: '2026-11-20T15:40:00Z' },
+    },
   }),
   'card-no-id': show({ patientKey: null, phones: [], email: null, ageYears: null }),
   'card-unpaired': show({ paired: false }),

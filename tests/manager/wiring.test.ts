@@ -184,6 +184,18 @@ describe('household: proposed from what people share, settled by staff', () => {
     expect(await kindsOf(family(store, 'Trevelyan')[0]?.id ?? '')).toContain('household');
   });
 
+  it('E28: what a family is worth over the years stands with it where the practice said so, and nowhere else', async () => {
+    const { store, open } = clinic();
+    for (const { id } of family(store, 'Trevelyan')) await open(`/patients/${id}`);
+    const worth = async () => (await homes('linked')).homes.map((home) => home.worth);
+    expect(await worth()).toEqual([undefined]);
+    const prices = { sms: 0, email: 0, whatsapp: 0 };
+    await kit.get('results.savePrices', { prices, lifetime: { patient: null, family: 9000 } }, popup());
+    expect(await worth()).toEqual([{ amount: 9000, currency: 'GBP' }]);
+    const card = await cardOf(key(family(store, 'Trevelyan')[0]?.id ?? ''));
+    expect(card.view.home?.worth).toEqual({ amount: 9000, currency: 'GBP' });
+  });
+
   it('one tie is enough, each by itself; a number or a link that nobody else has ties no one', async () => {
     const known = (value: string) => ({ state: 'known' as const, value, from: 'test' });
     const row = (id: string, phone: string, familyId: string) =>
