@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sweep } from '../entrypoints/background/housekeeping.ts';
 import type { ImportRow } from '../lib/core/import-row.ts';
 import type { ImportProgress } from '../lib/messages/import-views.ts';
 import type { TieScan } from '../lib/store/import-tables.ts';
@@ -77,6 +78,25 @@ describe('a list', () => {
     await tidyImports(kit.bg);
     expect((await patients(kit)).length).toBe(3200);
     expect((await kit.get('import.commit', { importId }, own)).result).toMatchObject({ people: 3200, added: 3200 });
+  });
+
+  test('has the database for itself while it goes in: what else is due is settled afterwards', async () => {
+    const kit = await makeBackground();
+    const { settleDue } = await import('../entrypoints/background/settle-due.ts');
+    const { tidyImports } = await import('../entrypoints/background/importing.ts');
+    await kit.get('page.reading', { generation: 1, reading: readingOf([sightingOf('a')]) }, page());
+    const due = () => kit.bg.store.db.patients.where('homeDue').equals(1).primaryKeys();
+    const importId = await stage(
+      kit,
+      Array.from({ length: 3200 }, (_, i) => row(i + 2, `p${i}`)),
+    );
+    await kit.get('import.commit', { importId }, own);
+    await settleDue(kit.bg);
+    await sweep(kit.bg);
+    expect(await due()).toEqual([`${ORIGIN}|a`]);
+    await tidyImports(kit.bg);
+    await settleDue(kit.bg);
+    expect(await due()).toEqual([]);
   });
 
   test('brought in twice changes nothing', async () => {

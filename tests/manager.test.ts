@@ -107,6 +107,17 @@ describe('list of patients', () => {
     expect(await names({ leaking: true })).toContain('Zoë Okafor');
   });
 
+  it('a click waits for its own patient and not for the whole practice to be assessed anew', async () => {
+    later(24 * 3_600_000);
+    const stamps = async () => (await kit.bg.store.db.patients.toArray()).map((row) => row.stamp.slice(0, 10));
+    const { token } = await kit.get('patients.openCard', { patientKey: key('1'), tabId: 9 }, popup());
+    const { session } = await kit.get('card.open', { token }, card(9));
+    await kit.get('card.hold', { session, patientKey: key('1'), hold: 'moved', on: true }, card(9));
+    expect(await stamps()).toEqual(['2026-11-21', '2026-11-20', '2026-11-20', '2026-11-20']);
+    await sweep(kit.bg);
+    expect(new Set(await stamps())).toEqual(new Set(['2026-11-21']));
+  });
+
   it('answers no web page and no card', async () => {
     for (const sender of [page(), card()]) {
       expect(await kit.ask('patients.list', { query: everybody, from: 0, count: 9 }, sender)).toBeUndefined();
