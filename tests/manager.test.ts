@@ -108,6 +108,9 @@ describe('list of patients', () => {
   });
 
   it('a click waits for its own patient and not for the whole practice to be assessed anew', async () => {
+    // What the list itself called in question is settled first.
+    await new Promise((done) => setTimeout(done, 30));
+    await sweep(kit.bg);
     later(24 * 3_600_000);
     const stamps = async () => (await kit.bg.store.db.patients.toArray()).map((row) => row.stamp.slice(0, 10));
     const { token } = await kit.get('patients.openCard', { patientKey: key('1'), tabId: 9 }, popup());
