@@ -80,6 +80,14 @@ describe('A10: a leakage figure on day one', () => {
       high: 200,
     });
   });
+
+  it('leaves out who can’t or mustn’t come back, and who is booked', () => {
+    const overdue = { nothingBooked: 'hint', recareDueOn: on('2026-02-01') } as const;
+    const one = (patient: string, more: Partial<Parameters<typeof seeing>[0]>) =>
+      assess(recordOf(seeing({ screen: 'recall_list', patient, ...overdue, ...more })), compiledFor(), quietSituation);
+    const rows = [one('1', {}), one('2', { deceased: known(true) }), one('3', { nextBookingOn: on('2026-12-01') })];
+    expect(leakage(rows, policy)).toMatchObject({ count: 1, patientsSeen: 3 });
+  });
 });
 
 describe('A3: movement month on month', () => {
@@ -131,5 +139,7 @@ describe('A7: nobody in between is forgotten', () => {
     expect(kinds(assess(record, compiledFor(), quietSituation))).toEqual([]);
     expect(isQuiet(record, [], 6, compiledFor())).toBe(true);
     expect(isQuiet(record, [today - 20], 6, compiledFor())).toBe(false);
+    const booked = recordOf(seeing({ lastVisitOn: on('2026-04-01'), nextBookingOn: on('2026-12-01') }));
+    expect(isQuiet(booked, [], 6, compiledFor())).toBe(false);
   });
 });

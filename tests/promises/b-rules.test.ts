@@ -25,6 +25,8 @@ describe('B3: missed and not rebooked', () => {
 
   it('is not once it was rebooked', () => {
     expect(kinds(assessed([appointment(TODAY, 'no_show'), appointment('2026-12-01', 'booked')]))).toEqual([]);
+    // a list that tells of the next booking and shows no appointment
+    expect(kinds(assessed([appointment(TODAY, 'no_show'), seeing({ nextBookingOn: on('2026-12-01') })]))).toEqual([]);
   });
 });
 

@@ -35,6 +35,7 @@ describe('C2: missed and never rebooked', () => {
     const missed = appointment(daysFromToday(-90), 'no_show');
     expect(flagOf(assessed([missed, emptyDiary()]), 'no_show')?.band).toBe('14+');
     expect(kinds(assessed([missed, appointment(daysFromToday(-60), 'completed'), emptyDiary()]))).toEqual([]);
+    expect(kinds(assessed([missed, seeing({ nextBookingOn: on('2026-12-01') })]))).toEqual([]);
   });
 });
 

@@ -115,5 +115,8 @@ describe('E29: recall rate', () => {
     const records = [...back, ...away].map((one) => recordOf(...one));
     const year = { from: toDayNumber('2025-01-01'), to: toDayNumber('2025-12-31') };
     expect(recallRate(records, year, toDayNumber('2026-11-20'))).toMatchObject({ due: 4, returned: 3, rate: 0.75 });
+    // the day after the twelve months is no return within them
+    const late = recordOf(due('2025-02-01'), came('2026-02-02', 'Prophy'));
+    expect(recallRate([late], year, toDayNumber('2026-11-20')).returned).toBe(0);
   });
 });
