@@ -38,8 +38,9 @@ const iso = (column: string) => sql`to_char(${sql.ref(column)} at time zone 'UTC
 
 /** Columns of `GateFacts` for a row `q` with `practice_id`, `patient_key`, `hashes` and `since`. */
 export const factColumns = sql`
-    exists(select from suppressions s where s.practice_id = q.practice_id and s.kind = 'patient'
-      and s.hash = q.patient_key and s.lifted_at is null) as stopped,
+    -- No 'exists', which may be answered by reading everybody who ever said stop.
+    coalesce((select true from suppressions s where s.practice_id = q.practice_id and s.kind = 'patient'
+      and s.hash = q.patient_key and s.lifted_at is null limit 1), false) as stopped,
     array(select s.hash from suppressions s where s.practice_id = q.practice_id and s.kind = 'address'
       and s.hash = any(q.hashes) and s.lifted_at is null) as "stoppedAddresses",
     array(select distinct m.address_hash from messages m where m.practice_id = q.practice_id
@@ -66,11 +67,13 @@ export const factColumns = sql`
     ) as "contactedAt",
     coalesce((
       select json_agg(json_build_object('hash', m.address_hash, 'at', ${iso('m.attempt_at')}))
-      from messages m join enrolments e on e.id = m.enrolment_id
-      where m.practice_id = q.practice_id and m.address_hash = any(q.hashes) and m.attempt_at >= q.since
-        and m.state in (${left}) and e.patient_key <> q.patient_key
+      -- Address by address, and 'is true', keep a plan from going by practice, by time or through the whole table.
+      from unnest(q.hashes) h(hash) cross join lateral (select * from messages m
+        where m.address_hash = h.hash and m.attempt_at is not null and (m.practice_id = q.practice_id) is true
+          and (m.attempt_at >= q.since) is true and m.state in (${left}) offset 0) m
+      where (select e.patient_key from enrolments e where e.id = m.enrolment_id) <> q.patient_key
         -- What spoke for this person too is counted as theirs.
-        and not exists(select from covers c where c.message_id = m.id and c.patient_key = q.patient_key)
+        and (select true from covers c where c.message_id = m.id and c.patient_key = q.patient_key limit 1) is not true
     ), '[]') as others`;
 
 /** Everything is asked for person by person, so that a plan made while tables were small never reads them whole. */
