@@ -1,4 +1,3 @@
-import { unfinishedImports } from '#lib/store/import-stage.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { callInQuestion, sweepStale } from '#lib/store/sweep.ts';
 import { decideFor } from './decide.ts';
@@ -13,8 +12,6 @@ import { repaint } from './repaint.ts';
  */
 export async function settleDue(bg: Background): Promise<void> {
   const due = await withStore(bg.store, async (store) => {
-    // Every page of a list makes some due: once it is in, they are settled in one go, and it is in the sooner.
-    if ((await unfinishedImports(store)).length > 0) return 0;
     const cooled = await cooledEnquiries(bg);
     await callInQuestion(store, cooled);
     // Called in question and not judged yet: by a cooled enquiry, or by what a list showed.
