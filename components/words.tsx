@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { dayInZone } from '#lib/core/day.ts';
 import type { Sentence, WordParam } from '#lib/core/flag.ts';
+import { dateFormat, numberFormat } from '#lib/core/formats.ts';
 import { formatParam, type Say, sayIt } from '#lib/core/words.ts';
 
 interface Reader {
@@ -55,13 +56,13 @@ export function wordsFor({ say, locale, dir, zone }: Reader): Words {
     has: (id) => say(id) !== '',
     range: (low, high, currency) =>
       low === high ? money(low, currency) : `${money(low, currency)} – ${money(high, currency)}`,
-    percent: (share) => new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    percent: (share) => numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     when: (instant, style = 'full') => {
       const day = { weekday: 'short', day: 'numeric', month: 'short' } as const;
       const time = { hour: 'numeric', minute: '2-digit' } as const;
       const parts = style === 'day' ? day : style === 'time' ? time : { ...day, ...time };
       const timeZone = instant.length === DAY_LENGTH ? 'UTC' : here;
-      return new Intl.DateTimeFormat(locale, { ...parts, timeZone }).format(new Date(instant));
+      return dateFormat(locale, { ...parts, timeZone }).format(new Date(instant));
     },
     dayOf: (instant) => dayInZone(new Date(instant).toISOString(), here),
     list: (items) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),

@@ -1,10 +1,14 @@
+import { memo } from 'react';
 import type { PatientLine } from '#lib/messages/manager-views.ts';
 import { Money } from '../ui/Money.tsx';
 import { flagLook, Pill } from '../ui/Pill.tsx';
 import { useWords } from '../words.tsx';
 
-/** One patient in one line: who, how they stand, why flagged, what is in the way, when last seen. */
-export function LineCells({ line }: { line: PatientLine }) {
+/**
+ * One patient in one line: who, how they stand, why flagged, what is in the way, when last seen. Scrolling moves the lines
+ * that are there already and writes only those that come into view.
+ */
+export const LineCells = memo(function LineCells({ line }: { line: PatientLine }) {
   const { it, t, when } = useWords();
   const look = (line.kind ? flagLook[line.kind] : undefined) ?? { tone: 'held' as const, icon: 'question' as const };
   const way = line.running
@@ -44,4 +48,4 @@ export function LineCells({ line }: { line: PatientLine }) {
       <p className="justify-self-end text-xs whitespace-nowrap text-ink-3 tabular-nums">{when(line.seenAt, 'day')}</p>
     </div>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { fromDayNumber } from './day.ts';
 import type { Sentence, WordParam } from './flag.ts';
+import { dateFormat, numberFormat } from './formats.ts';
 
 /** Looks a message up by id with its blanks filled; `browser.i18n.getMessage` has this shape. */
 export type Say = (id: string, params?: string[]) => string;
@@ -25,9 +26,9 @@ export function sayFrom(catalogue: Catalogue): Say {
 /** Money without cents, with the currency's short sign: a practice has one currency, and "UK£" is nobody's word for it. */
 function moneyText(amount: number, currency: string, locale: string): string {
   const style = { style: 'currency', currency, maximumFractionDigits: 0 } as const;
-  const short = new Intl.NumberFormat('en', { ...style, currencyDisplay: 'narrowSymbol' });
+  const short = numberFormat('en', { ...style, currencyDisplay: 'narrowSymbol' });
   const sign = short.formatToParts(0).find((part) => part.type === 'currency')?.value ?? currency;
-  return new Intl.NumberFormat(locale, style)
+  return numberFormat(locale, style)
     .formatToParts(amount)
     .map((part) => (part.type === 'currency' ? sign : part.value))
     .join('');
@@ -36,21 +37,21 @@ function moneyText(amount: number, currency: string, locale: string): string {
 /** Formats one blank for `locale` (a BCP 47 tag). Plurals of units come from Intl, so no catalogue needs them. */
 export function formatParam(param: WordParam, locale: string): string {
   if (typeof param === 'string') return param;
-  if (typeof param === 'number') return new Intl.NumberFormat(locale).format(param);
+  if (typeof param === 'number') return numberFormat(locale).format(param);
   if ('day' in param) {
     const date = new Date(`${fromDayNumber(param.day)}T00:00:00Z`);
     const year = param.short ? undefined : 'numeric';
-    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year, timeZone: 'UTC' }).format(date);
+    return dateFormat(locale, { day: 'numeric', month: 'short', year, timeZone: 'UTC' }).format(date);
   }
   if ('month' in param) {
     const date = new Date(`${param.month}-01T00:00:00Z`);
-    return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+    return dateFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
   }
   if ('money' in param) {
     const { money, currency } = param;
     return moneyText(money, currency, locale);
   }
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     style: 'unit',
     unit: param.unit,
     unitDisplay: param.short ? 'short' : 'long',
