@@ -4,6 +4,7 @@ import { HOST } from '#lib/overlay/host.ts';
 import type { OverlayWords } from '#lib/overlay/overlay.ts';
 import { type Match, matchScreen, notRecognised } from '#lib/reader/match-screen.ts';
 import type { PageSaid } from '#lib/reader/stale.ts';
+import type { NamedZone } from '#lib/reader/zone-day.ts';
 import type { Run, Screens } from '../screen/screens.ts';
 import type { Load } from './parts.ts';
 import { watchRoutes } from './routes.ts';
@@ -30,6 +31,7 @@ export class Frame {
   #adapters: Adapter[] = [];
   #words: OverlayWords = { group: '', dismiss: '', card: '', paused: '' };
   #tab = 0;
+  #zone: NamedZone = { name: '', hours: '' };
   #screens: Screens | null = null;
   #run: { run: Run | null; key: string; end: AbortController } | null = null;
   #generation: number;
@@ -51,6 +53,7 @@ export class Frame {
     this.#adapters = hello.adapters as Adapter[]; // validated where they are kept
     this.#words = hello.words;
     this.#tab = hello.tab;
+    this.#zone = hello.zone;
     // Back from the browser's back-forward cache: the page is as it was, what is known of its patients may not be.
     view.addEventListener('pageshow', (e) => e.persisted && this.repaint(), { signal });
     if (this.#adapters.length === 0) return;
@@ -147,6 +150,7 @@ export class Frame {
       ask,
       words: this.#words,
       tab: this.#tab,
+      zone: this.#zone,
       cardUrl,
       controls: () => load('controls'),
       alive,

@@ -4,6 +4,7 @@ import type { MakeControls } from '#lib/overlay/controls.ts';
 import { makeOverlay, type OverlayWords } from '#lib/overlay/overlay.ts';
 import type { Match } from '#lib/reader/match-screen.ts';
 import type { PageSaid } from '#lib/reader/stale.ts';
+import { type NamedZone, zoneAsTold } from '#lib/reader/zone-day.ts';
 import { watchMoves } from './moves.ts';
 import { ScreenRun } from './screen-run.ts';
 import type { Message } from './teller.ts';
@@ -14,6 +15,8 @@ export type ScreensPorts = {
   ask: typeof send;
   words: OverlayWords;
   tab: number;
+  /** As the background knows it. */
+  zone: NamedZone;
   cardUrl: string;
   controls(): Promise<MakeControls>;
   alive(): boolean;
@@ -82,7 +85,7 @@ export function makeScreens(p: ScreensPorts): Screens {
         tell: async (message) => unpackAnswer(await ask('page.reading', packAsked(message) as Message)),
         nextGeneration,
         now,
-        zone: zoneNow(),
+        zone: zoneAsTold(p.zone, now()),
         pausedWords: words.paused,
         isOver: (problem) => !alive() || wasRefused(problem),
         onFailed,
@@ -106,11 +109,3 @@ const wasRefused = (problem: unknown): boolean => {
   const { id } = problem as { id?: string };
   return id !== undefined && id !== 'problem_no_answer';
 };
-
-type Clock = { Temporal?: { Now: { timeZoneId(): string } } };
-
-/** The browser's time zone; asking `Intl` for it loads a whole locale (13 ms), so that is the second way. */
-function zoneNow(): string {
-  const { Temporal } = globalThis as Clock;
-  return Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-}

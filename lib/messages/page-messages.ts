@@ -18,6 +18,8 @@ export const pageMessages = {
       words: z.object({ group: z.string(), dismiss: z.string(), card: z.string(), paused: z.string() }),
       /** The number of the tab, by which its frames find each other. */
       tab: z.number().int(),
+      /** The browser's zone as the background knows it, and its hours: asking in a page loads a locale, 13 ms. */
+      zone: z.object({ name: z.string().max(60), hours: z.string().max(60) }),
     }),
   ),
   /** Puts a further file of ours into the frame that asks; answered when it has run there. */

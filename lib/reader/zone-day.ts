@@ -24,3 +24,21 @@ export function dayHere(now: Date): ZoneDay {
     west: [0, 6].some((month) => new Date(Date.UTC(year, month, 15, 0, 30)).getDate() === 14),
   };
 }
+
+/** A zone by its IANA name and by how far it is from UTC over this year. */
+export type NamedZone = { name: string; hours: string };
+
+/** How far this browser is from UTC in each quarter of the year, in minutes. */
+const hoursOf = (now: Date): string =>
+  [0, 3, 6, 9].map((month) => new Date(now.getFullYear(), month, 1).getTimezoneOffset()).join(' ');
+
+/** This browser's zone by its name; asks `Intl`, or what has come in its place. */
+export function zoneHere(now: Date): NamedZone {
+  const { Temporal } = globalThis as { Temporal?: { Now: { timeZoneId(): string } } };
+  const name = Temporal?.Now.timeZoneId() ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return { name, hours: hoursOf(now) };
+}
+
+/** The same where somebody else has asked already: `told`, unless this page's clock goes otherwise (a browser may pretend). */
+export const zoneAsTold = (told: NamedZone, now: Date): string =>
+  told.hours === hoursOf(now) ? told.name : zoneHere(now).name;

@@ -3,6 +3,7 @@ import type { Reading } from '#lib/core/sighting.ts';
 import { seenOf } from '#lib/messages/launch-request.ts';
 import type { Output } from '#lib/messages/protocol.ts';
 import { type Handlers, Refusal } from '#lib/messages/router.ts';
+import { zoneHere } from '#lib/reader/zone-day.ts';
 import { frameById, frameWoke, screenRowOf } from '#lib/store/frames.ts';
 import { noteList } from '#lib/store/lists.ts';
 import { type Decided, readIn } from '#lib/store/read-in.ts';
@@ -50,6 +51,7 @@ export function pageHandlers(bg: Background): PageHandlers {
           paused: bg.say('overlay_paused'),
         },
         tab: sender.tabId,
+        zone: zoneHere(bg.now()),
       };
     },
 

@@ -1,4 +1,5 @@
 import { packed, unpacked } from '#lib/messages/packed.ts';
+import { zoneHere } from '#lib/reader/zone-day.ts';
 import { testPms } from '../adapter.ts';
 
 type Asked = { comeback: string; data: Record<string, unknown> };
@@ -60,7 +61,15 @@ function answerTo({ comeback, data }: Asked, tab: number): unknown {
       card: say('overlay_card'),
       paused: say('overlay_paused'),
     };
-    return { adapters: [testPms], today: '2026-11-20', country: 'US', language: 'en', words, tab };
+    return {
+      adapters: [testPms],
+      today: '2026-11-20',
+      country: 'US',
+      language: 'en',
+      words,
+      tab,
+      zone: zoneHere(new Date()),
+    };
   }
   if (comeback === 'page.openCard') {
     state.opened.push(data);
