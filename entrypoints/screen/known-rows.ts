@@ -1,28 +1,9 @@
-import type { DateValue, Fact } from '#lib/core/fact.ts';
-import type { FieldName, Sighting } from '#lib/core/sighting.ts';
 import type { PaintedRow } from '#lib/messages/views.ts';
 
 /** A row's print is told again after this long though nothing changed: the background's freshness lives by it. */
 const TELL_AGAIN_MS = 10 * 60_000;
 
 type Known = { print: string; askedAt: number; painted: PaintedRow | null };
-
-/** What a sighting says, without when it was said: two readings of an unchanged row are equal. */
-export function printOfSighting({ record, identity, nothingBooked, fields }: Sighting): string {
-  let print = `${record} ${nothingBooked} `;
-  print += identity.kind === 'none' ? '' : `${identity.kind} ${identity.id} ${identity.from}`;
-  for (const name in fields) print += `\u0001${name} ${printOfFact(fields[name as FieldName] as Fact<unknown>)}`;
-  return print;
-}
-
-/** By hand for what most facts are: 5,000 rows have 20,000 of them. */
-function printOfFact(fact: Fact<unknown>): string {
-  if (fact.state !== 'known') return JSON.stringify(fact);
-  const { value, from } = fact;
-  if (typeof value === 'string') return `${value.length} ${value} ${from}`;
-  const { on, precision, time, inferred } = value as Partial<DateValue>;
-  return on === undefined ? JSON.stringify(fact) : `${on} ${precision} ${time} ${inferred} ${from}`;
-}
 
 /**
  * What was read and what was answered, row by row. An answer belongs to the content it was given for: when the row's

@@ -1,25 +1,23 @@
-import type { Sighting } from '#lib/core/sighting.ts';
 import type { Overlay, Reason, Shown } from '#lib/overlay/overlay.ts';
 import type { Match } from '#lib/reader/match-screen.ts';
 import { Outcomes } from '#lib/reader/outcomes.ts';
+import type { PlainRow } from '#lib/reader/plain-row.ts';
 import { openScreen, type RowHandle, type ScreenReader } from '#lib/reader/read-screen.ts';
 import type { PageSaid } from '#lib/reader/stale.ts';
 import { watchScreen } from '#lib/reader/watch.ts';
 import { dayHere } from '#lib/reader/zone-day.ts';
-import { KnownRows, printOfSighting } from './known-rows.ts';
+import { KnownRows } from './known-rows.ts';
+import { fullAndShort, type News, readNews } from './news.ts';
 import { Pauses } from './pauses.ts';
 import { Rest } from './rest.ts';
 import { type Answer, type Message, Teller, type Told } from './teller.ts';
 import { View } from './view.ts';
 
-/** A row the background has to be told of. */
-type News = { row: string; print: string; sighting: Sighting };
-
 export type RunPorts = {
   doc: Document;
   match: Match;
   overlay: Overlay;
-  tell(message: Message): Promise<Answer>;
+  tell(message: Message, short: readonly PlainRow[]): Promise<Answer>;
   /** A number above all that this frame has used. */
   nextGeneration(): number;
   now(): Date;
@@ -145,7 +143,7 @@ export class ScreenRun {
     overlay.bar({ flagged: 0, ready: 0, text: pausedWords, action: '', quiet: true }, match.screen.name);
     const reading = this.#reader.finish([], this.#outcomes);
     const health = { state: 'waiting' as const, reasons: [{ code: 'page_busy' }] };
-    this.#teller.tell({ reading: { ...reading, health }, prints: new Map(), gone: [] }, true);
+    this.#teller.tell({ reading: { ...reading, health }, plain: [], inFull: null, prints: new Map(), gone: [] }, true);
   }
 
   #goOn(): void {
@@ -186,14 +184,8 @@ export class ScreenRun {
     return news;
   }
 
-  /** Reads a row unless it was since the last change; the sighting when it is news to the background. */
   #readOne(handle: RowHandle): News | null {
-    if (handle.print !== null || !handle.element.isConnected) return null;
-    const sighting = this.#reader.readRow(handle);
-    const print = printOfSighting(sighting);
-    handle.print = print;
-    this.#outcomes.add(sighting);
-    return this.#known.isNews(handle.row, print, this.#openedAt) ? { row: handle.row, print, sighting } : null;
+    return readNews(this.#reader, handle, this.#known, this.#outcomes, this.#openedAt);
   }
 
   #tell(news: News[], urgent: boolean, gone: string[] = []): void {
@@ -201,9 +193,10 @@ export class ScreenRun {
     const prints = new Map(news.map((n) => [n.row, n.print]));
     for (const [row, print] of prints) this.#known.asked(row, print, now);
     // The counts and the health are of all that was read; what is told anew is only the news of it.
-    const told = news.map((n) => n.sighting);
-    const reading = this.#reader.finish(told, this.#outcomes);
-    this.#teller.tell({ reading, prints, gone }, urgent);
+    const { sightings, plain } = fullAndShort(news);
+    const reading = this.#reader.finish(sightings, this.#outcomes);
+    const inFull = this.#reader.plain?.inFull ?? null;
+    this.#teller.tell({ reading, plain, inFull, prints, gone }, urgent);
     const state = reading.health.state;
     const turned = this.#health !== null && this.#health !== state;
     this.#health = state;

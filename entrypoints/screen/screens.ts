@@ -82,7 +82,7 @@ export function makeScreens(p: ScreensPorts): Screens {
         doc: view.document,
         match,
         overlay,
-        tell: async (message) => unpackAnswer(await ask('page.reading', packAsked(message) as Message)),
+        tell: async (message, short) => unpackAnswer(await ask('page.reading', packAsked(message, short) as Message)),
         nextGeneration,
         now,
         zone: zoneAsTold(p.zone, now()),

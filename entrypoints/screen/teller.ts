@@ -1,18 +1,29 @@
-import type { Reading } from '#lib/core/sighting.ts';
+import type { Reading, Sighting } from '#lib/core/sighting.ts';
 import type { Input, Output } from '#lib/messages/protocol.ts';
+import type { PlainRow } from '#lib/reader/plain-row.ts';
 
 export type Answer = Output<'page.reading'>;
 export type Message = Input<'page.reading'>;
 
-/** Something to tell: a reading, what each of its rows read as, and the rows that left the screen before it. */
-export type Told = { reading: Reading; prints: Map<string, string>; gone: string[] };
+/**
+ * Something to tell: a reading, its rows that were read in short (`inFull` says what of), what each of its rows read as,
+ * and the rows that left the screen before it.
+ */
+export type Told = {
+  reading: Reading;
+  plain: PlainRow[];
+  inFull: ((plain: PlainRow) => Sighting) | null;
+  prints: Map<string, string>;
+  gone: string[];
+};
 type Item = Told & { tries: number };
 
 /** Waits before the next try when the background could not be reached (it is starting, or was restarted). */
 const AGAIN_MS = [150, 500, 2000];
 
 type Ports = {
-  tell(message: Message): Promise<Answer>;
+  /** `short`: rows besides those of the message, like its first one. */
+  tell(message: Message, short: readonly PlainRow[]): Promise<Answer>;
   onAnswer(answer: Answer, told: Told): void;
   /** Not told after all tries; or never will be. */
   onFailed(told: Told, problem: unknown): void;
@@ -41,6 +52,7 @@ export class Teller {
     this.#generation = generation;
     for (const item of this.#queue) {
       item.reading = { ...item.reading, sightings: item.reading.sightings.filter((s) => !stale.has(s.row)) };
+      item.plain = item.plain.filter((p) => !stale.has(p.row));
     }
   }
 
@@ -63,8 +75,12 @@ export class Teller {
   async #one(item: Item): Promise<void> {
     const { signal, tell, onAnswer, onFailed, isOver } = this.#p;
     try {
-      const { reading, gone } = item;
-      const answer = await tell({ generation: this.#generation, reading, fresh: this.#fresh, gone });
+      const { reading: read, gone, inFull } = item;
+      const [first, ...short] = inFull ? item.plain : [];
+      // The first one says in full what all the short ones are like.
+      const sightings = inFull && first ? [inFull(first), ...read.sightings] : read.sightings;
+      const reading = { ...read, sightings };
+      const answer = await tell({ generation: this.#generation, reading, fresh: this.#fresh, gone }, short);
       this.#fresh = false;
       if (!signal.aborted) onAnswer(answer, item);
     } catch (problem) {

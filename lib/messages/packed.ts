@@ -28,14 +28,25 @@ type PackedReading = {
   rows: (PackedRow | Sighting)[];
 };
 
-function cellOf(fact: Fact<unknown> | undefined, from: string | undefined): Cell {
+function cellOf(fact: Fact<unknown> | undefined, from: string): Cell {
   if (!fact) return null;
-  if (fact.state !== 'known' || fact.from !== from) return fact;
-  const { value } = fact;
+  return fact.state === 'known' && fact.from === from ? cellOfValue(fact.value, from) : fact;
+}
+
+function cellOfValue(value: unknown, from: string): Cell {
   if (typeof value === 'string') return value;
   const day = value as { on?: string; precision?: string; inferred?: boolean; time?: string } | null;
   const plain = day?.on !== undefined && day.precision === 'day' && !day.inferred && day.time === undefined;
-  return plain ? [day.on as string] : fact;
+  return plain ? [day.on as string] : { state: 'known', value, from };
+}
+
+/** A sighting that says what the first one does, but of another patient and with other values, in the same order. */
+export type Short = { row: string; id: string; values: readonly unknown[] };
+
+function cellsOfShort({ row, id, values }: Short, from: string[]): PackedRow {
+  const cells: PackedRow = [row, id];
+  for (let n = 0; n < from.length; n++) cells.push(cellOfValue(values[n], from[n] as string));
+  return cells;
 }
 
 /** A sighting as cells; null when it has a field of its own. */
@@ -46,14 +57,14 @@ function cellsOf({ row, identity, fields }: Sighting, names: string[], from: str
   for (let n = 0; n < names.length; n++) {
     const fact = (fields as Record<string, Fact<unknown> | undefined>)[names[n] as string];
     if (fact) found++;
-    cells.push(cellOf(fact, from[n]));
+    cells.push(cellOf(fact, from[n] as string));
   }
   for (const _ in fields) found--;
   return found === 0 ? cells : null;
 }
 
-/** Called where the page is. */
-export function packAsked(message: Message): unknown {
+/** Called where the page is. `short`: what there is to say besides, all of it known; the first sighting is one of them in full. */
+export function packAsked(message: Message, short: readonly Short[] = []): unknown {
   const { sightings, ...reading } = message.reading as Message['reading'] & { sightings: Sighting[] };
   const [first] = sightings;
   if (first?.identity.kind !== 'patient') return message;
@@ -76,6 +87,7 @@ export function packAsked(message: Message): unknown {
       it.browserZone === first.browserZone;
     rows.push((alike && cellsOf(it, names, from)) || it);
   }
+  for (const it of short) rows.push(cellsOfShort(it, from));
   const packed: PackedReading = { shared, names, from, idFrom: identity.from, rows };
   return { ...message, reading, packed };
 }

@@ -33,7 +33,7 @@ export function identify(row: Row, frame: Frame): Identity {
 }
 
 /** An id as a rule finds it. The first one is asked for twice, for the row's key and for its identity. */
-function idAt(source: Source, row: Row, frame: Frame): string | null {
+export function idAt(source: Source, row: Row, frame: Frame): string | null {
   const isFirst = source === row.spec.ids[0]?.source;
   if (isFirst && row.firstId !== undefined) return row.firstId;
   const attribute = plainAttribute(source);

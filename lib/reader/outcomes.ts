@@ -55,6 +55,11 @@ export class Outcomes {
     this.#of.set(sighting.row, bits);
   }
 
+  /** A record of the screen's only kind was read of which nothing is unknown. */
+  addPlain(row: string): void {
+    this.#of.set(row, 0);
+  }
+
   keepOnly(rows: ReadonlySet<string>): void {
     for (const row of this.#of.keys()) if (!rows.has(row)) this.#of.delete(row);
   }

@@ -12,7 +12,8 @@ import { isShown } from './visible.ts';
 const unknown = (why: UnknownWhy, from?: string): Fact<unknown> =>
   from ? { state: 'unknown', why, from } : { state: 'unknown', why };
 
-function parse(text: string, field: Field, row: Row, frame: Frame, name: string): Parsed {
+/** A text as its field's value. */
+export function parse(text: string, field: Field, row: Row, frame: Frame, name: string): Parsed {
   if (field.as.to !== 'date') return transform(text, field.as);
   // Lists print the same dates again and again; what rests on nothing but the text is parsed once.
   let known = frame.dates.get(field);

@@ -8,6 +8,7 @@ import { identify, keyOf } from './identity.ts';
 import { type Match, matchScreen, notRecognised, type Where } from './match-screen.ts';
 import { Outcomes } from './outcomes.ts';
 import { readFilters, readRange, readTotal } from './page-values.ts';
+import { headOf, type PlainReader, type PlainRow, plainReader } from './plain-row.ts';
 import { readOf, readsOf } from './read-field.ts';
 import { PageRow, recordsIn } from './records.ts';
 import { isStale, type PageSaid, pageSaid } from './stale.ts';
@@ -33,6 +34,9 @@ export interface ScreenReader {
   rows(): RowHandle[];
   /** What the screen says about one of them. */
   readRow(handle: RowHandle): Sighting;
+  /** The same in short, for the rows that can be read so; null = this screen has none. */
+  readonly plain: Pick<PlainReader, 'shape' | 'inFull'> | null;
+  readPlain(handle: RowHandle): PlainRow | null;
   /** The reading made of what was read so far: health, counts, range; with these of its sightings. */
   finish(told: Sighting[], outcomes?: Outcomes): Reading;
   /** What the page said of its one patient when it was read, to hold the next one against; null for lists. */
@@ -111,13 +115,8 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext & Zon
     const fields: Record<string, Fact<unknown>> = {};
     for (const it of readsOf(row.spec)) fields[it.name] = readOf(it, row, frame);
     return {
-      row: name,
-      pms: match.pms,
-      adapter: match.adapter.id,
-      screen: match.screen.name,
+      ...headOf(frame, name),
       record: row.spec.name,
-      seenAt: frame.now,
-      browserZone: frame.zone,
       identity: identify(row, frame),
       nothingBooked: strengthOf(row.spec.nothingBooked, fields),
       fields: fields as Sighting['fields'],
@@ -133,6 +132,10 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext & Zon
     if (row === page) said = pageSaid(sighting);
     return sighting;
   };
+
+  const plain = plainReader(frame);
+  const readPlain = (handle: RowHandle): PlainRow | null =>
+    plain && handle instanceof PageRow && handle.frame === frame ? plain.read(handle, handle.row) : null;
 
   const page = visible.find((row) => row.spec.shape === 'page');
   // Rows of a stale page are the other patient's too.
@@ -163,7 +166,7 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext & Zon
   const handleOn = ({ row, at, print }: RowHandle, element: Element): RowHandle =>
     Object.assign(new PageRow(first as RecordSpec, element, frame, at), { row, print });
 
-  return { rows, readRow, finish, said: () => said, list, handleOn };
+  return { rows, readRow, plain, readPlain, finish, said: () => said, list, handleOn };
 }
 
 /** Once a date contradicts the screen's order, every date that rested on that order may be read the wrong way round: no data. */
