@@ -1,5 +1,6 @@
 import type { Bar } from '#lib/messages/views.ts';
 import { constructedSheet } from './constructed-sheet.ts';
+import { strokes } from './icons.ts';
 import type { Layer } from './layer.ts';
 
 const CONTROLS = 'a[href],button,input,select,textarea,[role="button"],[role="link"],[contenteditable]';
@@ -58,7 +59,7 @@ export class BarView {
     const close = button(() => this.#close());
     close.className = 'close';
     close.setAttribute('aria-label', words.dismiss);
-    close.append(cross(doc));
+    close.append(strokes(doc, 12, 'M2 2l8 8M10 2l-8 8'));
     this.#el.append(this.#text, this.#action, close);
     layer.root.adoptedStyleSheets.push(constructedSheet(RULES));
     layer.float.append(this.#el);
@@ -123,14 +124,4 @@ function widthOf(text: string): number {
   let width = 0;
   for (const letter of text) width += letter < '\u0500' ? 8 : 14;
   return width;
-}
-
-function cross(doc: Document): SVGSVGElement {
-  const svg = doc.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 12 12');
-  svg.setAttribute('aria-hidden', 'true');
-  const path = doc.createElementNS('http://www.w3.org/2000/svg', 'path');
-  path.setAttribute('d', 'M2 2l8 8M10 2l-8 8');
-  svg.append(path);
-  return svg;
 }

@@ -15,13 +15,17 @@ const PATHS: Record<Badge['icon'], string> = {
 };
 
 /** The icon as an SVG element, hidden from assistive technology (the badge's name says it in words). */
-export function iconOf(doc: Document, icon: Badge['icon']): SVGSVGElement {
+export const iconOf = (doc: Document, icon: Badge['icon']): SVGSVGElement =>
+  strokes(doc, 16, PATHS[icon] ?? PATHS.question);
+
+/** A path drawn on a square grid. */
+export function strokes(doc: Document, grid: number, d: string): SVGSVGElement {
   const ns = 'http://www.w3.org/2000/svg';
   const svg = doc.createElementNS(ns, 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('viewBox', `0 0 ${grid} ${grid}`);
   svg.setAttribute('aria-hidden', 'true');
   const path = doc.createElementNS(ns, 'path');
-  path.setAttribute('d', PATHS[icon] ?? PATHS.question);
+  path.setAttribute('d', d);
   svg.append(path);
   return svg;
 }

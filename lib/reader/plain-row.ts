@@ -3,9 +3,7 @@ import type { Sighting } from '../core/sighting.ts';
 import { nameOfSource, plainAttribute } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
 import { idAt } from './identity.ts';
-import { parse, type Reads, readsOf } from './read-field.ts';
-import { fold } from './text.ts';
-import { isShown } from './visible.ts';
+import { readsOf, valueAt } from './read-field.ts';
 
 /** What all plain rows of a screen share. */
 export type PlainShape = {
@@ -77,13 +75,3 @@ export const headOf = ({ pms, adapter, screen, now, zone }: Frame, row: string) 
   seenAt: now,
   browserZone: zone,
 });
-
-function valueAt({ field, plain, name }: Reads, row: Row, frame: Frame): unknown {
-  const element = row.element.querySelector(plain as string);
-  if (!element || element.firstElementChild || !isShown(element)) return undefined;
-  const text = fold(element.textContent ?? '');
-  if (text === '') return undefined;
-  if (field.as.to === 'text') return text.slice(0, 500);
-  const parsed = parse(text, field, row, frame, name);
-  return parsed.ok ? parsed.value : undefined;
-}

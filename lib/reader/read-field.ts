@@ -12,8 +12,7 @@ import { isShown } from './visible.ts';
 const unknown = (why: UnknownWhy, from?: string): Fact<unknown> =>
   from ? { state: 'unknown', why, from } : { state: 'unknown', why };
 
-/** A text as its field's value. */
-export function parse(text: string, field: Field, row: Row, frame: Frame, name: string): Parsed {
+function parse(text: string, field: Field, row: Row, frame: Frame, name: string): Parsed {
   if (field.as.to !== 'date') return transform(text, field.as);
   // Lists print the same dates again and again; what rests on nothing but the text is parsed once.
   let known = frame.dates.get(field);
@@ -147,19 +146,21 @@ export function readsOf(spec: RecordSpec): Reads[] {
   return known;
 }
 
-/** The same as `readField` for a plain field whose element is there, shown, and has a text; null = ask in full. */
-function readPlain({ name, field, plain, from }: Reads, row: Row, frame: Frame): Fact<unknown> | null {
+/** What a plain field says whose element is there, shown, and has a text that parses; else undefined: ask in full. */
+export function valueAt({ name, field, plain }: Reads, row: Row, frame: Frame): unknown {
   const element = row.element.querySelector(plain as string);
-  if (!element || element.firstElementChild || !isShown(element)) return null;
+  if (!element || element.firstElementChild || !isShown(element)) return undefined;
   const text = fold(element.textContent ?? '');
-  if (text === '') return null;
+  if (text === '') return undefined;
+  if (field.as.to === 'text') return text.slice(0, 500);
   const parsed = parse(text, field, row, frame, name);
-  return parsed.ok ? { state: 'known', value: parsed.value, from } : unknown(parsed.why, from);
+  return parsed.ok ? parsed.value : undefined;
 }
 
 /** A field of a record, the short way where there is one. */
 export function readOf(it: Reads, row: Row, frame: Frame): Fact<unknown> {
-  return (it.plain !== null && readPlain(it, row, frame)) || readField(it.field, row, frame, it.name);
+  const value = it.plain === null ? undefined : valueAt(it, row, frame);
+  return value === undefined ? readField(it.field, row, frame, it.name) : { state: 'known', value, from: it.from };
 }
 
 /** One field of one record: known, absent or unknown, and where it was read. */
