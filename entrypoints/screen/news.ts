@@ -23,7 +23,7 @@ export function readNews(
   if (plain && reader.plain) {
     said = plain;
     handle.print = printOfPlain(reader.plain.shape, plain);
-    outcomes.addPlain(row);
+    outcomes.addPlain(row, reader.plain.shape.names);
   } else {
     said = reader.readRow(handle);
     handle.print = printOfSighting(said);

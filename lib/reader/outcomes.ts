@@ -17,6 +17,8 @@ export class Outcomes {
   readonly #codes = new Map<string, string>();
   /** Of each kind of record the fields that had a place in some record. */
   readonly #stood: Set<FieldName>[] = [];
+  /** The fields that plain records were last said to have. */
+  #plain: readonly string[] | null = null;
 
   constructor(screen: Screen, read: readonly Sighting[] = []) {
     this.#screen = screen;
@@ -55,8 +57,10 @@ export class Outcomes {
     this.#of.set(sighting.row, bits);
   }
 
-  /** A record of the screen's only kind was read of which nothing is unknown. */
-  addPlain(row: string): void {
+  /** A record of the screen's only kind was read of which nothing is unknown; `names` are its fields. */
+  addPlain(row: string, names: readonly string[]): void {
+    if (this.#plain !== names) this.#stood[0] = new Set([...(this.#stood[0] ?? []), ...(names as FieldName[])]);
+    this.#plain = names;
     this.#of.set(row, 0);
   }
 

@@ -4,6 +4,7 @@ import { printOfPlain, printOfSighting } from '../../entrypoints/screen/print.ts
 import { type Adapter, adapterSchema } from '../adapters/schema.ts';
 import { packAsked, unpackAsked } from '../messages/packed.ts';
 import { matchScreen } from './match-screen.ts';
+import { Outcomes } from './outcomes.ts';
 import { openScreen } from './read-screen.ts';
 import { dayInZone } from './zone-day.ts';
 
@@ -53,12 +54,13 @@ function open(rows: string, record: Record = {}) {
   const match = matchScreen(document, { href: HREF, frameName: '' }, [adapter]);
   if (!match) throw new Error('no match');
   const at = '2026-03-02T10:00:00Z';
-  return openScreen(document, match, {
+  const reader = openScreen(document, match, {
     now: () => at,
     zone: 'Europe/London',
     order: 'dmy',
     ...dayInZone(at, 'Europe/London'),
   });
+  return { ...reader, screen: match.screen };
 }
 
 const item = (id: string, name: string, phone = '555 0100', due = '2026-01-02') =>
@@ -86,6 +88,20 @@ test('told in short they arrive in full', () => {
     reading: typeof reading;
   };
   expect(told.reading.sightings.toSorted((a, b) => a.row.localeCompare(b.row))).toEqual(full);
+});
+
+test('the health of a screen read in short is that of one read in full, fields that stood in it too', () => {
+  const people = ['Ann Lee', 'Bo Diaz', 'Cy Roth', 'Dee Fox', 'Eli Moss', 'Flo Ng'];
+  const reader = open(people.map((name, n) => item(String(n), name)).join(''), { stood: ['phone', 'email'] });
+  const short = new Outcomes(reader.screen);
+  const full = new Outcomes(reader.screen);
+  for (const handle of reader.rows()) {
+    full.add(reader.readRow(handle));
+    if (reader.readPlain(handle)) short.addPlain(handle.row, reader.plain?.shape.names ?? []);
+  }
+  expect(short.size).toBe(6);
+  expect(reader.finish([], short)).toEqual(reader.finish([], full));
+  expect(short.gone()).toEqual([{ field: 'email', read: 6 }]);
 });
 
 test.each([

@@ -84,7 +84,7 @@ describe('dates', () => {
       expect(dueOf(adapter, 'November 2026', { zone }), zone).toMatchObject({ on: '2026-11' });
     }
     const { health } = read(adapter, due('October 2026'), { zone: 'America/New_York' });
-    expect(health).toEqual({ state: 'reading', reasons: [{ code: 'zone_shift', count: 1 }] });
+    expect(health).toEqual({ state: 'reading', reasons: [{ code: 'zone_shift', count: 1 }], share: 1 });
   });
 
   test('a missing year is the next such day in a list of what is to come, around New Year too', () => {
@@ -250,6 +250,7 @@ describe('health', () => {
     expect(read(adapterOf({}), list(2, 10)).health).toEqual({
       state: 'reading',
       reasons: [{ code: 'not_shown:name', count: 2 }],
+      share: 0.8,
     });
     expect(read(adapterOf({}), list(3, 10)).health.state).toBe('unsure');
   });
