@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { anchorDay, anchorsFrom } from './anchors.ts';
+import { anchorsFrom } from './anchors.ts';
 import { fromDayNumber, toDayNumber } from './day.ts';
 import { policy } from './made-up.ts';
 import type { CalendarAnchor } from './policy.ts';
@@ -7,17 +7,21 @@ import type { CalendarAnchor } from './policy.ts';
 const summer: CalendarAnchor = { kind: 'school_break', name: 'Summer break', from: '06-20', to: '08-31' };
 const winter: CalendarAnchor = { kind: 'school_break', name: 'Winter break', from: '12-20', to: '01-05' };
 const leap: CalendarAnchor = { kind: 'insurance_renewal', name: 'Renewal', from: '02-29', to: '02-29' };
-const on = (anchor: CalendarAnchor, day: string) => fromDayNumber(anchorDay(anchor, toDayNumber(day)));
+/** First day of the run that is on or comes next. */
+const on = (anchor: CalendarAnchor, day: string) => {
+  const [found] = anchorsFrom({ ...policy, anchors: [anchor] }, toDayNumber(day));
+  return found && (found.isOn ? 'on' : fromDayNumber(found.from));
+};
 
 it('waits for the run, is on inside it, and goes over the turn of the year', () => {
   expect([on(summer, '2026-06-19'), on(summer, '2026-07-04'), on(summer, '2026-09-01')]).toEqual([
     '2026-06-20',
-    '2026-07-04',
+    'on',
     '2027-06-20',
   ]);
   expect([on(winter, '2026-12-19'), on(winter, '2027-01-05'), on(winter, '2027-01-06')]).toEqual([
     '2026-12-20',
-    '2027-01-05',
+    'on',
     '2027-12-20',
   ]);
   expect([on(leap, '2027-01-01'), on(leap, '2028-01-01')]).toEqual(['2027-02-28', '2028-02-29']);

@@ -13,10 +13,6 @@ export function anchorsFrom(policy: Policy, today: number): AnchorNow[] {
     .sort((a, b) => a.from - b.from || a.to - b.to || (a.anchor.name < b.anchor.name ? -1 : 1));
 }
 
-/** The day on which something anchored here may begin: today inside a run, else the first day of the next. */
-export const anchorDay = (anchor: CalendarAnchor, today: number): number =>
-  Math.max(today, nextRun(anchor, today).from);
-
 function nextRun(anchor: CalendarAnchor, today: number): AnchorNow {
   const year = Number(fromDayNumber(today).slice(0, 4));
   for (const start of [year - 1, year, year + 1]) {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { strengthSentence } from './assess.ts';
 import { appointment, assessed, emptyDiary, kinds, known, on, seeing } from './made-up.ts';
 
 const lapsed = seeing({ lastVisitOn: on('2025-10-01') });
@@ -52,8 +51,4 @@ describe('ready', () => {
     expect(after.ready).toBe(true);
     expect(kinds(after)).toEqual(['overdue_recare', 'cancelled']);
   });
-});
-
-it('says how well "nothing booked" is shown', () => {
-  expect(strengthSentence('hint')).toEqual({ id: 'reason_strength_hint', params: [] });
 });

@@ -1,11 +1,10 @@
 import { blockersOf } from './blockers.ts';
 import type { Compiled } from './cutoffs.ts';
-import type { Assessment, Flag, Sentence } from './flag.ts';
+import type { Assessment, Flag } from './flag.ts';
 import type { HouseholdAround } from './household/household.ts';
 import { lifeOf } from './lifecycle.ts';
 import type { PatientRecord } from './patient.ts';
 import { findFlags } from './rules/index.ts';
-import type { EvidenceStrength } from './sighting.ts';
 import type { Situation } from './situation.ts';
 
 /**
@@ -42,9 +41,4 @@ function outranks(a: Flag, b: Flag): boolean {
   const [shownA, shownB] = [a.strength !== 'none', b.strength !== 'none'];
   if (shownA !== shownB) return shownA;
   return a.money.high !== b.money.high ? a.money.high > b.money.high : a.money.low > b.money.low;
-}
-
-/** How well "nothing booked" is shown, in words for the card. */
-export function strengthSentence(strength: EvidenceStrength): Sentence {
-  return { id: `reason_strength_${strength}`, params: [] };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDayNumber } from './day.ts';
 import { appointment, known, on, recordOf, seeing } from './made-up.ts';
-import { recallRate, yearOnYear } from './recall-rate.ts';
+import { recallRate } from './recall-rate.ts';
 import type { Sighting } from './sighting.ts';
 
 const period = { from: toDayNumber('2025-01-01'), to: toDayNumber('2025-06-30') };
@@ -54,13 +54,4 @@ describe('recallRate', () => {
     const half = { from: toDayNumber('2025-03-15'), to: toDayNumber('2025-06-30') };
     expect(recallRate([recordOf(due('2025-03'), looked)], half, TODAY).due).toBe(0);
   });
-});
-
-it('yearOnYear sets the same months a year apart side by side, in points', () => {
-  const records = [
-    [due('2025-03-01'), came('2025-04-01')],
-    [due('2025-04-01'), looked],
-    [due('2024-03-01', '2024-01-01'), looked],
-  ].map((one) => recordOf(...one));
-  expect(yearOnYear(records, period, TODAY)).toMatchObject({ now: { rate: 0.5 }, before: { rate: 0 }, points: 50 });
 });

@@ -39,18 +39,6 @@ export function recallRate(records: Iterable<PatientRecord>, period: Period, tod
   return { ...found, rate: found.due === 0 ? null : found.returned / found.due };
 }
 
-/** This year's rate beside the same period a year before, and what lies between them in percentage points. */
-export function yearOnYear(records: readonly PatientRecord[], period: Period, today: number) {
-  const now = recallRate(records, period, today);
-  const before = recallRate(
-    records,
-    { from: monthsLater(period.from, -WITHIN_MONTHS), to: monthsLater(period.to, -WITHIN_MONTHS) },
-    today,
-  );
-  const points = now.rate === null || before.rate === null ? null : Math.round((now.rate - before.rate) * 1_000) / 10;
-  return { now, before, points };
-}
-
 function firstDue(record: PatientRecord, period: Period, today: number): PastDue | undefined {
   const dues = record.dues ?? [];
   return dues.find((it) => it.from >= period.from && it.to <= period.to && it.to < today && stood(it, dues));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateValue, type Fact, factOf, moneyValue } from './fact.ts';
+import { dateValue, factOf, moneyValue } from './fact.ts';
 
 /** What an appointment's status means, whatever the PMS calls it. `other` = a status word or code nobody mapped. */
 export const appointmentStatus = z.enum([
@@ -173,5 +173,3 @@ export const reading = z.object({
   sightings: z.array(sighting),
 });
 export type Reading = z.infer<typeof reading>;
-
-export type FieldValue<F extends FieldName> = NonNullable<SightingFields[F]> extends Fact<infer V> ? V : never;

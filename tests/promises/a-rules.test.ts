@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '#lib/core/assess.ts';
-import { monthsLater } from '#lib/core/cutoffs.ts';
 import { fromDayNumber } from '#lib/core/day.ts';
 import type { LifecycleState } from '#lib/core/flag.ts';
 import { leakage } from '#lib/core/leakage.ts';
@@ -20,7 +19,6 @@ import {
   today,
 } from '#lib/core/made-up.ts';
 import { mergeSightings } from '#lib/core/merge.ts';
-import { movement, statesOn } from '#lib/core/movement.ts';
 import { isQuiet } from '#lib/core/no-contact.ts';
 import { type FlagKind, flagKind } from '#lib/core/policy.ts';
 import type { Sighting } from '#lib/core/sighting.ts';
@@ -87,20 +85,6 @@ describe('A10: a leakage figure on day one', () => {
       assess(recordOf(seeing({ screen: 'recall_list', patient, ...overdue, ...more })), compiledFor(), quietSituation);
     const rows = [one('1', {}), one('2', { deceased: known(true) }), one('3', { nextBookingOn: on('2026-12-01') })];
     expect(leakage(rows, policy)).toMatchObject({ count: 1, patientsSeen: 3 });
-  });
-});
-
-describe('A3: movement month on month', () => {
-  it('counts every state on two days and who moved between them', () => {
-    const records = ['2025-12-10', '2024-12-10', '2026-10-01'].map((date, i) =>
-      recordOf(seeing({ patient: String(i), lastVisitOn: on(date) }), emptyDiary({ patient: String(i) })),
-    );
-    const moved = movement(statesOn(records, policy, today), statesOn(records, policy, monthsLater(today, 1)));
-    expect(moved.moves.map((it) => `${it.from} → ${it.to}: ${it.count}`)).toEqual([
-      'active → lapsed: 1',
-      'lapsed → gone: 1',
-    ]);
-    expect(moved.after).toMatchObject({ active: 1, lapsed: 1, gone: 1 });
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anchorDay } from '#lib/core/anchors.ts';
+import { anchorsFrom } from '#lib/core/anchors.ts';
 import { assess } from '#lib/core/assess.ts';
 import { fromDayNumber, toDayNumber } from '#lib/core/day.ts';
 import { aroundOf, householdView } from '#lib/core/household/around.ts';
@@ -14,6 +14,7 @@ import {
   kinds,
   known,
   on,
+  policy,
   recordOf,
   seeing,
 } from '#lib/core/made-up.ts';
@@ -159,15 +160,23 @@ describe('D13: benefit years', () => {
 
   it('a sequence may be anchored to the month of the reset', () => {
     const reset = { kind: 'benefit_reset', name: 'New benefit year', from: '01-01', to: '01-31' } as const;
-    expect(fromDayNumber(anchorDay(reset, toDayNumber('2026-11-20')))).toBe('2027-01-01');
+    const [next] = anchorsFrom({ ...policy, anchors: [reset] }, toDayNumber('2026-11-20'));
+    expect(fromDayNumber(next?.from ?? 0)).toBe('2027-01-01');
   });
 });
 
 describe('D14: times of the year that suit families', () => {
   it.each(['school_break', 'sports_physicals', 'insurance_renewal'] as const)('%s', (kind) => {
     const anchor = { kind, name: 'August', from: '08-01', to: '08-31' };
-    const at = (day: string) => fromDayNumber(anchorDay(anchor, toDayNumber(day)));
-    expect([at('2026-07-01'), at('2026-08-15'), at('2026-09-01')]).toEqual(['2026-08-01', '2026-08-15', '2027-08-01']);
+    const at = (day: string) => {
+      const [run] = anchorsFrom({ ...policy, anchors: [anchor] }, toDayNumber(day));
+      return [fromDayNumber(run?.from ?? 0), run?.isOn];
+    };
+    expect(['2026-07-01', '2026-08-15', '2026-09-01'].map(at)).toEqual([
+      ['2026-08-01', false],
+      ['2026-08-01', true],
+      ['2027-08-01', false],
+    ]);
   });
 });
 

@@ -15,7 +15,7 @@ import {
   seeing,
 } from '#lib/core/made-up.ts';
 import { type PresetId, presetPolicy, presets, showsRecallRate } from '#lib/core/presets/index.ts';
-import { recallRate, yearOnYear } from '#lib/core/recall-rate.ts';
+import { recallRate } from '#lib/core/recall-rate.ts';
 import { progress } from '#lib/core/targets.ts';
 
 describe('E10: the worked example of a small practice', () => {
@@ -97,14 +97,19 @@ const due = (date: string) => seeing({ at: '2024-01-01', recareDueOn: on(date) }
 const looked = seeing({ at: '2026-11-01', name: known('Ana') });
 
 describe('E24: a year against the year before', () => {
-  it('is told in percentage points', () => {
+  it('each year has its own rate, by the same definition', () => {
     const records = [
       [due('2025-02-01'), came('2025-03-01', 'Prophy')],
       [due('2025-02-01'), looked],
       [due('2024-02-01'), looked],
     ].map((one) => recordOf(...one));
-    const year = { from: toDayNumber('2025-01-01'), to: toDayNumber('2025-06-30') };
-    expect(yearOnYear(records, year, toDayNumber('2026-11-20')).points).toBe(50);
+    const rate = (year: number) =>
+      recallRate(
+        records,
+        { from: toDayNumber(`${year}-01-01`), to: toDayNumber(`${year}-06-30`) },
+        toDayNumber('2026-11-20'),
+      ).rate;
+    expect([rate(2025), rate(2024)]).toEqual([0.5, 0]);
   });
 });
 

@@ -40,6 +40,23 @@ const summary = () => kit.get('popup.summary', { tabId: null }, popup());
 const found = async (query: Partial<typeof everybody>) =>
   (await kit.get('patients.list', { query: { ...everybody, ...query }, from: 0, count: 200 }, popup())).total;
 
+describe('A3: movement month on month', () => {
+  test('A3: counts every state on two days and who moved between them, as the days go by', async () => {
+    const seen = (id: string, date: string) =>
+      sightingOf(id, { recareDueOn: day('2027-06-01'), lastVisitOn: day(date) });
+    await read(seen('1', '2025-12-01'), seen('2', '2024-12-01'), seen('3', '2026-11-01'));
+    await sweep(kit.bg);
+    kit.clock.at += 30 * DAY;
+    await sweep(kit.bg);
+    const { movements } = await kit.get('audit.view', {}, popup());
+    expect(movements.at(-1)).toMatchObject({
+      moved: { 'active>lapsed': 1, 'lapsed>gone': 1 },
+      before: { active: 2, lapsed: 1 },
+      after: { active: 1, lapsed: 1, gone: 1 },
+    });
+  });
+});
+
 describe('B12: works every time, not when it is quiet', () => {
   test('B12: who was flagged and left alone for longer than the practice says is counted, and falls to none as they are seen to', async () => {
     await read(overdue('1'), overdue('2'));

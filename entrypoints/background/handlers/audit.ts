@@ -1,6 +1,6 @@
 import { fromDayNumber, toDayNumber } from '#lib/core/day.ts';
 import { flagKind } from '#lib/core/policy.ts';
-import { presets } from '#lib/core/presets/index.ts';
+import { presets, showsRecallRate } from '#lib/core/presets/index.ts';
 import type { Preset } from '#lib/core/presets/preset.ts';
 import type { AuditView, KindCount } from '#lib/messages/manager-views.ts';
 import type { Handlers } from '#lib/messages/router.ts';
@@ -43,7 +43,7 @@ export function auditHandlers(
           movements: monthlyMovements(days),
           history: days.map((it) => ({ day: it.day, leaking: leakingOf(it) })),
           target: policy.targetRecallRate !== undefined ? policy.targetRecallRate : (preset?.targetRecallRate ?? null),
-          recallHidden: preset?.hidesRecallRate === true,
+          recallHidden: !showsRecallRate(policy.preset ?? ''),
           targets: policy.targets ?? null,
         };
       }),

@@ -33,7 +33,6 @@ export const gateBooking = z.discriminatedUnion('state', [
   z.object({ state: z.literal('booked'), on: z.iso.date(), seenAt: z.iso.datetime() }),
   z.object({ state: z.literal('unknown') }),
 ]);
-export type GateBooking = z.infer<typeof gateBooking>;
 
 /** A standing mark on the person that stops or holds every message (domain: gate item 2). */
 export const standing = z.enum(['deceased', 'moved', 'complaint', 'in_treatment']);

@@ -1,9 +1,6 @@
 import type { FlagKind } from '../policy.ts';
 import { findSequence } from '../sequence/library/sequences.ts';
 
-/** Share of eligible patients left alone, so that the true effect of contacting the others can be told (domain.md §8). */
-export const HOLD_OUT_SHARE = 0.1;
-
 /**
  * Flags of whom nobody is left alone: treatment that was begun or agreed, people who ask for something, and contacts
  * about a visit of the last days. What waits longer than planned there may do harm.
