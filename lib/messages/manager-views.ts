@@ -61,8 +61,6 @@ export const patientPage = z.object({
   from: z.number().int(),
   lines: z.array(patientLine),
 });
-export type PatientPage = z.infer<typeof patientPage>;
-
 export const bandCount = z.object({ band: z.string(), count: z.number().int() });
 export const kindCount = z.object({
   kind: flagKind,

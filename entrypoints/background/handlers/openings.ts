@@ -1,3 +1,4 @@
+import type { LaunchRequest } from '#lib/contract/enrolments.ts';
 import { openingAnswer, openingsAnswer } from '#lib/contract/openings.ts';
 import { sameSlot } from '#lib/core/openings.ts';
 import { findSequence } from '#lib/core/sequence/library/sequences.ts';
@@ -9,7 +10,7 @@ import { keysOfHashes, patientsByKeys, readyKeys } from '#lib/store/patients.ts'
 import { getSetting, setSettings } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { sayAnswer } from '#lib/sync/api.ts';
-import { hashPatientKey } from '#lib/sync/patient-hash.ts';
+import { hashPatientKeys } from '#lib/sync/patient-hash.ts';
 import { accessOf, byNow } from '../access.ts';
 import { decideFor } from '../decide.ts';
 import type { Background } from '../ports.ts';
@@ -18,6 +19,8 @@ import { practiceNow } from '../practice.ts';
 const SEQUENCE = 'last-minute-opening';
 /** One opening is offered to no more people (lib/contract/openings.ts). */
 const MOST = 100;
+/** Ready patients among whom those are found; a practice with more has some left for the next time. */
+const LOOKED_AT = 1_000;
 
 /** Times that came free: seen as cancelled or entered by hand, and what became of their offers. */
 export function openingHandlers(bg: Background): Pick<Handlers, 'openings.list' | 'openings.offer' | 'openings.end'> {
@@ -88,23 +91,29 @@ async function launches(bg: Background, visit: { on: string; at: string; ref: st
   const practice = await practiceNow(bg);
   const sequence = findSequence(SEQUENCE);
   if (!sequence || !practice.device) throw new Refusal('problem_no_sequence');
-  const keys = await readyKeys(bg.store, MOST);
+  const keys = await readyKeys(bg.store, LOOKED_AT);
   const standing = await standingOf(bg.store, keys);
   const decide = decideFor(practice);
   const at = bg.now().toISOString();
   const by = await byNow(bg);
-  const found: { high: number; launch: object }[] = [];
+  const suiting: { key: string; high: number; launch: Omit<LaunchRequest, 'patientKey'> }[] = [];
   for (const { key, record } of await patientsByKeys(bg.store, keys)) {
     const about = { standing: standing(key), open: undefined, unsure: false, identified: true };
     const assessment = decide.assess(record, about);
-    const flag = assessment.flags.find((it) => sequence.flagKinds.includes(it.kind));
+    const [flag] = assessment.flags
+      .filter((it) => sequence.flagKinds.includes(it.kind))
+      .sort((a, b) => b.money.high - a.money.high);
     if (!assessment.ready || !flag) continue;
-    const hash = await hashPatientKey(practice.device.salt, key);
     const { compiled } = practice;
-    const asked = { record, patientKey: hash, sequence, flagKind: flag.kind, compiled, override: null, by, at };
+    const asked = { record, patientKey: '', sequence, flagKind: flag.kind, compiled, override: null, by, at };
     const launch = launchRequestOf({ ...asked, recorded: about.standing.consents });
     if (launch && launch.addresses.length > 0)
-      found.push({ high: flag.money.high, launch: { ...launch, plan: { visit } } });
+      suiting.push({ key, high: flag.money.high, launch: { ...launch, plan: { visit } } });
   }
-  return found.sort((a, b) => b.high - a.high).map((it) => it.launch);
+  const chosen = suiting.sort((a, b) => b.high - a.high).slice(0, MOST);
+  const hashes = await hashPatientKeys(
+    practice.device.salt,
+    chosen.map((it) => it.key),
+  );
+  return chosen.map(({ key, launch }) => ({ ...launch, patientKey: hashes.get(key) ?? '' }));
 }
