@@ -12,6 +12,9 @@ import { everybody } from './query-hash.ts';
 /** A pause in typing this long is a question; shorter ones would ask for every letter. */
 const PAUSE_MS = 120;
 
+/** Months without contact that the list offers; an address may ask for any number. */
+const QUIET_MONTHS = [6, 12, 18, 24];
+
 /** What narrows the list. All of it must hold at once. */
 export function Filters({ query, onQuery }: { query: PatientQuery; onQuery: (query: PatientQuery) => void }) {
   const words = useWords();
@@ -92,6 +95,17 @@ export function Filters({ query, onQuery }: { query: PatientQuery; onQuery: (que
           edit({ seen: value ? { within: !value.startsWith('-'), days: Math.abs(Number(value)) } : null })
         }
       />
+      <Pick
+        label={t('patients_quiet')}
+        value={String(query.quietMonths ?? '')}
+        options={[
+          any,
+          ...[...new Set([...QUIET_MONTHS, ...(query.quietMonths ? [query.quietMonths] : [])])]
+            .sort((a, b) => a - b)
+            .map((count) => ({ value: String(count), label: t('patients_quiet_for', { count, unit: 'month' }) })),
+        ]}
+        onPick={(value) => edit({ quietMonths: Number(value) || null })}
+      />
       <div className="flex min-h-8.5 flex-wrap items-center gap-x-3 gap-y-1 text-sm">
         <label className="flex items-center gap-1.5">
           <input
@@ -111,6 +125,7 @@ export function Filters({ query, onQuery }: { query: PatientQuery; onQuery: (que
           />
           {t('patients_untouched', { count: query.untouchedDays ?? 14, unit: 'day' })}
         </label>
+        {query.quietMonths !== null && <span className="text-ink-2">{t('patients_quiet_note')}</span>}
         {query.moved && (
           <span className="text-ink-2">
             {t(`patients_moved_${query.moved.way}`, { day: toDayNumber(query.moved.since) })}

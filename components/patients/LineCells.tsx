@@ -5,11 +5,15 @@ import { flagLook, Pill } from '../ui/Pill.tsx';
 import { useWords } from '../words.tsx';
 
 /**
- * One patient in one line: who, how they stand, why flagged, what is in the way, when last seen. Scrolling moves the lines
- * that are there already and writes only those that come into view.
+ * One patient in one line: who, how they stand, why flagged, what is in the way, when last seen (or, `byContact`, when there
+ * was last any contact). Scrolling moves the lines that are there already and writes only those that come into view.
  */
-export const LineCells = memo(function LineCells({ line }: { line: PatientLine }) {
+export const LineCells = memo(function LineCells({ line, byContact }: { line: PatientLine; byContact: boolean }) {
   const { it, t, when } = useWords();
+  const date =
+    byContact && line.contactDay !== null
+      ? t('patients_contact_day', { day: line.contactDay })
+      : when(line.seenAt, 'day');
   const look = (line.kind ? flagLook[line.kind] : undefined) ?? { tone: 'held' as const, icon: 'question' as const };
   const way = line.running
     ? t('patients_running')
@@ -45,7 +49,7 @@ export const LineCells = memo(function LineCells({ line }: { line: PatientLine }
       <p className="hidden text-end text-sm lg:block">
         {line.money && line.money.high > 0 && <Money {...line.money} />}
       </p>
-      <p className="justify-self-end text-xs whitespace-nowrap text-ink-3 tabular-nums">{when(line.seenAt, 'day')}</p>
+      <p className="justify-self-end text-xs whitespace-nowrap text-ink-3 tabular-nums">{date}</p>
     </div>
   );
 });

@@ -10,6 +10,8 @@ import { LineCells } from './LineCells.tsx';
 interface Props {
   total: number | null;
   filtered: boolean;
+  /** The lines tell the day of last contact instead of the day last seen. */
+  byContact: boolean;
   lineAt: (index: number) => PatientLine | undefined;
   onRange: (from: number, to: number) => void;
   onOpen: (patientKey: string) => void;
@@ -23,7 +25,7 @@ const ROW = 58;
  * A list of any length of which only the lines in view exist. One focus for the whole list: the arrows, Page, Home and End
  * move through it, Enter opens, and a screen reader is told which of how many it is.
  */
-export function PatientList({ total, filtered, lineAt, onRange, onOpen, onClear, openKey }: Props) {
+export function PatientList({ total, filtered, byContact, lineAt, onRange, onOpen, onClear, openKey }: Props) {
   const { t } = useWords();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -106,7 +108,7 @@ export function PatientList({ total, filtered, lineAt, onRange, onOpen, onClear,
               }`}
               style={{ height: size, transform: `translateY(${start}px)` }}
             >
-              {line ? <LineCells line={line} /> : <div className="skeleton mt-5 h-3.5 w-2/5" />}
+              {line ? <LineCells line={line} byContact={byContact} /> : <div className="skeleton mt-5 h-3.5 w-2/5" />}
             </div>
           );
         })}

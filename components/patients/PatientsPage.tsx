@@ -75,7 +75,13 @@ export function PatientsPage({
         </Notice>
       )}
       <div className="flex min-h-0 flex-1 gap-4 pb-4">
-        <PatientList total={total} filtered={filtered} onClear={() => onQuery(everybody)} {...list} />
+        <PatientList
+          total={total}
+          filtered={filtered}
+          byContact={query.quietMonths !== null}
+          onClear={() => onQuery(everybody)}
+          {...list}
+        />
         {card}
       </div>
     </main>

@@ -11,6 +11,7 @@ export const everybody: PatientQuery = {
   seen: null,
   untouchedDays: null,
   moved: null,
+  quietMonths: null,
   followUp: null,
 };
 

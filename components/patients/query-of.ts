@@ -5,6 +5,7 @@ import { everybody } from './query-hash.ts';
 export function queryOf(hash: string): PatientQuery {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const days = params.get('untouchedDays');
+  const months = params.get('quietMonths');
   const seen = Number(params.get('seen'));
   const asked = {
     ...everybody,
@@ -17,6 +18,7 @@ export function queryOf(hash: string): PatientQuery {
     seen: seen ? { within: seen > 0, days: Math.abs(seen) } : null,
     untouchedDays: days === null ? null : Number(days),
     moved: movedOf(params),
+    quietMonths: months === null ? null : Number(months),
     followUp: params.get('followUp'),
   };
   const parsed = patientQuery.safeParse(asked);

@@ -47,12 +47,12 @@ export async function sweep(bg: Background): Promise<void> {
 /** Works out the hashes of patients seen since the last time; needs the practice's salt, so only when paired. */
 export async function hashPatients(bg: Background, chunk = 500): Promise<void> {
   await withStore(bg.store, async (store) => {
-    const { device } = await practiceNow(bg);
+    const { device, policy } = await practiceNow(bg);
     if (!device) return;
     for (;;) {
       const keys = await unhashedKeys(store, chunk);
       if (keys.length === 0) return;
-      await noteHashes(store, await hashPatientKeys(device.salt, keys));
+      await noteHashes(store, await hashPatientKeys(device.salt, keys), policy.practice.zone);
     }
   });
 }

@@ -13,6 +13,7 @@ import { accessOf } from './access.ts';
 import { refreshOff } from './adapters-off.ts';
 import { learnOthers } from './other-desks.ts';
 import type { Background } from './ports.ts';
+import { practiceNow } from './practice.ts';
 import { repaint } from './repaint.ts';
 
 export interface Synced {
@@ -108,7 +109,9 @@ function pullPorts(bg: Background): PullPorts {
     access: () => access(bg),
     cursor: () => withStore(store, () => getSetting(store, 'cursor')),
     async apply(events, next) {
-      const fresh = await withStore(store, () => applyEvents(store, events, next, now().toISOString()));
+      const { zone } = (await practiceNow(bg)).policy.practice;
+      const taken = { at: now().toISOString(), zone };
+      const fresh = await withStore(store, () => applyEvents(store, events, next, taken));
       const begun = events.flatMap(({ event, enrolmentId }) =>
         event.type === 'enrolment' && event.state === 'active' && enrolmentId ? [enrolmentId] : [],
       );

@@ -5,6 +5,7 @@ import { patientsHref } from '#components/patients/query-hash.ts';
 import { queryOf } from '#components/patients/query-of.ts';
 import { problemOf } from '#components/problem.ts';
 import { useWords } from '#components/words.tsx';
+import { fromDayNumber } from '#lib/core/day.ts';
 import type { Sentence } from '#lib/core/flag.ts';
 import type { PatientLine, PatientQuery } from '#lib/messages/manager-views.ts';
 import { send } from '#lib/messages/send.ts';
@@ -66,6 +67,7 @@ async function rowsOf(query: PatientQuery, { it, t }: ReturnType<typeof useWords
       'audit_csv_low',
       'audit_csv_high',
       'patients_seen',
+      'patients_quiet',
     ].map((id) => t(id)),
   ];
   const row = (line: PatientLine) => [
@@ -76,6 +78,7 @@ async function rowsOf(query: PatientQuery, { it, t }: ReturnType<typeof useWords
     line.money?.low ?? '',
     line.money?.high ?? '',
     line.seenAt.slice(0, 10),
+    line.contactDay === null ? '' : fromDayNumber(line.contactDay),
   ];
   for (let from = 0; ; from += MANY) {
     const { total, lines } = await send('patients.list', { query, from, count: MANY });

@@ -60,7 +60,7 @@ export function nextBookingDay(record: PatientRecord, today: number): number | n
 }
 
 /** "Completed" on a day to come contradicts itself; until a screen puts it right it passes for a booking. */
-const isBookingOn = (a: Appointment, today: number): boolean =>
+export const isBookingOn = (a: Appointment, today: number): boolean =>
   isStanding(a) || (a.status === 'completed' && a.day > today);
 
 /** The appointment booked on that day, if there is just one: of two nobody knows which is meant. */

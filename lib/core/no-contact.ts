@@ -1,27 +1,34 @@
-import type { Compiled } from './cutoffs.ts';
-import { dayMonthsAgo } from './cutoffs.ts';
-import { nextBookingDay } from './lifecycle.ts';
+import { isBookingOn } from './lifecycle.ts';
 import type { PatientRecord } from './patient.ts';
 
-/** The newest day on which patient and practice had to do with each other: a visit, a message, a call, a reminder. */
-export function lastContactDay(record: PatientRecord, contactedDays: readonly number[], today: number): number | null {
-  const visits = record.appointments.filter((a) => a.status === 'completed').map((a) => a.day);
-  const reminded = record.remindedDay?.value;
-  const days = [...visits, record.lastVisit?.value?.to ?? -1, reminded ?? -1, ...contactedDays];
-  const past = days.filter((day) => day >= 0 && day <= today);
-  return past.length === 0 ? null : Math.max(...past);
+/**
+ * The newest day, up to `today`, on which patient and practice had to do with each other: a visit, an enquiry or the answer
+ * to it, a quote, a reminder, or (`reachedDay`) a message or call noted outside the record. Days since 1970-01-01; null =
+ * no contact is on record, which says nothing about how long ago there was any. Of a visit known by its month alone the
+ * latest day it may have been counts: in doubt nobody is called quiet.
+ */
+export function lastContactDay(record: PatientRecord, reachedDay: number | null, today: number): number | null {
+  let last = -1;
+  const hear = (day: number | null | undefined) => {
+    if (typeof day === 'number' && day > last && day <= today) last = day;
+  };
+  const hearRange = (range: { from: number; to: number } | null | undefined) => {
+    if (range && range.from <= today) hear(Math.min(range.to, today));
+  };
+  for (const { status, day } of record.appointments) if (status === 'completed' || status === 'arrived') hear(day);
+  hearRange(record.lastVisit?.value);
+  for (const { sent } of record.plans) hearRange(sent);
+  hear(record.remindedDay?.value);
+  hear(record.enquiry?.value?.day);
+  hear(record.enquiryReplied?.value);
+  hear(reachedDay);
+  return last < 0 ? null : last;
 }
 
-/**
- * True when nothing was heard for `months` calendar months, overdue or not, and no booking is known. Whoever has no contact
- * on record at all isn't among them: their record may simply be new.
- */
-export function isQuiet(
-  record: PatientRecord,
-  contactedDays: readonly number[],
-  months: number,
-  { today }: Pick<Compiled, 'today'>,
-): boolean {
-  const last = lastContactDay(record, contactedDays, today);
-  return last !== null && last <= dayMonthsAgo(today, months) && nextBookingDay(record, today) === null;
+/** The last day, from `today` on, on which the record has a booking that stands; null = none is known. */
+export function lastBookingDay(record: PatientRecord, today: number): number | null {
+  const stated = record.nextBooking?.value ?? -1;
+  let last = stated >= today ? stated : -1;
+  for (const a of record.appointments) if (a.day >= today && a.day > last && isBookingOn(a, today)) last = a.day;
+  return last < 0 ? null : last;
 }

@@ -36,6 +36,8 @@ export const patientQuery = z.object({
   untouchedDays: z.number().int().nonnegative().nullable(),
   /** Stepped from one lifecycle state to another since that day: drifting away, or coming back. */
   moved: z.object({ way: z.enum(['away', 'back']), since: z.iso.date() }).nullable(),
+  /** No contact in so many calendar months and no booking known, overdue or not; the longest ago first. */
+  quietMonths: z.number().int().positive().max(600).nullable(),
   followUp: followUpWhat.nullable(),
 });
 export type PatientQuery = z.infer<typeof patientQuery>;
@@ -53,6 +55,8 @@ export const patientLine = z.object({
   blocker: sentence.nullable(),
   running: z.boolean(),
   seenAt: z.iso.datetime(),
+  /** Day of the last contact, since 1970-01-01; null = none on record. */
+  contactDay: z.number().int().nullable(),
 });
 export type PatientLine = z.infer<typeof patientLine>;
 

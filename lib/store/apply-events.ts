@@ -1,42 +1,45 @@
 import type { FeedEvent } from '../contract/events.ts';
+import { contactsIn, newestDays, noteReached } from './contact-day.ts';
 import type { ComebackDb, Store } from './db.ts';
 import { closed, type EnrolmentRow, isOpen } from './enrolments.ts';
-import type { EventWhat } from './events.ts';
+import type { EventRow, EventWhat } from './events.ts';
 import { stopRow } from './launch.ts';
 
 /**
  * Takes a page of the feed in: enrolments, steps, opt-outs, tasks and the cursor move together, durably, so that a
- * worker that dies in between pulls the same page again. A line that came before changes nothing. Returns how many
- * lines were new.
+ * worker that dies in between pulls the same page again. A line that came before changes nothing. `zone` = the practice's,
+ * by which a message moves the patient's day of contact. Returns how many lines were new.
  */
 export async function applyEvents(
   { durable: db }: Store,
   events: FeedEvent[],
   next: string,
-  at: string,
+  { at, zone }: { at: string; zone: string },
 ): Promise<number> {
   const tables = [db.events, db.enrolments, db.outbox, db.optOuts, db.tasks, db.patients, db.settings];
   return db.transaction('rw', tables, async () => {
     const known = await db.events.bulkGet(events.map((it) => it.cursor));
-    let fresh = 0;
+    const fresh: EventRow[] = [];
     for (const [i, it] of events.entries()) {
       if (known[i]) continue;
-      fresh++;
-      await db.events.put({
+      const row: EventRow = {
         cursor: it.cursor,
         what: whatOf(it),
         at: it.at,
         hash: it.patientKey,
         ...(it.enrolmentId ? { enrolmentId: it.enrolmentId } : {}),
         event: it.event,
-      });
+      };
+      fresh.push(row);
+      await db.events.put(row);
       await applyOne(db, it);
     }
+    await noteReached(db, 'hash', newestDays(contactsIn(fresh), zone));
     await db.settings.bulkPut([
       { name: 'cursor', value: next },
       { name: 'lastPullAt', value: at },
     ]);
-    return fresh;
+    return fresh.length;
   });
 }
 

@@ -3,6 +3,7 @@ import { familyTiesOf } from '../core/household/find-households.ts';
 import type { RememberedMapping } from '../core/import-mapping.ts';
 import { addressesOf } from '../core/same-person.ts';
 import type { ConsentRow } from './consents.ts';
+import { fillContactDays } from './contact-day.ts';
 import type { DayRow } from './days.ts';
 import type { EnrolmentRow } from './enrolments.ts';
 import type { EventRow } from './events.ts';
@@ -120,6 +121,13 @@ export class ComebackDb extends Dexie {
             row.homeDue = 1;
           }),
       );
+    // When patient and practice last had to do with each other, and until when something is booked.
+    this.version(6)
+      .stores({
+        patients:
+          'key, hash, unhashed, stamp, leakKind, seenAt, sortName, untouched, *marks, *addresses, *ties, homeDue, moved, contactDay, bookedDay',
+      })
+      .upgrade(fillContactDays);
   }
 }
 

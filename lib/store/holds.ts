@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type StallReason, stallReason } from '../core/sequence/stall.ts';
 import { type ConsentRow, consentRow, newestConsents } from './consents.ts';
+import { newestDays, noteReached } from './contact-day.ts';
 import type { Store } from './db.ts';
 
 /** A standing reason a person gave not to contact a patient ("not this patient", "complaint", …). */
@@ -105,6 +106,10 @@ export async function setSnooze(
   else await durable.snoozes.delete(patientKey);
 }
 
-export async function addContact({ durable }: Store, row: Omit<ContactRow, 'id'>): Promise<void> {
-  await durable.contacts.add(row);
+/** Notes that somebody reached out; the patient's day of contact, in the practice's `zone` (IANA), moves with it. */
+export async function addContact({ durable }: Store, row: Omit<ContactRow, 'id'>, zone: string): Promise<void> {
+  await durable.transaction('rw', durable.contacts, durable.patients, async () => {
+    await durable.contacts.add(row);
+    await noteReached(durable, 'key', newestDays([{ who: row.patientKey, at: row.at }], zone));
+  });
 }

@@ -93,7 +93,9 @@ export async function answerMatch(
     await db.patients.delete(fileKey);
     await db.tally.put(retally((await db.tally.get('leak')) ?? emptyTally(), [file], []));
     // The stamp is cleared: the patient is assessed again with what was added.
-    await putPatients(db, [patient], [{ ...patient, record, stamp: '' }]);
+    const reachedDay = Math.max(file.reachedDay ?? -1, patient.reachedDay ?? -1);
+    const reached = reachedDay < 0 ? {} : { reachedDay };
+    await putPatients(db, [patient], [{ ...patient, ...reached, record, stamp: '' }]);
     await moveStanding(db, fileKey, patientKey);
     return 'linked';
   });

@@ -1,4 +1,4 @@
-import type { Store } from './db.ts';
+import type { ComebackDb, Store } from './db.ts';
 import { foldName } from './marks.ts';
 
 /** What the list is narrowed by; a patient must fit all of it. */
@@ -14,6 +14,8 @@ export interface ListQuery {
   untouchedBefore: string | null;
   /** Newest step between states on or after a day: `d` away, `u` back. */
   moved: { way: 'd' | 'u'; since: string } | null;
+  /** Last contact on or before `until` and nothing booked from `today` on (days since 1970-01-01). */
+  quiet: { until: number; today: number } | null;
   /** Only these; null = anybody. */
   among: string[] | null;
 }
@@ -21,7 +23,7 @@ export interface ListQuery {
 const END = '\uffff';
 
 /**
- * Keys of the patients that fit, by name. Every condition is one range of an index that gives keys alone: no record is
+ * Keys of the patients that fit, by name, or under `quiet` by last contact, the longest ago first. Every condition is one range of an index that gives keys alone: no record is
  * read, however many there are. `everybody` = all keys by name, where the caller has them still: a filter then reads no
  * more than its own range.
  */
@@ -39,21 +41,30 @@ export async function listKeys({ db }: Store, query: ListQuery, everybody?: stri
   }
   if (query.untouchedBefore !== null)
     ranges.push(db.patients.where('untouched').below(query.untouchedBefore).primaryKeys());
-  const { moved, among } = query;
+  const { moved, among, quiet } = query;
   if (moved !== null)
     ranges.push(db.patients.where('moved').between(`${moved.way}:${moved.since}`, `${moved.way}:${END}`).primaryKeys());
   if (among !== null) ranges.push(Promise.resolve(among));
-  const [named, ...narrowed] = await Promise.all([
+  const named = () =>
     name === '' && everybody
-      ? everybody
+      ? Promise.resolve(everybody)
       : db.patients
           .where('sortName')
           .between(name, name + END)
-          .primaryKeys(),
-    ...ranges,
-  ]);
+          .primaryKeys();
+  if (quiet !== null && name !== '') ranges.push(named());
+  const [ordered, ...narrowed] = await Promise.all([quiet === null ? named() : quietKeys(db, quiet), ...ranges]);
   const sets = narrowed.map((keys) => new Set(keys)).sort((a, b) => a.size - b.size);
-  return (named ?? []).filter((key) => sets.every((set) => set.has(key)));
+  return (ordered ?? []).filter((key) => sets.every((set) => set.has(key)));
+}
+
+async function quietKeys(db: ComebackDb, { until, today }: { until: number; today: number }): Promise<string[]> {
+  const [silent, booked] = await Promise.all([
+    db.patients.where('contactDay').belowOrEqual(until).primaryKeys(),
+    db.patients.where('bookedDay').aboveOrEqual(today).primaryKeys(),
+  ]);
+  const coming = new Set(booked);
+  return silent.filter((key) => !coming.has(key));
 }
 
 /** How many are flagged and were left alone since before `instant`. */

@@ -4,6 +4,7 @@ import { householdAround } from '../core/household/household.ts';
 import { patientRecord } from '../core/patient.ts';
 import { flagKind } from '../core/policy.ts';
 import { addressesOf } from '../core/same-person.ts';
+import { columnsDay, contactColumns, contactsIn, newestDays, noteReached } from './contact-day.ts';
 import type { ComebackDb, Store } from './db.ts';
 import { homeDueOf } from './homes.ts';
 import { sortName } from './marks.ts';
@@ -39,6 +40,12 @@ export const patientRow = z.object({
   moved: z.string().optional(),
   /** Since when the patient leaks and nobody did anything; a sparse index. */
   untouched: z.iso.datetime().optional(),
+  /** Newest day of a message, reply or call outside the record; only ever moves on. */
+  reachedDay: z.number().int().optional(),
+  /** Newest day of any contact; missing = none on record (lib/core/no-contact.ts). */
+  contactDay: z.number().int().optional(),
+  /** Last day on which something is booked; a sparse index. */
+  bookedDay: z.number().int().optional(),
   /** Signatures of the newest sightings: the same again within a minute is not worth a write. */
   latest: z.string(),
 });
@@ -92,9 +99,11 @@ export async function putPatients(
   // Whoever wrote a row without marks has not assessed it: the next sweep does.
   const rows = after.map((told, i) => {
     const was = before[i];
-    const { home = was?.home, around = was?.around, homeDue = was?.homeDue } = told;
+    const { contactDay: _contact, bookedDay: _booked, ...rest } = told;
+    const { home = was?.home, around = was?.around, homeDue = was?.homeDue, reachedDay = was?.reachedDay } = told;
     const row: PatientRow = {
-      ...told,
+      ...rest,
+      ...contactColumns(told.record, reachedDay, columnsDay(told)),
       sortName: sortName(told.record),
       addresses: addressesOf(told.record),
       ties: familyTiesOf(told.record),
@@ -117,13 +126,18 @@ export async function unhashedKeys({ db }: Store, limit: number): Promise<string
 
 /**
  * Notes the hashes of patients and joins to them what came down the feed before this browser knew whose it was
- * (an enrolment of another desk, an opt-out).
+ * (an enrolment of another desk, an opt-out, messages). `zone` = the practice's, by which days of contact go.
  */
-export async function noteHashes({ durable: db }: Store, hashes: Map<string, string>): Promise<void> {
-  await db.transaction('rw', db.patients, db.enrolments, db.optOuts, db.tasks, async () => {
+export async function noteHashes({ durable: db }: Store, hashes: Map<string, string>, zone: string): Promise<void> {
+  await db.transaction('rw', [db.patients, db.enrolments, db.optOuts, db.tasks, db.events], async () => {
     const rows = (await db.patients.bulkGet([...hashes.keys()])).filter((row) => row !== undefined);
     await db.patients.bulkPut(rows.map(({ unhashed: _, ...row }) => ({ ...row, hash: hashes.get(row.key) })));
     const keyOf = new Map([...hashes].map(([key, hash]) => [hash, key]));
+    const events = await db.events
+      .where('hash')
+      .anyOf([...keyOf.keys()])
+      .toArray();
+    await noteReached(db, 'hash', newestDays(contactsIn(events), zone));
     const strangers = await db.enrolments
       .where('hash')
       .anyOf([...keyOf.keys()])

@@ -131,6 +131,7 @@ export function lineOf(index: number): PatientLine {
     blocker: kind && !ready ? { id: 'fx_stale', params: [] } : null,
     running: index % 17 === 5,
     seenAt: '2026-11-20T09:12:00Z',
+    contactDay: 20_000 + index * 3,
   };
 }
 
@@ -198,6 +199,7 @@ export const managerStates: Record<string, ComponentType> = {
   'patients-filtered': () => (
     <Patients total={44} start={{ ...everybody, flag: 'overdue_recare', band: '6-9', leaking: true }} />
   ),
+  'patients-quiet': () => <Patients total={312} start={{ ...everybody, quietMonths: 12 }} />,
   'patients-none-fit': () => <Patients total={0} start={{ ...everybody, state: 'gone', ready: true }} />,
   'patients-empty': () => <Patients total={0} />,
   'options-effect': () =>

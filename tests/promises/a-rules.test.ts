@@ -19,7 +19,6 @@ import {
   today,
 } from '#lib/core/made-up.ts';
 import { mergeSightings } from '#lib/core/merge.ts';
-import { isQuiet } from '#lib/core/no-contact.ts';
 import { type FlagKind, flagKind } from '#lib/core/policy.ts';
 import type { Sighting } from '#lib/core/sighting.ts';
 import { quietSituation } from '#lib/core/situation.ts';
@@ -114,16 +113,5 @@ describe('A6: found again as the days go by', () => {
       ['overdue_recare'],
     ]);
     expect(fromDayNumber(today)).toBe('2026-11-20');
-  });
-});
-
-describe('A7: nobody in between is forgotten', () => {
-  it('no contact for six months is found, overdue or not', () => {
-    const record = recordOf(seeing({ lastVisitOn: on('2026-04-01') }), emptyDiary());
-    expect(kinds(assess(record, compiledFor(), quietSituation))).toEqual([]);
-    expect(isQuiet(record, [], 6, compiledFor())).toBe(true);
-    expect(isQuiet(record, [today - 20], 6, compiledFor())).toBe(false);
-    const booked = recordOf(seeing({ lastVisitOn: on('2026-04-01'), nextBookingOn: on('2026-12-01') }));
-    expect(isQuiet(booked, [], 6, compiledFor())).toBe(false);
   });
 });

@@ -1,3 +1,4 @@
+import { dayMonthsAgo } from '#lib/core/cutoffs.ts';
 import { fromDayNumber, toDayNumber } from '#lib/core/day.ts';
 import type { PatientLine, PatientQuery } from '#lib/messages/manager-views.ts';
 import type { Handlers } from '#lib/messages/router.ts';
@@ -20,7 +21,7 @@ const ORDER_MS = 60_000;
 
 /** The question as ranges of the index. */
 export function listQueryOf(query: PatientQuery, now: Date, today: string, among: string[] | null = null): ListQuery {
-  const { name, flag, band, leaking, state, blocker, ready, seen, untouchedDays, moved } = query;
+  const { name, flag, band, leaking, state, blocker, ready, seen, untouchedDays, moved, quietMonths } = query;
   const marks: string[] = [];
   if (leaking || flag) {
     const kind = leaking ? 'l' : 'f';
@@ -29,6 +30,7 @@ export function listQueryOf(query: PatientQuery, now: Date, today: string, among
   if (state) marks.push(`s:${state}`);
   if (blocker) marks.push(`b:${blocker}`);
   if (ready) marks.push('r:');
+  const day = toDayNumber(today);
   const ago = (days: number) => new Date(now.getTime() - days * 86_400_000).toISOString();
   return {
     name,
@@ -37,6 +39,7 @@ export function listQueryOf(query: PatientQuery, now: Date, today: string, among
     seenBefore: seen && !seen.within ? ago(seen.days) : null,
     untouchedBefore: untouchedDays === null ? null : untouchedCutoff(today, untouchedDays),
     moved: moved === null ? null : { way: moved.way === 'away' ? 'd' : 'u', since: moved.since },
+    quiet: quietMonths === null ? null : { until: dayMonthsAgo(day, quietMonths), today: day },
     among,
   };
 }
@@ -59,7 +62,7 @@ export function patientHandlers(bg: Background): Pick<Handlers, 'patients.list' 
     const { patients } = await readTally(store);
     const at = bg.now().getTime();
     if (order?.patients === patients && at - order.at < ORDER_MS) return order.keys;
-    const nobody = { seenFrom: null, seenBefore: null, untouchedBefore: null, moved: null, among: null };
+    const nobody = { seenFrom: null, seenBefore: null, untouchedBefore: null, moved: null, quiet: null, among: null };
     const none = { name: '', marks: [], ...nobody };
     order = { patients, at, keys: listKeys(store, none) };
     order.keys.catch(() => {
@@ -106,7 +109,7 @@ async function linesOf({ store }: Background, practice: Practice, keys: string[]
     openEnrolments(store, keys),
   ]);
   const decide = decideFor(practice);
-  return rows.map(({ key, record, seenAt, around }) => {
+  return rows.map(({ key, record, seenAt, contactDay, around }) => {
     const about = { standing: standing(key), open: open.get(key), unsure: false, identified: true, around };
     const { state, flags, blockers, primary, ready } = decide.assess(record, about);
     const flag = primary === null ? undefined : flags[primary];
@@ -122,6 +125,7 @@ async function linesOf({ store }: Background, practice: Practice, keys: string[]
       blocker: blockers[0]?.reason ?? null,
       running: about.open !== undefined,
       seenAt,
+      contactDay: contactDay ?? null,
     };
   });
 }

@@ -126,7 +126,10 @@ async function tellServer(
 /** What staff learned becomes part of what this browser knows of the patient. */
 async function follow(bg: Background, patientKey: string, outcome: CallOutcome, by: string, at: string): Promise<void> {
   const { store } = bg;
-  if (CALLED.includes(outcome)) await addContact(store, { patientKey, at, channel: 'call', outcome, by });
+  if (CALLED.includes(outcome)) {
+    const { zone } = (await practiceNow(bg)).policy.practice;
+    await addContact(store, { patientKey, at, channel: 'call', outcome, by }, zone);
+  }
   if (outcome === 'asked_not_contacted') {
     await setHold(store, { patientKey, hold: outcome, at, by }, true);
     await optOutEverywhere(bg, patientKey, by, at);
