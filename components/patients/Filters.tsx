@@ -97,6 +97,7 @@ export function Filters({ query, onQuery }: { query: PatientQuery; onQuery: (que
       />
       <Pick
         label={t('patients_quiet')}
+        wide
         value={String(query.quietMonths ?? '')}
         options={[
           any,
@@ -158,14 +159,18 @@ const seenWords = (value: string, t: ReturnType<typeof useWords>['t']): string =
 
 interface PickProps {
   label: string;
+  /** Its options are longer than a word. */
+  wide?: boolean;
   value: string;
   options: { value: string; label: string }[];
   onPick: (value: string) => void;
 }
 
-function Pick({ label, value, options, onPick }: PickProps) {
+function Pick({ label, wide = false, value, options, onPick }: PickProps) {
   return (
-    <label className="flex min-w-28 flex-1 basis-28 flex-col gap-1 text-xs text-ink-2 lg:flex-none lg:basis-36">
+    <label
+      className={`flex min-w-28 flex-1 basis-28 flex-col gap-1 text-xs text-ink-2 lg:flex-none ${wide ? 'lg:basis-44' : 'lg:basis-36'}`}
+    >
       {label}
       <select className="field-box" value={value} onChange={(event) => onPick(event.target.value)}>
         {options.map((option) => (
