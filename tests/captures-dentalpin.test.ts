@@ -31,7 +31,7 @@ describe.skipIf(!here)('DentalPin, as captured', () => {
   test('recalls: fifteen people by their own id, due in a month and no day of it', () => {
     const reading = read('recalls', '/recalls');
     expect(reading).toMatchObject({ screen: 'recalls', rowsInPage: 15, rowsShown: 15, rowsRead: 15 });
-    expect(reading.health).toEqual({ state: 'reading', reasons: [] });
+    expect(reading.health).toEqual({ state: 'reading', reasons: [], share: 1 });
     const ids = reading.sightings.map((s) => s.identity);
     expect(ids.every((id) => id.kind === 'patient' && UUID.test(id.id))).toBe(true);
     expect(new Set(ids.map((id) => id.kind !== 'none' && id.id)).size).toBe(15);
@@ -48,7 +48,7 @@ describe.skipIf(!here)('DentalPin, as captured', () => {
 
   test('recalls west of Greenwich: the month is unknown, and the screen says why', () => {
     const reading = read('recalls', '/recalls', 'America/New_York');
-    expect(reading.health).toEqual({ state: 'reading', reasons: [{ code: 'zone_shift', count: 15 }] });
+    expect(reading.health).toEqual({ state: 'reading', reasons: [{ code: 'zone_shift', count: 15 }], share: 1 });
     expect(new Set(rows(reading).map((r) => r.recareDueOn))).toEqual(new Set(['?zone_shift']));
   });
 
@@ -87,7 +87,7 @@ describe.skipIf(!here)('DentalPin, as captured', () => {
 
   test('patient: the next appointment with its year, so no evidence that nothing is booked', () => {
     const reading = read('patient', `/patients/${FIRST}`);
-    expect(reading.health).toEqual({ state: 'reading', reasons: [] });
+    expect(reading.health).toEqual({ state: 'reading', reasons: [], share: 1 });
     expect(reading.sightings[0]?.nothingBooked).toBe('none');
     expect(rows(reading)).toEqual([
       {

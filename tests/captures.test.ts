@@ -46,7 +46,7 @@ describe.skipIf(!here)('OpenEMR 8.0 captures', () => {
     });
 
     test('33 rows, each with patient, name, birth date, recall date and whatever addresses it has', () => {
-      expect(reading.health).toEqual({ state: 'reading', reasons: [] });
+      expect(reading.health).toEqual({ state: 'reading', reasons: [], share: 1 });
       expect([reading.rowsInPage, reading.rowsShown, reading.rowsRead]).toEqual([33, 33, 33]);
       expect(reading.range).toEqual({ from: '2026-05-20', to: '2026-11-20' });
       expect(new Set(reading.sightings.map((s) => s.identity.kind === 'patient' && s.identity.id)).size).toBe(33);
@@ -84,7 +84,7 @@ describe.skipIf(!here)('OpenEMR 8.0 captures', () => {
 
   test('flow board: 25 appointments by status code', () => {
     const reading = openemr('flow-board', 'patient_tracker/patient_tracker.php', 'flb');
-    expect(reading.health).toEqual({ state: 'reading', reasons: [] });
+    expect(reading.health).toEqual({ state: 'reading', reasons: [], share: 1 });
     expect([reading.sightings.length, reading.total]).toEqual([25, 25]);
     const counts = countBy(reading, 'appointmentStatus');
     expect([counts.no_show, counts.cancelled, counts['not known']]).toEqual([1, 2, undefined]);
@@ -105,7 +105,7 @@ describe.skipIf(!here)('OpenEMR 8.0 captures', () => {
     expect(html.match(/event_reserved/g)?.length).toBe(reserved);
     const reading = openemr(file, 'main/calendar/index.php?module=PostCalendar', 'cal');
     expect(reading.screen).toBe(file);
-    expect(reading.health).toEqual({ state: 'reading', reasons: [] });
+    expect(reading.health).toEqual({ state: 'reading', reasons: [], share: 1 });
     expect(reading.sightings.length).toBe(events);
     for (const s of reading.sightings) {
       expect(s.identity.kind).toBe('patient');
@@ -129,7 +129,7 @@ describe.skipIf(!here)('OpenEMR 8.0 captures', () => {
 
   test('appointments report: date, status and cell phone side by side', () => {
     const reading = openemr('appointments-report', 'reports/appointments_report.php', 'rep');
-    expect(reading.health).toEqual({ state: 'reading', reasons: [] });
+    expect(reading.health).toEqual({ state: 'reading', reasons: [], share: 1 });
     expect(reading.sightings.length).toBe(262);
     expect(countBy(reading, 'appointmentStatus')).toMatchObject({ no_show: 10, cancelled: 18 });
     for (const s of reading.sightings) expect(['known', 'absent']).toContain(s.fields.phoneMobile?.state);

@@ -33,7 +33,7 @@ describe('the recall list', () => {
   test('reads every row as the practice has it', async () => {
     const { store, read } = running();
     const reading = await read('/recalls');
-    expect(reading.health).toEqual({ state: 'reading', reasons: [] });
+    expect(reading.health).toEqual({ state: 'reading', reasons: [], share: 1 });
     expect(reading.rowsRead).toBe(100);
     expect(reading.total).toBeGreaterThan(100);
     for (const [i, sighting] of reading.sightings.entries()) {
@@ -61,7 +61,7 @@ describe('the patient page', () => {
     const { store, read } = running();
     for (const patient of store.practice.patients.filter((_, i) => i % 6 === 0)) {
       const reading = await read(`/patients/${patient.id}`);
-      expect(reading.health).toEqual({ state: 'reading', reasons: [] });
+      expect(reading.health).toEqual({ state: 'reading', reasons: [], share: 1 });
       const next = store.bookings(patient.id)[0];
       expect(reading.sightings[0]?.nothingBooked).toBe(next ? 'none' : 'proof');
       expect(fact(reading, 0, 'nextBookingOn')).toEqual(
