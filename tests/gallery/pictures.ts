@@ -15,6 +15,7 @@ const folder = join(root, 'docs/images/faces');
 const faces = [
   { title: 'Card', state: 'card-ready', height: 760 },
   { title: 'Popup', state: 'popup-week', height: 760 },
+  { title: 'Set-up', state: 'options-setup-values', height: 900 },
   { title: 'Settings', state: 'options-paired', height: 900 },
   { title: 'Bring in a list', state: 'options-import-asking', height: 900 },
   { title: 'Leakage audit', state: 'audit-full', height: 900 },
