@@ -16,8 +16,7 @@ interface Props {
 /** When, how often and on what ground patients are contacted. */
 export function ContactForm({ policy, busy, saved, onSave }: Props) {
   const { t } = useWords();
-  const { draft, dirty, errors, edit, discard, save } = useDraft(policy, onSave);
-  const error = (path: string) => (errors[path] ? t(errors[path]) : null);
+  const { draft, error, edit, row } = useDraft(policy, onSave);
   const hours = draft.quietHours;
   return (
     <div className="flex flex-col gap-5">
@@ -77,14 +76,7 @@ export function ContactForm({ policy, busy, saved, onSave }: Props) {
         checked={draft.careNeedsRecordedConsent}
         onChange={(event) => edit({ careNeedsRecordedConsent: event.target.checked })}
       />
-      <SaveRow
-        dirty={dirty}
-        busy={busy}
-        saved={saved}
-        wrong={Object.keys(errors).length > 0}
-        onSave={save}
-        onDiscard={discard}
-      />
+      <SaveRow {...row} busy={busy} saved={saved} />
     </div>
   );
 }

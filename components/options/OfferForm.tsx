@@ -19,8 +19,7 @@ const channels = ['sms', 'email', 'whatsapp'] as const;
 /** What the practice offers just now, with its real end, and what its messages cost. Nothing of it is guessed. */
 export function OfferForm({ policy, today, busy, saved, onSave }: Props) {
   const { t } = useWords();
-  const { draft, dirty, errors, edit, discard, save } = useDraft(policy, onSave);
-  const error = (path: string) => (errors[path] ? t(errors[path]) : null);
+  const { draft, error, edit, row } = useDraft(policy, onSave);
   const { offer = { terms: '', endsOn: '' }, messagePrices = {} } = draft;
   const change = (part: Partial<typeof offer>) => {
     const next = { ...offer, ...part };
@@ -69,14 +68,7 @@ export function OfferForm({ policy, today, busy, saved, onSave }: Props) {
           ))}
         </div>
       </fieldset>
-      <SaveRow
-        dirty={dirty}
-        busy={busy}
-        saved={saved}
-        wrong={Object.keys(errors).length > 0}
-        onSave={save}
-        onDiscard={discard}
-      />
+      <SaveRow {...row} busy={busy} saved={saved} />
     </div>
   );
 }

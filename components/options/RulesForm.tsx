@@ -22,11 +22,10 @@ interface Props {
 /** Who is flagged, and what a returned visit is worth. */
 export function RulesForm({ policy, busy, saved, onSave, onDraft, preview }: Props) {
   const { t } = useWords();
-  const { draft, dirty, errors, edit, discard, save } = useDraft(policy, onSave);
-  const told = dirty ? JSON.stringify(draft) : '';
+  const { draft, error, edit, row } = useDraft(policy, onSave);
+  const told = row.dirty ? JSON.stringify(draft) : '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the draft is a new object each time; its text says when it changed
-  useEffect(() => onDraft?.(dirty ? draft : null), [told]);
-  const error = (path: string) => (errors[path] ? t(errors[path]) : null);
+  useEffect(() => onDraft?.(row.dirty ? draft : null), [told]);
   const months = t('options_months');
   const days = t('options_days');
   const number = (
@@ -102,15 +101,8 @@ export function RulesForm({ policy, busy, saved, onSave, onDraft, preview }: Pro
         />
         <NumberField {...number('minorUnderYears')} unit={t('options_years')} />
       </div>
-      {dirty && preview && <EffectPreview {...preview} />}
-      <SaveRow
-        dirty={dirty}
-        busy={busy}
-        saved={saved}
-        wrong={Object.keys(errors).length > 0}
-        onSave={save}
-        onDiscard={discard}
-      />
+      {row.dirty && preview && <EffectPreview {...preview} />}
+      <SaveRow {...row} busy={busy} saved={saved} />
     </div>
   );
 }

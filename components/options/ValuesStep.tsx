@@ -15,8 +15,7 @@ interface Props {
 /** The specialty, and what a returned visit is worth: what the figure is made of. */
 export function ValuesStep({ policy, busy, saved, onSave }: Props) {
   const { t } = useWords();
-  const { draft, dirty, errors, edit, discard, save } = useDraft(policy, onSave);
-  const error = (path: string) => (errors[path] ? t(errors[path]) : null);
+  const { draft, error, edit, row } = useDraft(policy, onSave);
   const money = draft.valuePerVisit;
   return (
     <div className="flex flex-col gap-4">
@@ -35,14 +34,7 @@ export function ValuesStep({ policy, busy, saved, onSave }: Props) {
           />
         ))}
       </div>
-      <SaveRow
-        dirty={dirty}
-        busy={busy}
-        saved={saved}
-        wrong={Object.keys(errors).length > 0}
-        onSave={save}
-        onDiscard={discard}
-      />
+      <SaveRow {...row} busy={busy} saved={saved} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Policy } from '#lib/core/policy.ts';
+import { useWords } from '../words.tsx';
 import { checkPolicy, type PolicyErrors } from './policy-check.ts';
 
 /**
@@ -9,24 +10,29 @@ import { checkPolicy, type PolicyErrors } from './policy-check.ts';
 export function useDraft(saved: Policy, onSave: (policy: Policy) => void) {
   const [edits, setEdits] = useState<Partial<Policy>>({});
   const [errors, setErrors] = useState<PolicyErrors>({});
+  const { t } = useWords();
   const draft: Policy = { ...saved, ...edits };
   return {
     draft,
-    errors,
-    dirty: JSON.stringify(draft) !== JSON.stringify(saved),
+    error: (path: string) => (errors[path] ? t(errors[path]) : null),
     edit: (part: Partial<Policy>) => {
       setEdits({ ...edits, ...part });
       setErrors({});
     },
-    discard: () => {
-      setEdits({});
-      setErrors({});
-    },
-    save: () => {
-      const checked = checkPolicy(draft);
-      if ('errors' in checked) return setErrors(checked.errors);
-      setErrors({});
-      onSave(checked.policy);
+    /** For the row that saves it. */
+    row: {
+      dirty: JSON.stringify(draft) !== JSON.stringify(saved),
+      wrong: Object.keys(errors).length > 0,
+      onDiscard: () => {
+        setEdits({});
+        setErrors({});
+      },
+      onSave: () => {
+        const checked = checkPolicy(draft);
+        if ('errors' in checked) return setErrors(checked.errors);
+        setErrors({});
+        onSave(checked.policy);
+      },
     },
   };
 }

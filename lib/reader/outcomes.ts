@@ -85,8 +85,11 @@ export class Outcomes {
   /** Fields that stood in the records when somebody confirmed the screen, and stand in none of them now. */
   gone(): { field: FieldName; read: number }[] {
     return this.#screen.records.flatMap(({ stood = [] }, spec) => {
-      const read = [...this.#of.values()].filter((bits) => bits >> 24 === spec).length;
-      return read < ENOUGH ? [] : stood.flatMap((field) => (this.#stood[spec]?.has(field) ? [] : [{ field, read }]));
+      const lost = stood.filter((field) => !this.#stood[spec]?.has(field));
+      if (lost.length === 0) return [];
+      let read = 0;
+      for (const bits of this.#of.values()) if (bits >> 24 === spec) read += 1;
+      return read < ENOUGH ? [] : lost.map((field) => ({ field, read }));
     });
   }
 

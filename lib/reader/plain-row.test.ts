@@ -1,54 +1,30 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { printOfPlain, printOfSighting } from '../../entrypoints/screen/print.ts';
-import { type Adapter, adapterSchema } from '../adapters/schema.ts';
+import { HREF, oneList } from '../../tests/one-list.ts';
+import type { Adapter } from '../adapters/schema.ts';
 import { packAsked, unpackAsked } from '../messages/packed.ts';
 import { matchScreen } from './match-screen.ts';
 import { Outcomes } from './outcomes.ts';
 import { openScreen } from './read-screen.ts';
 import { dayInZone } from './zone-day.ts';
 
-const HREF = 'https://list.test/recalls';
 type Record = Partial<Adapter['screens'][number]['records'][number]>;
 
 function open(rows: string, record: Record = {}) {
-  const adapter = adapterSchema.parse({
-    id: 'list',
-    name: 'List',
-    hosts: ['list.test'],
-    base: '^(?<v>)/',
-    evidence: { version: '1', seenOn: '2026-01-01', grade: 'own' },
-    screens: [
-      {
-        name: 'recalls',
-        kind: 'recall_list',
-        where: { path: '^/recalls$' },
-        must: ['ul'],
-        scope: 'ul',
-        zone: { times: 'browser', dateOnly: 'exact' },
-        refresh: { by: 'replaces' },
-        records: [
-          {
-            name: 'patient',
-            shape: 'row',
-            rows: 'li',
-            ids: [{ kind: 'patient', source: { take: { as: 'attr', name: 'data-id' } } }],
-            fields: {
-              name: { sources: [{ select: '.name' }], as: { to: 'text' } },
-              phone: { sources: [{ select: '.phone' }], as: { to: 'phone' } },
-              balance: { sources: [{ select: '.owes' }], as: { to: 'money', decimal: '.', currency: 'USD' } },
-              recareDueOn: {
-                sources: [{ select: '.due' }],
-                as: { to: 'date', formats: ['yyyy-MM-dd', 'd/M/yyyy', 'M/d/yyyy'] },
-              },
-            },
-            required: ['identity', 'name'],
-            nothingBooked: { strength: 'hint' },
-            ...record,
-          },
-        ],
+  const adapter = oneList({
+    fields: {
+      name: { sources: [{ select: '.name' }], as: { to: 'text' } },
+      phone: { sources: [{ select: '.phone' }], as: { to: 'phone' } },
+      balance: { sources: [{ select: '.owes' }], as: { to: 'money', decimal: '.', currency: 'USD' } },
+      recareDueOn: {
+        sources: [{ select: '.due' }],
+        as: { to: 'date', formats: ['yyyy-MM-dd', 'd/M/yyyy', 'M/d/yyyy'] },
       },
-    ],
+    },
+    required: ['identity', 'name'],
+    nothingBooked: { strength: 'hint' },
+    ...record,
   });
   const { document } = new JSDOM(`<ul>${rows}</ul>`, { url: HREF }).window;
   const match = matchScreen(document, { href: HREF, frameName: '' }, [adapter]);
@@ -74,6 +50,16 @@ test('read in short and filled up again, a row says the very same as read in ful
     expect(reader.plain.inFull(short)).toEqual(reader.readRow(handle));
     expect(printOfPlain(reader.plain.shape, short)).toBe(printOfSighting(reader.readRow(handle)));
   }
+});
+
+test('of a list whose rows all lack something none is tried in short for long, and what is said stays the same', () => {
+  const lacking = ['1', '2', '3', '4', '5'].map((id) => item(id, 'Ann Lee', ''));
+  const reader = open([...lacking, item('6', 'Bo Diaz')].join(''));
+  const rows = reader.rows();
+  expect(rows.map((handle) => reader.readPlain(handle))).toEqual(rows.map(() => null));
+  for (const last of rows.slice(5)) expect(reader.readRow(last).fields.name).toMatchObject({ value: 'Bo Diaz' });
+  const few = open([...lacking.slice(0, 3), item('6', 'Bo Diaz')].join(''));
+  expect(few.rows().map((handle) => few.readPlain(handle) !== null)).toEqual([false, false, false, true]);
 });
 
 test('told in short they arrive in full', () => {

@@ -25,6 +25,9 @@ export type PlainReader = {
   inFull(plain: PlainRow): Sighting;
 };
 
+/** After so many rows in succession that aren't plain, the list is one of such rows: reading each twice would be waste. */
+const MISSES = 4;
+
 /**
  * Null where a screen has no plain rows: one kind of record, one id in an attribute, every field the whole text of one
  * element, and no rule that looks at them. A row that isn't plain (something missing, hidden, empty, not parsed, or
@@ -45,7 +48,7 @@ export function plainReader(frame: Frame): PlainReader | null {
     names: reads.map((it) => it.name),
     from: reads.map((it) => it.from),
   };
-  const read = (row: Row, name: string): PlainRow | null => {
+  const tryRow = (row: Row, name: string): PlainRow | null => {
     const patient = idAt(id.source, row, frame);
     if (!patient) return null;
     const values: unknown[] = [];
@@ -55,6 +58,13 @@ export function plainReader(frame: Frame): PlainReader | null {
       values.push(value);
     }
     return frame.settled.size > 0 ? null : { row: name, id: patient, values };
+  };
+  let missed = 0;
+  const read = (row: Row, name: string): PlainRow | null => {
+    if (missed === MISSES) return null;
+    const plain = tryRow(row, name);
+    missed = plain ? 0 : missed + 1;
+    return plain;
   };
   const inFull = ({ row, id: patient, values }: PlainRow): Sighting => {
     const fields: Record<string, Fact<unknown>> = {};

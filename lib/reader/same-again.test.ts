@@ -1,42 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { type Adapter, adapterSchema, type Source } from '../adapters/schema.ts';
+import { HREF, oneList } from '../../tests/one-list.ts';
+import type { Adapter, Source } from '../adapters/schema.ts';
 import { matchScreen } from './match-screen.ts';
 import { openScreen } from './read-screen.ts';
 import { Glimpse, saysAllItself } from './same-again.ts';
 import { dayInZone } from './zone-day.ts';
 
-const HREF = 'https://list.test/recalls';
-const adapterWith = (name: Source): Adapter =>
-  adapterSchema.parse({
-    id: 'list',
-    name: 'List',
-    hosts: ['list.test'],
-    base: '^(?<v>)/',
-    evidence: { version: '1', seenOn: '2026-01-01', grade: 'own' },
-    screens: [
-      {
-        name: 'recalls',
-        kind: 'recall_list',
-        where: { path: '^/recalls$' },
-        must: ['ul'],
-        scope: 'ul',
-        zone: { times: 'browser', dateOnly: 'exact' },
-        refresh: { by: 'replaces' },
-        records: [
-          {
-            name: 'patient',
-            shape: 'row',
-            rows: 'li',
-            ids: [{ kind: 'patient', source: { take: { as: 'attr', name: 'data-id' } } }],
-            fields: { name: { sources: [name], as: { to: 'text' } } },
-            required: ['identity'],
-            nothingBooked: { strength: 'none' },
-          },
-        ],
-      },
-    ],
-  });
+const adapterWith = (name: Source): Adapter => oneList({ fields: { name: { sources: [name], as: { to: 'text' } } } });
 
 const PEOPLE = ['Ann Lee', 'Bo Diaz', 'Cy Roth'];
 const item = (name: string, n: number) => `<li data-id="${n}"><b>${name}</b></li>`;

@@ -1,42 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Desk, type Harness, launchSample, startHarness } from '#send-api/testing/harness.ts';
-import { scriptedProvider } from '#send-api/testing/scripted-provider.ts';
+import { startSteps } from '#send-api/testing/steps.ts';
 import { takeCallbacks } from './callbacks.ts';
 import { claimStep } from './claim-step.ts';
 import { reconcile } from './reconcile.ts';
 import { settleStep } from './settle-step.ts';
 
-let api: Harness;
-let desk: Desk;
-let script: ReturnType<typeof scriptedProvider>['script'];
+type Kit = Awaited<ReturnType<typeof startSteps>>;
+let api: Kit['api'];
+let desk: Kit['desk'];
+let script: Kit['script'];
+let start: Kit['start'];
+let steps: Kit['steps'];
 
 const begin = async (abilities?: { lookup: boolean }) => {
-  const made = scriptedProvider(abilities);
-  script = made.script;
-  api = await startHarness({ providers: () => [made.provider] });
-  desk = await api.pair();
+  ({ api, desk, script, start, steps } = await startSteps(abilities));
 };
 beforeEach(() => begin());
 afterEach(() => api.close());
-
-const start = async (change: Parameters<typeof launchSample>[0] = {}) => {
-  const request = launchSample(change);
-  const { body } = await api.launch(desk, request);
-  const id: string = body.enrolment.id;
-  const rows = await api.ports.db
-    .selectFrom('messages')
-    .select('id')
-    .where('enrolment_id', '=', id)
-    .orderBy('position')
-    .execute();
-  return { request, id, messages: rows.map((row) => row.id) as [string, string, string] };
-};
-const view = async (id: string) =>
-  (await api.call('GET', `/v1/enrolments/${id}`, undefined, api.by(desk))).body.enrolment;
-const steps = async (id: string) =>
-  (await view(id)).steps.map((s: { state: string; reason: string | null }) =>
-    s.reason ? `${s.state}: ${s.reason}` : s.state,
-  );
 
 describe('an unknown outcome', () => {
   const lose = () => {

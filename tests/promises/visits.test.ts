@@ -10,6 +10,16 @@ import { day, page, popup, readingOf, sightingOf } from '../store-harness.ts';
 const told = <V>(value: V) => ({ state: 'known' as const, value, from: 'test' });
 const HOUR = 3_600_000;
 
+/** A day list of the practice's software, an appointment a row. */
+const dayList = (it: Browser, rows: Array<{ patient: string } & Parameters<typeof sightingOf>[1]>) => {
+  const about = { seenAt: it.bg.now().toISOString(), record: 'appointment', screen: 'day-list' } as const;
+  const seen = rows.map(({ patient, ...fields }, n) => ({
+    ...sightingOf(patient, fields, { ...about, nothingBooked: 'none' }),
+    row: `row-${n}`,
+  }));
+  return readingOf(seen, { screen: 'day-list', kind: 'day_list' });
+};
+
 let desks: Awaited<ReturnType<typeof startDesks>>;
 afterEach(() => desks.api.close());
 
@@ -24,23 +34,18 @@ describe('visits that a follow-up brought', () => {
   }
   /** A day list of the practice's software with these appointments of the first patient. */
   const diary = async (it: Browser, ...visits: Visit[]) => {
-    const seenAt = it.bg.now().toISOString();
-    const rows = visits.map(({ on, time, id, status = 'booked', remindedOn }, n) => ({
-      ...sightingOf(
-        '1',
-        {
-          phoneMobile: told(phoneOf('1')),
-          appointmentId: told(id),
-          appointmentOn: told({ on, time, precision: 'minute' as const }),
-          appointmentStatus: told(status),
-          ...(remindedOn && { remindedOn: day(remindedOn) }),
-        },
-        { seenAt, record: 'appointment', screen: 'day-list', nothingBooked: 'none' },
-      ),
-      row: `row-${n}`,
-    }));
+    const reading = dayList(
+      it,
+      visits.map(({ on, time, id, status = 'booked', remindedOn }) => ({
+        patient: '1',
+        phoneMobile: told(phoneOf('1')),
+        appointmentId: told(id),
+        appointmentOn: told({ on, time, precision: 'minute' as const }),
+        appointmentStatus: told(status),
+        ...(remindedOn && { remindedOn: day(remindedOn) }),
+      })),
+    );
     generation += 1;
-    const reading = readingOf(rows, { screen: 'day-list', kind: 'day_list' });
     const reports = async () =>
       (await it.bg.store.db.outbox.toArray()).filter((row) => row.kind === 'sightings').length;
     const before = await reports();
@@ -196,21 +201,16 @@ describe('free times', () => {
     const diary = async (
       ...rows: Array<[on: string, time: string, provider: string | null, status: 'booked' | 'cancelled']>
     ) => {
-      const seenAt = ana.bg.now().toISOString();
-      const seen = rows.map(([on, time, provider, status], n) => ({
-        ...sightingOf(
-          String(50 + n),
-          {
-            appointmentOn: told({ on, time, precision: 'minute' as const }),
-            appointmentStatus: told(status),
-            ...(provider && { provider: told(provider) }),
-          },
-          { seenAt, record: 'appointment', screen: 'day-list', nothingBooked: 'none' },
-        ),
-        row: `row-${n}`,
-      }));
+      const reading = dayList(
+        ana,
+        rows.map(([on, time, provider, status], n) => ({
+          patient: String(50 + n),
+          appointmentOn: told({ on, time, precision: 'minute' as const }),
+          appointmentStatus: told(status),
+          ...(provider && { provider: told(provider) }),
+        })),
+      );
       generation += 1;
-      const reading = readingOf(seen, { screen: 'day-list', kind: 'day_list' });
       await ana.get('page.reading', { generation, reading }, page());
     };
     const columns = async () =>

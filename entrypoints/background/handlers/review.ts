@@ -3,7 +3,6 @@ import { fromDayNumber, toDayNumber } from '#lib/core/day.ts';
 import { reviewDueDay } from '#lib/core/yearly-review.ts';
 import type { Output } from '#lib/messages/protocol.ts';
 import type { Handlers } from '#lib/messages/router.ts';
-import { setupStep } from '#lib/messages/setup-views.ts';
 import { getSetting, setSettings } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { accessOf, byNow } from '../access.ts';
@@ -23,12 +22,7 @@ export async function reviewNow(bg: Background, today: string): Promise<Output<'
 }
 
 /** What the send API says of its senders, and the yearly review of how people are contacted. */
-const passedIn = async ({ store }: Background) =>
-  ((await getSetting(store, 'setupPassed')) ?? []).flatMap((step) => setupStep.safeParse(step).data ?? []);
-
-export function reviewHandlers(
-  bg: Background,
-): Pick<Handlers, 'setup.senders' | 'setup.passed' | 'setup.pass' | 'review.get' | 'review.done'> {
+export function reviewHandlers(bg: Background): Pick<Handlers, 'setup.senders' | 'review.get' | 'review.done'> {
   const { store } = bg;
   return {
     async 'setup.senders'() {
@@ -42,14 +36,6 @@ export function reviewHandlers(
     },
 
     'review.get': () => withStore(store, async () => reviewNow(bg, (await practiceNow(bg)).today)),
-
-    'setup.passed': () => withStore(store, async () => ({ steps: await passedIn(bg) })),
-
-    'setup.pass': ({ step }) =>
-      withStore(store, async () => {
-        await setSettings(store, { setupPassed: [...new Set([...(await passedIn(bg)), step])] });
-        return {};
-      }),
 
     async 'review.done'() {
       await withStore(store, async () => {

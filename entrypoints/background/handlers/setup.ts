@@ -1,7 +1,8 @@
 import { adapters } from '#lib/adapters/index.ts';
 import { type Handlers, Refusal } from '#lib/messages/router.ts';
+import { setupStep } from '#lib/messages/setup-views.ts';
 import { healthRows } from '#lib/store/health.ts';
-import { setSettings } from '#lib/store/settings.ts';
+import { getSetting, setSettings } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { offNow } from '../adapters-off.ts';
 import { hashPatients } from '../housekeeping.ts';
@@ -25,7 +26,13 @@ type SetupHandlers = Pick<
   | 'setup.pairPoll'
   | 'setup.unpair'
   | 'setup.adapters'
+  | 'setup.passed'
+  | 'setup.pass'
 >;
+
+/** The steps of the set-up that a person has been through; one that a later version no longer has is left out. */
+const passedIn = async ({ store }: Background) =>
+  ((await getSetting(store, 'setupPassed')) ?? []).flatMap((step) => setupStep.safeParse(step).data ?? []);
 
 /** Set-up: one origin, the practice's policy, who is at the desk, and the paired send API. */
 export function setupHandlers(bg: Background): SetupHandlers {
@@ -74,6 +81,14 @@ export function setupHandlers(bg: Background): SetupHandlers {
       await unpair(bg);
       return {};
     },
+
+    'setup.passed': () => withStore(store, async () => ({ steps: await passedIn(bg) })),
+
+    'setup.pass': ({ step }) =>
+      withStore(store, async () => {
+        await setSettings(store, { setupPassed: [...new Set([...(await passedIn(bg)), step])] });
+        return {};
+      }),
 
     async 'setup.adapters'() {
       // Where a person allowed reading and this adapter recognised a screen: self-hosted ones would fit any host.
