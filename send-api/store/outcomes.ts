@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { dayInZone } from '#lib/core/day.ts';
-import { sequences } from '#lib/core/sequence/library/sequences.ts';
+import { reminderIds, sequences } from '#lib/core/sequence/library/sequences.ts';
 import type { Ports } from '../ports.ts';
 import { recordAudit } from './audit.ts';
 import type { Either, Tx } from './database.ts';
@@ -128,7 +128,7 @@ async function lastSend(db: Either, { practiceId, patientKey }: SeenOutcome, sin
     .select(['e.id', 'm.attempt_at as sent_at'])
     .where('e.practice_id', '=', practiceId)
     .where('e.patient_key', '=', patientKey)
-    .where('e.sequence_id', '!=', 'confirmation')
+    .where('e.sequence_id', 'not in', reminderIds)
     .where(sql<boolean>`e.override ->> 'blocker' is distinct from 'booked'`)
     // A greeting minds no booking, and none that stood then is its doing.
     .where(sql<boolean>`not (e.sequence_id = any(${GREETINGS}) and e.booking ->> 'state' = 'booked')`)

@@ -1,6 +1,7 @@
 import type { LaunchRequest } from '#lib/contract/enrolments.ts';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { inHoldOut, mayHoldOut } from '#lib/core/results/hold-out.ts';
+import { reminderIds } from '#lib/core/sequence/library/sequences.ts';
 import type { Ports } from '../../ports.ts';
 import { planUse } from '../../store/plan-use.ts';
 
@@ -23,7 +24,7 @@ export async function limitsOf(
       const known = await own.where('patient_key', '=', patientKey).limit(1).executeTakeFirst();
       if (!known) return ['plan_patients'];
     }
-    if (used.sequencesMost !== null && used.sequences >= used.sequencesMost && sequenceId !== 'confirmation') {
+    if (used.sequencesMost !== null && used.sequences >= used.sequencesMost && !reminderIds.includes(sequenceId)) {
       const running = own.where('sequence_id', '=', sequenceId).where('state', 'in', ['active', 'held']);
       if (!(await running.limit(1).executeTakeFirst())) return ['plan_sequences'];
     }

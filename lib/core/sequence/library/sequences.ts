@@ -12,6 +12,9 @@ export function findSequence(id: string): Sequence | null {
   return byId.get(id) ?? null;
 }
 
+/** Ids of what reminds of appointments: it begins by itself, counts in no plan, and takes no credit for the booking it rests on. */
+export const reminderIds: readonly string[] = sequences.filter((it) => it.startedBy === 'booking').map(({ id }) => id);
+
 /** Id of the sequence's name in `_locales`. */
 export function sequenceName(id: string): string {
   return `seq_${id.replaceAll('-', '_')}`;
