@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { LaunchRequest } from '#lib/contract/enrolments.ts';
 import { offerWaves } from '#send-api/jobs/opening-waves.ts';
+import { takeOpening } from '#send-api/routes/booking-links/take-opening.ts';
+import { inTransaction, type Tx } from '#send-api/store/database.ts';
 import { type Desk, type Harness, launchSample, practiceSample, startHarness } from '#send-api/testing/harness.ts';
 
 let api: Harness;
@@ -60,6 +62,21 @@ it('B9: two take it at the same moment: one has it, the other is told that it is
   expect(tasks).toMatchObject([{ kind: 'booking_request', reason: 'opening_taken', patientKey: opening.takenBy }]);
   expect(await page(sent[9]?.body)).toContain('This time is gone.');
   expect(await texts()).toHaveLength(10);
+});
+
+it('B9: who takes it while another is about to have it waits for that to be settled', async () => {
+  await open(people(2));
+  await waves();
+  const rows = await api.ports.db.selectFrom('enrolments').selectAll().execute();
+  const take = (tx: Tx, n: number) => takeOpening(tx, api.ports, rows[n] as (typeof rows)[number]);
+  let second: Promise<boolean> | undefined;
+  const first = await inTransaction(api.ports.db, async (tx) => {
+    const got = await take(tx, 0);
+    second = inTransaction(api.ports.db, (other) => take(other, 1));
+    await new Promise((done) => setTimeout(done, 300));
+    return got;
+  });
+  expect([first, await second]).toEqual([true, false]);
 });
 
 it('opening the page takes nothing, and the time stands on it', async () => {
