@@ -1,3 +1,4 @@
+import { numberFormat } from '#lib/core/formats.ts';
 import type { ScreenQuestion as Question, Summary } from '#lib/messages/views.ts';
 import { fieldName } from '../card/provenance.ts';
 import { Button } from '../ui/Button.tsx';
@@ -73,12 +74,13 @@ function NotGranted({ origin, onGrant }: { origin: string | null; onGrant: (orig
 function FrameLine({ frame, onAnswer }: { frame: Frame; onAnswer: Props['onAnswer'] }) {
   const words = useWords();
   const { it, list, locale, t } = words;
+  const percent = (part: number) => numberFormat(locale, { style: 'percent' }).format(part);
   const { state, reasons } = frame.health;
   const { icon, ink } = look[state];
   const all = Math.max(frame.rowsInPage, frame.total ?? 0);
   const rows = frame.rowsRead < all ? t('popup_rows_of', frame.rowsRead, all) : t('popup_rows', frame.rowsRead);
   const { share } = frame.health;
-  const percent = share === undefined ? '' : new Intl.NumberFormat(locale, { style: 'percent' }).format(share);
+  const whole = share === 1 ? t('popup_rows_whole') : share !== undefined && t('popup_rows_share', percent(share));
   const read = state === 'reading' || state === 'unsure' || state === 'needs_confirmation';
   // What the screen never shows is one line, not one a field.
   const unseen = reasons.filter(({ code }) => code.startsWith(UNSEEN));
@@ -91,9 +93,7 @@ function FrameLine({ frame, onAnswer }: { frame: Frame; onAnswer: Props['onAnswe
           ink={ink}
           text={frame.screen ? t(`popup_health_${state}`, frame.screenName) : t('popup_health_not_recognised')}
         />
-        {read && (
-          <p className="ps-5.5 text-xs text-ink-3">{percent ? `${rows} · ${t('popup_rows_share', percent)}` : rows}</p>
-        )}
+        {read && <p className="ps-5.5 text-xs text-ink-3">{whole ? `${rows} · ${whole}` : rows}</p>}
         {others.map((reason) => (
           <p key={reason.code} className="ps-5.5 text-xs text-ink-2">
             {healthWords(reason, words)}
@@ -131,7 +131,7 @@ function Figure({ label, value }: { label: string; value: number }) {
   return (
     <div className="flex flex-col-reverse px-3 py-2">
       <dt className="text-xs text-ink-2">{label}</dt>
-      <dd className="text-xl font-semibold tabular-nums">{new Intl.NumberFormat(locale).format(value)}</dd>
+      <dd className="text-xl font-semibold tabular-nums">{numberFormat(locale).format(value)}</dd>
     </div>
   );
 }

@@ -93,7 +93,7 @@ export class Outcomes {
     });
   }
 
-  /** Required fields that were read, of all that should have been: 0 to 1; null before any record. */
+  /** Required fields that were read, of all that should have been: 0 to 1, which is all of them; null before any record. */
   share(): number | null {
     let wanted = 0;
     let failed = 0;
@@ -101,7 +101,7 @@ export class Outcomes {
       wanted += this.#screen.records[bits >> 24]?.required.length ?? 0;
       for (let left = bits & (SHIFTED - 1); left > 0; left >>= 1) failed += left & 1;
     }
-    return wanted === 0 ? null : Math.round((1 - failed / wanted) * 100) / 100;
+    return wanted === 0 ? null : Math.floor(((wanted - failed) * 100) / wanted) / 100;
   }
 
   shifted(): number {

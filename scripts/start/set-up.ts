@@ -26,6 +26,7 @@ export async function setUp(browser: Browser, where: Where): Promise<void> {
       valuePerVisit: practice.valuePerVisit,
     });
     await ask(page, 'setup.setStaff', { name: 'Robin Vale' });
+    await ask(page, 'setup.pass', { step: 'values' });
     await ask(page, 'setup.granted', { origin: new URL(where.demoUrl).origin, tabId: null });
     await pair(page, where);
   } finally {
