@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'; // before Dexie, which looks for it once
 import { afterEach, describe, expect, it } from 'vitest';
 import { practiceNow } from '../entrypoints/background/practice.ts';
 import type { PracticeDays, PracticeLimits } from '../lib/messages/setup-views.ts';
+import { setSettings } from '../lib/store/settings.ts';
 import { type Browser, keyOf, startDesks } from './desks.ts';
 import { card, openCard, popup } from './store-harness.ts';
 
@@ -62,6 +63,29 @@ describe('open days and pace', () => {
     const policy = await ana.get('setup.getPolicy', {}, popup());
     await ana.get('setup.setPolicy', { ...policy, messagePrices: { sms: 0.09 } }, popup());
     expect(await stamp()).toEqual(before);
+  });
+});
+
+describe('prices of messages', () => {
+  it('count as they were last given, wherever that was; an older version’s until then', async () => {
+    const [ana] = await managerAndDesk();
+    const seen = async () => {
+      const { messagePrices } = await ana.get('setup.getPolicy', {}, popup());
+      const { prices } = await ana.get(
+        'results.view',
+        { from: '2026-11-01', to: '2026-11-30', by: 'channel', days: 60 },
+        popup(),
+      );
+      return [messagePrices?.sms, prices.sms];
+    };
+    await setSettings(ana.bg.store, { messagePrices: { sms: 0.05, email: 0, whatsapp: 0 } });
+    expect(await seen()).toEqual([0.05, 0.05]);
+    const lifetime = { patient: null, family: null };
+    await ana.get('results.savePrices', { prices: { sms: 0.07, email: 0, whatsapp: 0 }, lifetime }, popup());
+    expect(await seen()).toEqual([0.07, 0.07]);
+    const policy = await ana.get('setup.getPolicy', {}, popup());
+    await ana.get('setup.setPolicy', { ...policy, messagePrices: { sms: 0.09 } }, popup());
+    expect(await seen()).toEqual([0.09, 0.09]);
   });
 });
 

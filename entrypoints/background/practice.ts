@@ -49,7 +49,9 @@ export async function practiceNow({
     getSetting(store, 'messagePrices'),
     listsNow(store, at),
   ]);
-  const policy = { ...(saved ?? guessedPolicy(locale)), ...(prices && { messagePrices: given(prices) }) };
+  const base = saved ?? guessedPolicy(locale);
+  // Before they were the policy's, prices were a setting of their own: it counts until somebody gives them anew.
+  const policy = prices && !base.messagePrices ? { ...base, messagePrices: pricesGiven(prices) } : base;
   const today = dayInZone(at.toISOString(), policy.practice.zone);
   return {
     policy,
@@ -62,8 +64,8 @@ export async function practiceNow({
   };
 }
 
-/** Nought stands for a price that nobody gave. */
-const given = (prices: Record<string, number>): Policy['messagePrices'] =>
+/** Nought stands for a price that nobody gave: a step that costs nothing is not told as such. */
+export const pricesGiven = (prices: Record<string, number>): Policy['messagePrices'] =>
   Object.fromEntries(Object.entries(prices).filter(([, price]) => price > 0));
 
 // A list may hold thousands of patients and every message asks: read again only when one of them was. The store decides.

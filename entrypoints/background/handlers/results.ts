@@ -14,7 +14,7 @@ import { accessOf, byNow } from '../access.ts';
 import { leakingOf } from '../movements.ts';
 import { nameOfSequence } from '../patient-view.ts';
 import type { Background } from '../ports.ts';
-import { practiceNow } from '../practice.ts';
+import { practiceNow, pricesGiven } from '../practice.ts';
 import { recallOver } from '../recall-figure.ts';
 import { UNTOUCHED_DAYS } from '../week.ts';
 import { untouchedCutoff } from './patients.ts';
@@ -36,8 +36,6 @@ export function resultsHandlers(
         const answer = access ? await bg.callApi(access, { method: 'GET', path: `/v1/results?${query}` }) : null;
         const told = answer?.kind === 'ok' ? resultsAnswer.safeParse(answer.body) : null;
         const report = told?.success ? told.data : null;
-        // Before they were the policy's, prices were a setting of their own.
-        const prices = policy.messagePrices ?? (await getSetting(store, 'messagePrices'));
         const lifetime = await getSetting(store, 'lifetimeValue');
         const days = (await getSetting(store, 'untouchedDays')) ?? UNTOUCHED_DAYS;
         const end = toDayNumber(today);
@@ -51,7 +49,7 @@ export function resultsHandlers(
           report,
           names: await namesOf(bg, report?.recovered.map((it) => it.patientKey) ?? []),
           sequences: Object.fromEntries(sequences.map(({ id }) => [id, nameOfSequence(id, bg)])),
-          prices: { sms: 0, email: 0, whatsapp: 0, ...prices },
+          prices: { sms: 0, email: 0, whatsapp: 0, ...policy.messagePrices },
           value: policy.valuePerVisit,
           lifetime: lifetime ?? { patient: null, family: null },
           compared: report?.firstSentAt ? await comparedAt(bg, report.firstSentAt.slice(0, 10), today) : null,
@@ -66,9 +64,7 @@ export function resultsHandlers(
     'results.savePrices': ({ prices, lifetime }) =>
       withStore(store, async () => {
         const saved = await getSetting(store, 'policy');
-        // Nought is a price nobody gave: a step that costs nothing is not told as such.
-        const given = Object.fromEntries(Object.entries(prices).filter(([, price]) => price > 0));
-        const priced = saved ? { policy: { ...saved, messagePrices: given } } : { messagePrices: prices };
+        const priced = saved ? { policy: { ...saved, messagePrices: pricesGiven(prices) } } : { messagePrices: prices };
         await setSettings(store, { ...priced, lifetimeValue: lifetime });
         return {};
       }),
