@@ -16,8 +16,11 @@ async function point(page: Page, select: string): Promise<void> {
   await new Promise((go) => setTimeout(go, 150));
   await page.mouse.click(x, y);
 }
+/** Asked from here: frames of a tab in the back come at 1, 2, 4, 8 and 16 s in Firefox, so what waits inside it sleeps. */
 const says = (panel: Page, words: string) =>
-  panel.waitForFunction((text) => document.body.textContent?.includes(text), { timeout: 15_000 }, words);
+  expect
+    .poll(() => panel.evaluate(() => document.body?.textContent ?? '').catch(() => ''), { timeout: 30_000 })
+    .toContain(words);
 
 test('Firefox: a page is pointed at, kept, and flagged; the page hears nothing of it', async () => {
   const server = await servePages();
