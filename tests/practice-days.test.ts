@@ -10,7 +10,7 @@ let desks: Awaited<ReturnType<typeof startDesks>>;
 afterEach(() => desks.api.close());
 
 const days: PracticeDays = { openWeekdays: [1, 2, 4], closedDates: ['2026-12-24'], quietWhenClosed: true };
-const limits: PracticeLimits = { launchesPerHour: 12, callsPerDay: null, holdOut: 0.1 };
+const limits: PracticeLimits = { launchesPerHour: 12, callsPerDay: null, holdOut: 0.1, confirmVisits: null };
 
 async function managerAndDesk(): Promise<[Browser, Browser]> {
   desks = await startDesks(['Ana', 'Ben'], { callsPerDay: 20 });
@@ -38,6 +38,20 @@ describe('open days and pace', () => {
     const refused = await ben.ask('practice.saveDays', { days, limits: { ...limits, holdOut: null } }, popup());
     expect(refused).toMatchObject({ ok: false, problem: { id: expect.stringMatching(/^problem_/) } });
     expect((await settingsOf(ana)).settings).toMatchObject({ holdOut: 0.1 });
+  });
+
+  it('hold whether visits are reminded of from here: not said it is so, and a manager takes it off and back', async () => {
+    const [ana, ben] = await managerAndDesk();
+    const save = (confirmVisits: boolean | null) =>
+      ana.get('practice.saveDays', { days, limits: { ...limits, confirmVisits } }, popup());
+    const atBen = async () => (await ben.get('practice.days', {}, popup())).limits?.confirmVisits;
+    expect(await atBen()).toBeNull();
+    await save(false);
+    expect((await settingsOf(ana)).settings).toMatchObject({ confirmVisits: false, holdOut: 0.1 });
+    expect(await atBen()).toBe(false);
+    await save(null);
+    expect((await settingsOf(ana)).settings).not.toHaveProperty('confirmVisits');
+    expect(await atBen()).toBeNull();
   });
 
   it('are shown as they were last known while nobody can be asked, and not changed', async () => {

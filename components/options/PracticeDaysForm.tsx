@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { PracticeDaysView, PracticeLimits } from '#lib/messages/setup-views.ts';
-import { SelectField } from '../ui/Field.tsx';
+import { CheckField, SelectField } from '../ui/Field.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -18,7 +18,7 @@ interface Props {
 /** Shares offered for the comparison group; another one that the server holds joins them. */
 const SHARES = [0.05, 0.1, 0.2];
 
-/** When the practice works, what its desk can answer, and whom it leaves alone to compare with. */
+/** When the practice works, what its desk can answer, whether visits are reminded of, and whom it leaves alone to compare with. */
 export function PracticeDaysForm({ view, today, busy, saved, onSave }: Props) {
   const { it, percent, t } = useWords();
   const [edits, setEdits] = useState<Partial<Pick<PracticeDaysView, 'days' | 'limits'>>>({});
@@ -50,6 +50,13 @@ export function PracticeDaysForm({ view, today, busy, saved, onSave }: Props) {
               />
             ))}
           </div>
+          <CheckField
+            label={t('options_confirm_visits')}
+            hint={t('options_confirm_visits_hint')}
+            checked={limits.confirmVisits !== false}
+            disabled={locked}
+            onChange={(event) => limit({ confirmVisits: event.target.checked ? null : false })}
+          />
           <SelectField
             label={t('options_hold_out')}
             hint={t('options_hold_out_hint')}

@@ -19,6 +19,8 @@ export const practiceLimits = z.object({
   callsPerDay: z.number().int().positive().max(200).nullable(),
   /** Share of those who could be contacted that is left alone, at random. */
   holdOut: z.number().min(0.01).max(0.5).nullable(),
+  /** Whether visits that a follow-up brought are reminded of from here; not said, they are. */
+  confirmVisits: z.boolean().nullable(),
 });
 export type PracticeLimits = z.infer<typeof practiceLimits>;
 

@@ -58,7 +58,7 @@ const days = {
       closedDates: ['2026-12-24', '2026-12-25', '2027-01-01'],
       quietWhenClosed: true,
     },
-    limits: { launchesPerHour: 30, callsPerDay: 25, holdOut: 0.1 },
+    limits: { launchesPerHour: 30, callsPerDay: 25, holdOut: 0.1, confirmVisits: null },
     mayChange: true,
     problem: null,
   },

@@ -80,20 +80,19 @@ const daysOf = (it: Pick<Policy, keyof PracticeDays>): PracticeDays => {
 /** Only what was said is written: a limit that is taken off leaves the settings. */
 function changed(settings: PracticeView['settings'], days: PracticeDays, limits: PracticeLimits | null) {
   const next: Partial<PracticeSettings> = { ...settings, ...days };
-  for (const [name, value] of Object.entries(limits ?? {})) {
-    if (value === null) delete next[name as keyof PracticeLimits];
-    else next[name as keyof PracticeLimits] = value;
-  }
-  return next;
+  const said = Object.entries(limits ?? {}).filter(([, value]) => value !== null);
+  for (const name of Object.keys(limits ?? {}) as (keyof PracticeLimits)[]) delete next[name];
+  return { ...next, ...Object.fromEntries(said) };
 }
 
 /** This browser's previews go by the days that the send API goes by. */
 async function follow(bg: Background, { settings, review }: PracticeView): Promise<PracticeDaysView> {
   const days = daysOf(settings);
   await keepDays(bg, days);
-  const { launchesPerHour = null, callsPerDay = null, holdOut = null } = settings;
+  const { launchesPerHour = null, callsPerDay = null, holdOut = null, confirmVisits = null } = settings;
+  const limits = { launchesPerHour, callsPerDay, holdOut, confirmVisits };
   // Only a manager's browser is told of the yearly review.
-  return { days, limits: { launchesPerHour, callsPerDay, holdOut }, mayChange: review !== undefined, problem: null };
+  return { days, limits, mayChange: review !== undefined, problem: null };
 }
 
 /** No rule asks for them, so nobody is assessed anew. Before anybody said who the practice is, there is no policy to keep. */
