@@ -25,6 +25,16 @@ const variables = z.object({
   SMTP_REPORTS_TO: z.email().optional(),
   /** A word of your own: whoever hands in what came to that mailbox, or from a feedback loop, must know it. */
   SMTP_REPORTS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** Amazon SES: the SNS topic that its reports come from, and the set that publishes them. */
+  SES_TOPIC_ARN: z.string().optional(),
+  SES_CONFIGURATION_SET: z
+    .string()
+    .regex(/^[\w-]{1,64}$/, 'must be the name of a configuration set')
+    .optional(),
+  /** A word of your own: Postmark's webhook must know it. */
+  POSTMARK_WEBHOOK_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** SendGrid's public key, with which its Event Webhook is signed. */
+  SENDGRID_WEBHOOK_KEY: z.string().optional(),
   TWILIO_ACCOUNT_SID: z.string().optional(),
   TWILIO_AUTH_TOKEN: z.string().optional(),
   TWILIO_FROM: z.string().optional(),

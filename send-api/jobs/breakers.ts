@@ -29,7 +29,10 @@ const LEAST_SILENT = 10;
 
 const BLOCKED_CODES = codesNamed('content_blocked');
 /** About one person or phone, not about the sender. */
-const PERSONAL = [...codesNamed('opted_out', 'bad_number', 'handset_off', 'withheld'), ...BLOCKED_CODES];
+const PERSONAL = [
+  ...codesNamed('opted_out', 'bad_number', 'handset_off', 'withheld', 'no_such_address', 'mailbox_full'),
+  ...BLOCKED_CODES,
+];
 
 /** What a tally gives rise to: a pause, a warning, or nothing. */
 export function judge(tally: Tally, now: Date): Trip | null {

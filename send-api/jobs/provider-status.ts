@@ -109,7 +109,8 @@ async function applyStatus(
       practiceId: enrolment.practice_id,
       patientKeys: [enrolment.patient_key],
       addressHashes: [message.address_hash],
-      source: 'provider',
+      // A receiver who has the mail and wants no more has used its way out, by mail or at the service.
+      source: status.state === 'delivered' ? 'unsubscribe_link' : 'provider',
       by: null,
       at: now,
     });

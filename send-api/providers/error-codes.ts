@@ -67,9 +67,137 @@ export function whatsappError(code: number): ErrorRow {
   return whatsappErrors.find((row) => row.codes.includes(code)) ?? UNKNOWN_CODE;
 }
 
-/** Codes of a class over all providers, as they stand in the rows of messages. */
+/** The mail services whose reports are read. */
+export type MailServiceName = 'ses' | 'postmark' | 'sendgrid';
+
+/** What a service's word says of a mail: where it stands, or what its receiver wants. */
+export type MailMeaning =
+  | { is: 'accepted' | 'delivered' }
+  | { is: 'undelivered'; permanent?: boolean; suppress?: boolean }
+  | { is: 'unsubscribed' | 'complaint' };
+
+export interface MailRow {
+  /** Also the code in the message's row, as staff and metrics see it. */
+  name: string;
+  /** The services' own words, the more exact one with its kind before it. */
+  words: Partial<Record<MailServiceName, readonly string[]>>;
+  means: MailMeaning;
+}
+
+/**
+ * What mail services report, by what we make of it. Data, because the lists keep changing; a word that stands in no row
+ * changes nothing: a mail that is delayed, opened, clicked, or answered by a machine. A bounce of an unlisted kind is one
+ * that says nothing of the address. Reviewed 2026-11-28:
+ *
+ * - Amazon SES, "Contents of event data that Amazon SES publishes to Amazon SNS"
+ *   (docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html);
+ * - Postmark, "Bounce types" (postmarkapp.com/developer/api/bounce-api) and "Subscription change webhook";
+ * - SendGrid, "Event Webhook Reference" (twilio.com/docs/sendgrid/for-developers/tracking-events/event).
+ */
+export const mailReports: readonly MailRow[] = [
+  { name: 'accepted', words: { ses: ['Send'], sendgrid: ['processed'] }, means: { is: 'accepted' } },
+  {
+    name: 'delivered',
+    words: { ses: ['Delivery'], postmark: ['Delivery'], sendgrid: ['delivered'] },
+    means: { is: 'delivered' },
+  },
+  {
+    name: 'no_such_address',
+    words: {
+      ses: ['Bounce Permanent'],
+      postmark: ['Bounce HardBounce', 'Bounce BadEmailAddress', 'SubscriptionChange HardBounce'],
+      sendgrid: ['bounce', 'dropped Bounced Address', 'dropped Invalid', 'dropped Invalid Address'],
+    },
+    means: { is: 'undelivered', permanent: true },
+  },
+  {
+    name: 'mailbox_full',
+    words: {
+      ses: ['Bounce Transient MailboxFull'],
+      postmark: ['Bounce SoftBounce'],
+      sendgrid: ['blocked Mailbox Unavailable'],
+    },
+    means: { is: 'undelivered' },
+  },
+  {
+    name: 'content_blocked',
+    words: {
+      ses: ['Bounce Transient ContentRejected', 'Reject'],
+      postmark: ['Bounce SpamNotification', 'Bounce Blocked', 'Bounce DMARCPolicy', 'Bounce VirusNotification'],
+      // Of the type "bounce" as well: it is the text or the sender that was not wanted, the address lives.
+      sendgrid: [
+        'blocked Content',
+        'blocked Reputation',
+        'bounce Content',
+        'bounce Reputation',
+        'dropped Spam Content (if spam checker app enabled)',
+      ],
+    },
+    means: { is: 'undelivered' },
+  },
+  {
+    // The service itself keeps a list of who wants no more: it has not sent, and never will.
+    name: 'opted_out',
+    words: {
+      ses: ['Complaint OnAccountSuppressionList'],
+      sendgrid: ['dropped Unsubscribed Address', 'dropped Spam Reporting Address'],
+    },
+    means: { is: 'undelivered', suppress: true },
+  },
+  {
+    name: 'not_delivered',
+    words: { ses: ['Bounce'], postmark: ['Bounce'], sendgrid: ['blocked', 'dropped', 'bounce Technical'] },
+    means: { is: 'undelivered' },
+  },
+  {
+    name: 'unsubscribed',
+    words: {
+      ses: ['Subscription OptOut'],
+      postmark: ['Bounce Unsubscribe', 'SubscriptionChange ManualSuppression Recipient'],
+      sendgrid: ['unsubscribe', 'group_unsubscribe'],
+    },
+    means: { is: 'unsubscribed' },
+  },
+  {
+    name: 'complaint',
+    words: {
+      ses: ['Complaint'],
+      postmark: ['SpamComplaint', 'Bounce SpamComplaint', 'SubscriptionChange SpamComplaint'],
+      sendgrid: ['spamreport'],
+    },
+    means: { is: 'complaint' },
+  },
+];
+
+/** Kinds of bounce that are none: the mail is on its way, or a machine or a person has answered it. */
+const NO_BOUNCE: Record<MailServiceName, readonly string[]> = {
+  ses: ['Complaint not-spam', 'Complaint auth-failure', 'Complaint virus'],
+  postmark: [
+    'Bounce Transient',
+    'Bounce Subscribe',
+    'Bounce AutoResponder',
+    'Bounce AddressChange',
+    'Bounce OpenRelayTest',
+    'Bounce ChallengeVerification',
+  ],
+  sendgrid: [],
+};
+
+/** The row of a service's word, given the most exact wording first; undefined = nothing became of the mail. */
+export function mailReport(service: MailServiceName, words: readonly string[]): MailRow | undefined {
+  for (const word of words) {
+    if (NO_BOUNCE[service].includes(word)) return undefined;
+    const row = mailReports.find((one) => one.words[service]?.includes(word));
+    if (row) return row;
+  }
+  return undefined;
+}
+
+/** Codes of a class over all providers, as they stand in the rows of messages; a mail's code is the class itself. */
 export function codesNamed(...names: string[]): string[] {
-  return [...twilioErrors, ...whatsappErrors].flatMap((row) => (names.includes(row.name) ? row.codes.map(String) : []));
+  const numbered = [...twilioErrors, ...whatsappErrors].filter((row) => names.includes(row.name));
+  const named = mailReports.filter((row) => names.includes(row.name));
+  return [...numbered.flatMap((row) => row.codes.map(String)), ...named.map((row) => row.name)];
 }
 
 /** What an SMTP refusal means; `command` is the one that was refused, `reply` the server's line. */

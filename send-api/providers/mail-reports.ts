@@ -1,6 +1,5 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import PostalMime from 'postal-mime';
-import type { CallbackRequest, ProviderCallback } from './provider.ts';
+import type { ProviderCallback } from './provider.ts';
 
 const OURS = /^<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@[^\s<>@]+>$/;
 /** "This is spam", and its kin; `not-spam` takes nothing back, and `auth-failure` is about the sender's papers. */
@@ -34,16 +33,6 @@ export async function readMailReport(raw: Uint8Array): Promise<ProviderCallback[
       return [{ kind: 'status', ...ours, state: 'undelivered', code, permanent: code.startsWith('5.1.') }];
     });
   });
-}
-
-/** Whether the request holds the word agreed on: as a bearer token, or as the password of a link that can't hold one. */
-export function mayReport(token: string, { headers, verified = false }: CallbackRequest): boolean {
-  if (verified) return true;
-  const [, scheme = '', given = ''] = /^(bearer|basic) +(.*)$/i.exec(headers.get('authorization') ?? '') ?? [];
-  const pair = Buffer.from(given, 'base64').toString();
-  const said = scheme.toLowerCase() === 'bearer' ? given : pair.slice(pair.indexOf(':') + 1);
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(said), digest(token));
 }
 
 async function partsOf(raw: Uint8Array): Promise<Array<{ type: string; text: string }>> {

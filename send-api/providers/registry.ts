@@ -1,6 +1,11 @@
 import { type CaptureStore, captureProvider } from './capture.ts';
+import type { MailService } from './mail-service.ts';
+import { postmarkReports } from './postmark.ts';
 import type { Provider } from './provider.ts';
+import { sendgridKey, sendgridReports } from './sendgrid.ts';
+import { sesReports } from './ses.ts';
 import { smtpProvider } from './smtp.ts';
+import { snsHost } from './sns-message.ts';
 import { twilioProvider } from './twilio.ts';
 import { whatsappProvider } from './whatsapp.ts';
 
@@ -9,6 +14,10 @@ export interface ProviderConfig {
   SMTP_URL?: string;
   SMTP_REPORTS_TO?: string;
   SMTP_REPORTS_TOKEN?: string;
+  SES_TOPIC_ARN?: string;
+  SES_CONFIGURATION_SET?: string;
+  POSTMARK_WEBHOOK_TOKEN?: string;
+  SENDGRID_WEBHOOK_KEY?: string;
   TWILIO_ACCOUNT_SID?: string;
   TWILIO_AUTH_TOKEN?: string;
   TWILIO_FROM?: string;
@@ -32,11 +41,16 @@ const WHATSAPP = [
   'WHATSAPP_FROM',
 ] as const;
 
+/** What turns a service's reports on. A mail leaves by one server, so there is one service behind it. */
+const SERVICES = ['SES_TOPIC_ARN', 'POSTMARK_WEBHOOK_TOKEN', 'SENDGRID_WEBHOOK_KEY'] as const;
+
 export interface ProviderPorts {
   /** Where a provider's reports reach us, without a query; null when the outside can't reach this server. */
   callbackUrl: (providerName: string) => string | null;
   capture: CaptureStore;
   now: () => Date;
+  /** Stands in for the way to Amazon in tests; no setting reaches it. */
+  getFromAmazon?: (url: string) => Promise<string>;
 }
 
 /** What is wrong with the configuration, one sentence each; empty = `makeProviders` will do. */
@@ -49,7 +63,27 @@ export function providerProblems(config: ProviderConfig): string[] {
   if (missing.length > 0 && missing.length < WHATSAPP.length) {
     problems.push(...missing.map((name) => `${name}: is missing, other parts of WhatsApp are set`));
   }
+  return [...problems, ...serviceProblems(config)];
+}
+
+function serviceProblems(config: ProviderConfig): string[] {
+  const set = SERVICES.filter((name) => config[name]);
+  const { SES_TOPIC_ARN: topic, SENDGRID_WEBHOOK_KEY: key } = config;
+  const problems: string[] = [];
+  if (set.length > 1) problems.push(`${set.join(', ')}: only one of them, for the service that SMTP_URL leads to`);
+  if (set.length > 0 && !config.SMTP_URL) problems.push(`SMTP_URL: is missing, ${set[0]} is set`);
+  if (config.SES_CONFIGURATION_SET && !topic) problems.push('SES_TOPIC_ARN: is missing, SES_CONFIGURATION_SET is set');
+  if (topic && !snsHost(topic)) problems.push('SES_TOPIC_ARN: must be the ARN of an SNS topic');
+  if (key && !sendgridKey(key)) problems.push('SENDGRID_WEBHOOK_KEY: must be the verification key that SendGrid shows');
   return problems;
+}
+
+function mailService(config: ProviderConfig, { now, getFromAmazon }: ProviderPorts): MailService | undefined {
+  const { SES_TOPIC_ARN: topicArn, SES_CONFIGURATION_SET: configurationSet } = config;
+  const { POSTMARK_WEBHOOK_TOKEN: token, SENDGRID_WEBHOOK_KEY: verificationKey } = config;
+  if (topicArn) return sesReports({ topicArn, configurationSet, now, get: getFromAmazon });
+  if (token) return postmarkReports({ token });
+  return verificationKey ? sendgridReports({ verificationKey, now }) : undefined;
 }
 
 /**
@@ -61,7 +95,7 @@ export function makeProviders(config: ProviderConfig, ports: ProviderPorts): Pro
   const providers: Provider[] = [];
   if (config.SMTP_URL) {
     const { SMTP_URL: url, SMTP_REPORTS_TO: reportsTo, SMTP_REPORTS_TOKEN: reportsToken } = config;
-    providers.push(smtpProvider({ url, reportsTo, reportsToken }));
+    providers.push(smtpProvider({ url, reportsTo, reportsToken, service: mailService(config, ports) }));
   }
   if (config.TWILIO_ACCOUNT_SID && config.TWILIO_AUTH_TOKEN) {
     providers.push(

@@ -1,7 +1,9 @@
 import { createTransport } from 'nodemailer';
 import { smtpRefusal } from './error-codes.ts';
-import { mayReport, readMailReport } from './mail-reports.ts';
+import { readMailReport } from './mail-reports.ts';
+import type { MailService } from './mail-service.ts';
 import type { CallbackRequest, OutgoingMessage, Provider, SendOutcome } from './provider.ts';
+import { knowsWord } from './shared-word.ts';
 
 export interface SmtpSettings {
   /** `smtp://` or `smtps://`, with user and password where the server wants them. */
@@ -12,6 +14,8 @@ export interface SmtpSettings {
   reportsTo?: string;
   /** The word that whoever hands reports in must know. Missing = none are taken. */
   reportsToken?: string;
+  /** The mail service behind the server, which reports at `/webhooks/smtp/status`. */
+  service?: MailService;
 }
 
 const TIMEOUT_MS = 30_000;
@@ -25,11 +29,11 @@ const RETRY_LOGIN_SECONDS = 900;
  * is lost once the text has begun to travel stays `unknown`.
  */
 export function smtpProvider(settings: SmtpSettings): Provider {
-  const { url, timeoutMs = TIMEOUT_MS, reportsTo, reportsToken } = settings;
+  const { url, timeoutMs = TIMEOUT_MS, reportsTo, reportsToken, service } = settings;
   return {
     name: 'smtp',
     channels: ['email'],
-    abilities: { idempotencyKey: false, lookup: false, echoesReference: false },
+    abilities: { idempotencyKey: false, lookup: false, echoesReference: service !== undefined },
     async send(message) {
       let begun = false;
       const transport = createTransport({
@@ -48,7 +52,7 @@ export function smtpProvider(settings: SmtpSettings): Provider {
       });
       try {
         const envelope = reportsTo && { envelope: { from: reportsTo, to: message.to } };
-        await transport.sendMail({ ...mailOf(message), ...envelope, signal: AbortSignal.timeout(timeoutMs) });
+        await transport.sendMail({ ...mailOf(message, service), ...envelope, signal: AbortSignal.timeout(timeoutMs) });
         return { outcome: 'accepted', providerId: messageIdOf(message) };
       } catch (error) {
         return judge(error, begun);
@@ -56,9 +60,11 @@ export function smtpProvider(settings: SmtpSettings): Provider {
         transport.close();
       }
     },
-    ...(reportsToken && {
-      callback: async (request: CallbackRequest) =>
-        mayReport(reportsToken, request) ? readMailReport(request.raw) : null,
+    ...((service || reportsToken) && {
+      callback: async (request: CallbackRequest) => {
+        if (service && new URL(request.url).pathname.endsWith('/status')) return service.read(request);
+        return reportsToken && knowsWord(reportsToken, request) ? readMailReport(request.raw) : null;
+      },
     }),
     async close() {},
   };
@@ -70,8 +76,9 @@ export function messageIdOf({ id, from }: OutgoingMessage): string {
   return `<${id}@${domain}>`;
 }
 
-function mailOf(message: OutgoingMessage) {
+function mailOf(message: OutgoingMessage, service: MailService | undefined) {
   const { from, to, subject, body, unsubscribeUrl } = message;
+  const own = Object.entries(service?.headers(message.id) ?? {});
   return {
     from,
     to: { name: '', address: to },
@@ -85,6 +92,7 @@ function mailOf(message: OutgoingMessage) {
         'List-Unsubscribe': { prepared: true, value: `<${unsubscribeUrl}>` },
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       }),
+      ...Object.fromEntries(own.map(([name, value]) => [name, { prepared: true, value }])),
     },
   };
 }
