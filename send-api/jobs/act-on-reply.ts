@@ -10,7 +10,7 @@ import { enrolmentLine, isRunning, lockEnrolment, stopEnrolment } from '../store
 import { appendToFeed } from '../store/feed.ts';
 import { liftByStart } from '../store/lift-stop.ts';
 import { findPractice } from '../store/practices.ts';
-import { suppressPerson } from '../store/suppressions.ts';
+import { peopleAt, suppressPerson } from '../store/suppressions.ts';
 import type { EnrolmentRow, SendChannel } from '../store/tables.ts';
 import { openTask } from '../store/tasks.ts';
 import type { InboundCallback, Written } from './inbound.ts';
@@ -88,7 +88,8 @@ async function takeStop(tx: Tx, ports: Ports, reply: Reply, told: Map<string, En
     rule.words.includes(plainReply(inbound.text)),
   );
   const provisional = reading.confidence === 'low' && !perSe;
-  const patientKeys = [...told.keys()];
+  // Somebody whom nobody has written to there yet is a person all the same, with other addresses.
+  const patientKeys = told.size > 0 ? [...told.keys()] : await peopleAt(tx, practiceId, hash);
   const stop = { practiceId, patientKeys, addressHashes: [hash], source: 'reply', by: null, at: now };
   const added = await suppressPerson(tx, { ...stop, provisional, origin: hash });
   const newest = [...told.values()].at(-1);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type ReplyReading, readReply } from '#lib/core/reply.ts';
 import { normaliseAddress } from '../address.ts';
 import type { Ports } from '../ports.ts';
+import { ownWords } from '../providers/mail-replies.ts';
 import type { ProviderCallback } from '../providers/provider.ts';
 import type { Tx } from '../store/database.ts';
 import type { SendChannel } from '../store/tables.ts';
@@ -21,12 +22,17 @@ export interface Written {
 export async function takeInbound(tx: Tx, ports: Ports, provider: string, inbound: InboundCallback): Promise<void> {
   const now = ports.now();
   const channel = channelOf(inbound.from);
-  const hash = ports.crypt.addressHash(inbound.from);
-  const written = await whoWrote(tx, hash, inbound.to);
-  const reading: ReplyReading = inbound.carrierOptOut
-    ? { meaning: 'stop', confidence: 'high' }
-    : readReply(inbound.text);
+  const answered = await messageAnswered(tx, provider, inbound.answers);
+  // Whoever has our mail speaks for the mailbox it was sent to, also from another address of theirs.
+  const hash = answered?.address_hash ?? ports.crypt.addressHash(inbound.from);
+  const written = await whoWrote(tx, hash, answered?.from_address ?? inbound.to);
+  const text = answered?.body_sealed?.length
+    ? ownWords(inbound.text, ports.crypt.open(answered.body_sealed, answered.id))
+    : inbound.text;
+  const reading = readingOf(inbound, text, channel);
   const { meaning } = reading;
+  // A stranger's mail is the practice's own; a stop is kept, whoever it is from.
+  if (channel === 'email' && written.length === 0 && meaning !== 'stop') return;
   const practiceIds = [...new Set(written.map((one) => one.practiceId))];
   if (practiceIds.length === 0) practiceIds.push(...(await practicesSending(tx, inbound.to)));
   const id = randomUUID();
@@ -41,7 +47,7 @@ export async function takeInbound(tx: Tx, ports: Ports, provider: string, inboun
       enrolment_id: written[0]?.enrolmentId ?? null,
       channel,
       from_hash: hash,
-      text_sealed: ports.crypt.seal(inbound.text, id),
+      text_sealed: ports.crypt.seal(text, id),
       meaning,
       received_at: now,
       // Nobody wrote it after it came; a wrong clock over there must not hold WhatsApp's window open.
@@ -54,8 +60,34 @@ export async function takeInbound(tx: Tx, ports: Ports, provider: string, inboun
   ports.log.info('reply', { provider, channel, reason: meaning, count: written.length });
   for (const practiceId of practiceIds) {
     const here = written.filter((one) => one.practiceId === practiceId);
-    await actOnReply(tx, ports, { practiceId, here, hash, channel, reading, inbound, inboundId: id, provider });
+    await actOnReply(tx, ports, {
+      practiceId,
+      here,
+      hash,
+      channel,
+      reading,
+      inbound: { ...inbound, text },
+      inboundId: id,
+      provider,
+    });
   }
+}
+
+/** What it means. Anybody can write a mail in another's name, so none takes a stop back: a person looks at it. */
+function readingOf(inbound: InboundCallback, text: string, channel: SendChannel): ReplyReading {
+  if (inbound.carrierOptOut) return { meaning: 'stop', confidence: 'high' };
+  const reading = readReply(text);
+  return channel === 'email' && reading.meaning === 'start' ? { meaning: 'other', confidence: 'low' } : reading;
+}
+
+async function messageAnswered(tx: Tx, provider: string, id: string | undefined) {
+  if (!id) return undefined;
+  return tx
+    .selectFrom('messages')
+    .select(['id', 'address_hash', 'from_address', 'body_sealed'])
+    .where('id', '=', id)
+    .where('provider', '=', provider)
+    .executeTakeFirst();
 }
 
 /** The enrolments that have written to this address from the number or mailbox it answers, oldest first. */

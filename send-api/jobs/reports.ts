@@ -19,6 +19,8 @@ const TRIES = 5;
 export async function takeReport(ports: Ports, provider: Provider, request: CallbackRequest): Promise<boolean> {
   const callbacks = (await provider.callback?.(request)) ?? null;
   if (callbacks === null) return false;
+  // What says nothing to us is not kept: a mailbox's other mail is nobody's business here.
+  if (callbacks.length === 0) return true;
   const { name } = provider;
   const { digest, isNew } = await keepReport(ports.db, ports.crypt, { provider: name, request, now: ports.now() });
   if (!isNew) {

@@ -70,6 +70,8 @@ export type ProviderCallback =
       providerId: string;
       /** When it was written, where the provider says so. */
       at?: string;
+      /** The message of ours that it answers, where it says so. */
+      answers?: string;
       carrierOptOut?: boolean;
       /** The carrier's side has confirmed the opt-out itself: a second confirmation would be one too many. */
       carrierAnswered?: boolean;

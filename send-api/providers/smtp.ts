@@ -1,5 +1,6 @@
 import { createTransport } from 'nodemailer';
 import { smtpRefusal } from './error-codes.ts';
+import { readMailReply, unsubscribeMailto } from './mail-replies.ts';
 import { readMailReport } from './mail-reports.ts';
 import type { MailService } from './mail-service.ts';
 import type { CallbackRequest, OutgoingMessage, Provider, SendOutcome } from './provider.ts';
@@ -52,7 +53,7 @@ export function smtpProvider(settings: SmtpSettings): Provider {
       });
       try {
         const envelope = reportsTo && { envelope: { from: reportsTo, to: message.to } };
-        await transport.sendMail({ ...mailOf(message, service), ...envelope, signal: AbortSignal.timeout(timeoutMs) });
+        await transport.sendMail({ ...mailOf(message, settings), ...envelope, signal: AbortSignal.timeout(timeoutMs) });
         return { outcome: 'accepted', providerId: messageIdOf(message) };
       } catch (error) {
         return judge(error, begun);
@@ -63,7 +64,9 @@ export function smtpProvider(settings: SmtpSettings): Provider {
     ...((service || reportsToken) && {
       callback: async (request: CallbackRequest) => {
         if (service && new URL(request.url).pathname.endsWith('/status')) return service.read(request);
-        return reportsToken && knowsWord(reportsToken, request) ? readMailReport(request.raw) : null;
+        if (!reportsToken || !knowsWord(reportsToken, request)) return null;
+        const reports = await readMailReport(request.raw);
+        return reports.length > 0 ? reports : readMailReply(request.raw);
       },
     }),
     async close() {},
@@ -76,8 +79,10 @@ export function messageIdOf({ id, from }: OutgoingMessage): string {
   return `<${id}@${domain}>`;
 }
 
-function mailOf(message: OutgoingMessage, service: MailService | undefined) {
+function mailOf(message: OutgoingMessage, { service, reportsTo, reportsToken }: SmtpSettings) {
   const { from, to, subject, body, unsubscribeUrl } = message;
+  // Only where somebody reads what comes to that mailbox may it be a way out.
+  const mailto = reportsTo && reportsToken && `, <${unsubscribeMailto(reportsTo, message.id)}>`;
   const own = Object.entries(service?.headers(message.id) ?? {});
   return {
     from,
@@ -89,7 +94,7 @@ function mailOf(message: OutgoingMessage, service: MailService | undefined) {
       'Auto-Submitted': 'auto-generated', // no holiday answers, please (RFC 3834)
       ...(unsubscribeUrl && {
         // RFC 8058. `prepared`: a folded or encoded link is one that a mail client doesn't find.
-        'List-Unsubscribe': { prepared: true, value: `<${unsubscribeUrl}>` },
+        'List-Unsubscribe': { prepared: true, value: `<${unsubscribeUrl}>${mailto ?? ''}` },
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
       }),
       ...Object.fromEntries(own.map(([name, value]) => [name, { prepared: true, value }])),

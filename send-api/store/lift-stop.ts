@@ -1,6 +1,7 @@
 import { recordAudit } from './audit.ts';
 import type { Tx } from './database.ts';
 import { appendToFeed } from './feed.ts';
+import { peopleAt } from './suppressions.ts';
 
 export interface Lift {
   practiceId: string;
@@ -24,7 +25,7 @@ export async function liftByStart(tx: Tx, { practiceId, at }: Lift, addressHash:
     .executeTakeFirst();
   if (!here) return [];
   // On a shared phone nobody takes back what somebody else said by another way.
-  if (here.origin !== addressHash && (await isShared(tx, practiceId, addressHash))) return [];
+  if (here.origin !== addressHash && (await peopleAt(tx, practiceId, addressHash)).length > 1) return [];
   const lifted = await tx
     .updateTable('suppressions')
     .set({ lifted_at: at, lifted_how: 'start' })
@@ -72,19 +73,6 @@ export async function settleProvisional(
     .returning(['kind', 'hash'])
     .execute();
   return meant === 'stop' ? [] : tell(tx, { practiceId, at }, settled, 'meant_appointment');
-}
-
-async function isShared(tx: Tx, practiceId: string, addressHash: string): Promise<boolean> {
-  const people = await tx
-    .selectFrom('recipients')
-    .innerJoin('enrolments', 'enrolments.id', 'recipients.enrolment_id')
-    .select('enrolments.patient_key')
-    .distinct()
-    .where('recipients.practice_id', '=', practiceId)
-    .where('recipients.address_hash', '=', addressHash)
-    .limit(2)
-    .execute();
-  return people.length > 1;
 }
 
 async function tell(

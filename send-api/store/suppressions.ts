@@ -107,6 +107,19 @@ export async function suppressPerson(tx: Tx, stop: Stop): Promise<number> {
   return added.length;
 }
 
+/** The people of a practice who were ever to be reached at an address. */
+export async function peopleAt(tx: Tx, practiceId: string, addressHash: string): Promise<string[]> {
+  const rows = await tx
+    .selectFrom('recipients')
+    .innerJoin('enrolments', 'enrolments.id', 'recipients.enrolment_id')
+    .select('enrolments.patient_key')
+    .distinct()
+    .where('recipients.practice_id', '=', practiceId)
+    .where('recipients.address_hash', '=', addressHash)
+    .execute();
+  return rows.map((row) => row.patient_key);
+}
+
 /** Stops the running enrolments of these people, and of whoever else would be reached on these addresses. */
 async function stopRunning(tx: Tx, stop: Stop, addressHashes: string[]): Promise<Map<string, string>> {
   const reached = await tx
