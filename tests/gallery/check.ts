@@ -1,6 +1,6 @@
 /**
  * Builds the gallery, opens every state in a real Chromium (light, dark, right to left), and fails on what axe calls
- * serious or critical and on anything wider than its window. `--shots <folder>` keeps a picture of each.
+ * serious or critical, on anything wider than its window, and on what a mouse can use and a keyboard can't. `--shots <folder>` keeps a picture of each.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { behaviours } from './behaviours.ts';
+import { notByKeyboard } from './by-keyboard.ts';
 import config from './vite.config.ts';
 
 interface Look {
@@ -83,6 +84,7 @@ export async function checkGallery(
           path: join(shots, `${state}-${look.name}.png`),
           fullPage: !/^(card|review)/.test(state),
         });
+      if (look.name === 'light') problems.push(...(await notByKeyboard(page)).map((problem) => `${state}: ${problem}`));
     }
     await context.close();
   }
