@@ -33,7 +33,7 @@ function pageOf(): string {
   const lines = [
     '# What it looks like',
     '',
-    'Made by `npm run pictures` from the gallery (`tests/gallery`): real components in Chromium, invented people. `npm test -- faces` opens every state of every page and fails on what axe calls serious and on anything wider than its window.',
+    'Made by `npm run pictures` from the gallery (`tests/gallery`): real components in Chromium, invented people. `npm test -- faces` opens every state of every page and fails on what axe calls serious, on anything wider than its window, and on what a mouse can use and a keyboard can’t reach or doesn’t show.',
   ];
   for (const { title, state } of faces) {
     lines.push('', `## ${title}`);
