@@ -12,9 +12,16 @@ export interface ServerProcess {
   end: (signal: 'SIGTERM' | 'SIGKILL' | 'SIGINT') => Promise<number | null>;
 }
 
-/** Starts `node send-api/main.ts` as people do and waits for its ready line; rejects with its output when it ends first. */
-export async function startProcess(env: Record<string, string>): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, '..', 'main.ts')], {
+/**
+ * Starts `node send-api/main.ts` as people do, or another command of Node's, and waits for its ready line; rejects with
+ * its output when it ends first.
+ */
+export async function startProcess(
+  env: Record<string, string>,
+  { command = [join(import.meta.dirname, '..', 'main.ts')], cwd }: { command?: string[]; cwd?: string } = {},
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, command, {
+    cwd,
     env: { PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'debug', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
