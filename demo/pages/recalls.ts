@@ -22,7 +22,7 @@ export const defaultRange = (today: string) => ({ from: addMonths(today, -18), t
  * Everyone who owes a recall in the range, by their oldest line. The dead are left out; people who already have a
  * booking, have moved, or asked not to be written to stay on the list, as such lists do.
  */
-export function recallRows(store: Store, query: RecallQuery) {
+function recallRows(store: Store, query: RecallQuery) {
   const standard = defaultRange(store.today());
   const from = query.from && isDay(query.from) ? query.from : standard.from;
   const to = query.to && isDay(query.to) ? query.to : standard.to;

@@ -16,7 +16,7 @@ export async function offNow({ store }: Pick<Background, 'store'>): Promise<OffS
 }
 
 /** The entry that switches this off, if there is one; without `screen` only a whole adapter counts. */
-export function offOf(off: OffSwitch[], adapter: string | null, screen: string | null): OffSwitch | undefined {
+function offOf(off: OffSwitch[], adapter: string | null, screen: string | null): OffSwitch | undefined {
   return off.find((it) => it.adapter === adapter && (it.screen === undefined || it.screen === screen));
 }
 

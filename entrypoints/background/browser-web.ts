@@ -6,7 +6,7 @@ const SCRIPT = '/content-scripts/pms.js';
 const PREFIX = 'pms:';
 
 /** The match pattern of an origin. Firefox knows no ports in patterns and matches every port of the host. */
-export function patternOf(origin: string, firefox: boolean): string {
+function patternOf(origin: string, firefox: boolean): string {
   const url = new URL(origin);
   return `${url.protocol}//${firefox ? url.hostname : url.host}/*`;
 }

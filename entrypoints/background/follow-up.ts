@@ -16,7 +16,7 @@ import type { Practice } from './practice.ts';
 import { syncSoon } from './sync.ts';
 
 /** How long a start can be taken back; nothing leaves before. */
-export const UNDO_MS = 10_000;
+const UNDO_MS = 10_000;
 
 export type Override = { blocker: 'booked' | 'stale' | 'no_evidence'; reason: string } | null;
 

@@ -24,7 +24,7 @@ export interface Practice {
 }
 
 /** Before set-up the browser's own zone and language are the best guess there is. */
-export function guessedPolicy(locale: string): Policy {
+function guessedPolicy(locale: string): Policy {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   const region = new Intl.Locale(locale).maximize().region ?? defaultPolicy.practice.country;
   const country = /^[A-Z]{2}$/.test(region) ? region : defaultPolicy.practice.country;

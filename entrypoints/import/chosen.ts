@@ -32,7 +32,7 @@ const writtenOn = (file: File, zone: string): string => dayInZone(new Date(file.
  * The instant up to which a list tells. The same file gives the same instant however often it is brought in; a day
  * that was only named is taken at noon, and never lies ahead of now.
  */
-export function seenAtOf({ source, asOf }: Chosen, zone: string, now: Date): string {
+function seenAtOf({ source, asOf }: Chosen, zone: string, now: Date): string {
   const { file } = source;
   const at = file && writtenOn(file, zone) === asOf ? file.lastModified : Date.parse(`${asOf}T12:00:00Z`);
   return new Date(Math.min(at, now.getTime())).toISOString();

@@ -1,5 +1,5 @@
 /** Letters of the part of a short link that nobody can guess: 62^12 is 71 bits. */
-export const LINK_TOKEN_LENGTH = 12;
+const LINK_TOKEN_LENGTH = 12;
 const LETTERS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 
 /** Stands for a token where a text is only shown or measured: as long as a real one, and no link of anybody. */

@@ -1,5 +1,5 @@
 /** Signs that a person wants something. Nobody is rung without one. */
-export const intents = ['ring_me', 'partial_request', 'reply_yes', 'missed_call', 'clicked'] as const;
+const intents = ['ring_me', 'partial_request', 'reply_yes', 'missed_call', 'clicked'] as const;
 export type Intent = (typeof intents)[number];
 
 /** 0 to 100: who asked to be rung comes before who only looked. Ties go by the time that passed. */
@@ -15,7 +15,7 @@ export const intentScore: Record<Intent, number> = {
 export const CALLS_PER_DAY = 20;
 
 /** Days after which somebody who did not answer is rung again; after the last one no more. */
-export const RETRY_DAYS: readonly number[] = [1, 7, 21, 60];
+const RETRY_DAYS: readonly number[] = [1, 7, 21, 60];
 
 /** Days to the next try after `tries` calls without an answer (1 = the first), or null when it is enough. */
 export function daysToNextTry(tries: number): number | null {

@@ -9,7 +9,7 @@ import { z } from 'zod';
  *
  * `from` names where on the screen it was read (a short selector, a header text, an attribute), never page text.
  */
-export const unknownWhy = z.enum([
+const unknownWhy = z.enum([
   'not_shown', // this screen has no such field
   'empty', // the place is there, holds nothing, and the adapter does not know what nothing means
   'unparsed', // the place holds something that did not parse as declared

@@ -4,7 +4,7 @@ import { flagKind } from './policy.ts';
 import { evidenceStrength } from './sighting.ts';
 
 /** A typed blank in a sentence; the edge that shows it formats it in the reader's language. */
-export const wordParam = z.union([
+const wordParam = z.union([
   z.string(),
   z.number(),
   z.object({ day: z.number().int(), short: z.boolean().optional() }),

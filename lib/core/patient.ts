@@ -15,7 +15,7 @@ export type Source = z.infer<typeof source>;
  * A date on the record as whole days since 1970-01-01 (proleptic Gregorian, no zone): `from` = `to` for a day,
  * first and last day for a month. Integers, because the rules compare 100,000 of them against cut-offs worked out once.
  */
-export const dayRange = z.object({ from: z.number().int(), to: z.number().int() });
+const dayRange = z.object({ from: z.number().int(), to: z.number().int() });
 export type DayRange = z.infer<typeof dayRange>;
 
 const seen = <V extends z.ZodType>(value: V) => z.object({ value: value.nullable(), source });
@@ -73,7 +73,7 @@ export const recare = z.object({
 export type Recare = z.infer<typeof recare>;
 
 /** A due date that was told once, kept after the next one replaced it: the recall rate looks back on them. */
-export const pastDue = z.object({
+const pastDue = z.object({
   type: z.string(),
   from: z.number().int(),
   to: z.number().int(),

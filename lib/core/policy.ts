@@ -31,7 +31,7 @@ export type FlagKind = z.infer<typeof flagKind>;
 export const OFF_AT_FIRST: readonly FlagKind[] = ['balance', 'birthday', 'post_visit', 'new_patient'];
 
 /** Band sets with their lower bounds, ascending; months for the first three, days for the others. */
-export const bandSet = z.enum(['past_due', 'since_visit', 'exam', 'treatment_age', 'fallen_age']);
+const bandSet = z.enum(['past_due', 'since_visit', 'exam', 'treatment_age', 'fallen_age']);
 export type BandSet = z.infer<typeof bandSet>;
 const lowerBounds = z
   .array(z.number().int().nonnegative())
@@ -44,7 +44,7 @@ const rate = z.number().min(0).max(1);
 const dayOfYear = z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
 
 /** Times of the year that suit families: a sequence may wait for one. */
-export const calendarAnchor = z.object({
+const calendarAnchor = z.object({
   kind: z.enum(['school_break', 'sports_physicals', 'insurance_renewal', 'benefit_reset', 'other']),
   name: z.string().max(80),
   from: dayOfYear,

@@ -7,7 +7,7 @@ import type { Appointment, DayRange, PatientRecord, Recare } from './patient.ts'
  * A recare is answered, whatever its date says, when its list says so (done, booked, declined), when the patient came on or
  * after the day it was due, and when they came on or after the day it was last seen: its date may have moved on since.
  */
-export function longestOpen(record: PatientRecord, visit: DayRange | undefined): Recare | undefined {
+function longestOpen(record: PatientRecord, visit: DayRange | undefined): Recare | undefined {
   const { recares } = record;
   if (recares.length === 0) return undefined;
   if (recares.length > 1 && recares.some((r) => r.type === '')) return openOnly(newestOf(recares), visit);

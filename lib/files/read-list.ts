@@ -32,7 +32,7 @@ const sentence = (id: string, ...params: Sentence['params']): Sentence => ({ id:
 const reasonOf = ({ header, why }: CellProblem): Sentence => sentence(why, header);
 
 /** The id of a row without a patient number: name with birth date and address. Null = a name alone, which is nobody. */
-export function fileIdOf(row: RowRead): string | null {
+function fileIdOf(row: RowRead): string | null {
   const name = nameWords(row.name).join(' ');
   if (!name || !(row.phone ?? row.email ?? row.birthOn)) return null;
   return hashText([name, row.birthOn ?? '', row.phone ?? row.email ?? ''].join('|'));

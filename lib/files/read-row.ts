@@ -1,4 +1,3 @@
-import { toDayNumber } from '#lib/core/day.ts';
 import type { DateValue, Fact } from '#lib/core/fact.ts';
 import type { Meaning } from '#lib/core/import-mapping.ts';
 import { toE164 } from '#lib/core/phone.ts';
@@ -166,6 +165,3 @@ function addTime(row: RowRead, time: string): void {
   const on = row.fields.appointmentOn;
   if (on?.state === 'known' && on.value.precision === 'day') on.value = { ...on.value, precision: 'minute', time };
 }
-
-/** The day of birth as the core counts days; null where it isn't known to the day. */
-export const birthDayOf = (row: RowRead): number | null => (row.birthOn ? toDayNumber(row.birthOn) : null);

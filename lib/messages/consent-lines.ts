@@ -15,7 +15,7 @@ export interface Recorded {
 const CHANNELS = ['sms', 'email', 'whatsapp', 'call'] as const;
 
 /** What the practice software showed of a channel; a phone call is called voice there. */
-export const shownConsent = (record: PatientRecord, channel: Channel): Seen<boolean> | undefined =>
+const shownConsent = (record: PatientRecord, channel: Channel): Seen<boolean> | undefined =>
   record.consent[channel === 'call' ? 'voice' : channel];
 
 /** Channel by channel: what was said, where, when and to whom. What nobody ever said stays open, and is never a yes. */

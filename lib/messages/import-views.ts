@@ -17,7 +17,7 @@ export const importContext = z.object({
 export type ImportContext = z.infer<typeof importContext>;
 
 /** What a list did, with the figure that follows from it. Counts of people, but for rows where it says so. */
-export const importResult = z.object({
+const importResult = z.object({
   rows: z.number().int(),
   people: z.number().int(),
   added: z.number().int(),

@@ -6,7 +6,7 @@ import { channel, health } from '../core/sighting.ts';
 /** What the manager's pages are told: the list of patients, the audit, the effect of a change, what may be kept. */
 
 /** Follow-ups by what became of them; messages, answers, bookings and opt-outs are those of this month. */
-export const followUpWhat = z.enum([
+const followUpWhat = z.enum([
   'active',
   'held',
   'waiting',
@@ -42,7 +42,7 @@ export const patientQuery = z.object({
 });
 export type PatientQuery = z.infer<typeof patientQuery>;
 
-export const patientLine = z.object({
+const patientLine = z.object({
   patientKey: z.string(),
   name: z.string(),
   state: lifecycleState,
@@ -65,8 +65,8 @@ export const patientPage = z.object({
   from: z.number().int(),
   lines: z.array(patientLine),
 });
-export const bandCount = z.object({ band: z.string(), count: z.number().int() });
-export const kindCount = z.object({
+const bandCount = z.object({ band: z.string(), count: z.number().int() });
+const kindCount = z.object({
   kind: flagKind,
   /** Everybody with the flag, whatever stands in the way. */
   flagged: z.number().int(),
@@ -141,7 +141,7 @@ export const policyEffect = z.object({
 });
 export type PolicyEffect = z.infer<typeof policyEffect>;
 
-export const consentLine = z.object({
+const consentLine = z.object({
   channel,
   /** null = nobody ever said, which is never a yes. */
   given: z.boolean().nullable(),

@@ -2,7 +2,7 @@ import type { Assessment, Flag } from '../core/flag.ts';
 import { type Say, sayIt } from '../core/words.ts';
 
 /** "Maria Lopez Vega" → "MLV": who wrote a line in the chart. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const letters = name.split(/[\s-]+/).flatMap((word) => [...word.normalize('NFC')].slice(0, 1));
   return letters.join('').toLocaleUpperCase().slice(0, 4);
 }

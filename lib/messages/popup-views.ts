@@ -4,14 +4,14 @@ import { health } from '../core/sighting.ts';
 import { weekView } from './manager-views.ts';
 
 /** One row of a screen as it was read: the name, and each other field in words. */
-export const screenExample = z.object({
+const screenExample = z.object({
   name: z.string().nullable(),
   fields: z.array(z.object({ field: z.string(), value: sentence })),
 });
 export type ScreenExample = z.infer<typeof screenExample>;
 
 /** What a person is asked about a screen that rests on facts nobody saw running. */
-export const screenQuestion = z.object({
+const screenQuestion = z.object({
   origin: z.string(),
   adapter: z.string(),
   screen: z.string(),

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer, Input, MessageName, Output } from './protocol.ts';
 
 /** A refusal of the background, with the id of its sentence in `_locales`. */
-export class Refused extends Error {
+class Refused extends Error {
   readonly id: string;
   readonly params: string[];
   constructor(id: string, params: string[]) {

@@ -5,7 +5,7 @@ import { message, none } from './message.ts';
 import { practiceDays, practiceDaysView, practiceLimits, setupStep } from './setup-views.ts';
 
 /** The yearly look at how the practice contacts people (E21). `last` = nobody has done it yet where it is null. */
-export const reviewView = z.object({
+const reviewView = z.object({
   last: z.object({ on: z.iso.date(), by: z.string() }).nullable(),
   /** The day by which it should be done; null = nothing has been read in yet, so there is nothing to review. */
   dueOn: z.iso.date().nullable(),

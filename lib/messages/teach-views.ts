@@ -3,7 +3,7 @@ import { sentence } from '../core/flag.ts';
 import { healthState, screenKind } from '../core/sighting.ts';
 
 /** One field of one row as it would be read. `hidden`: the row has no such place; `unread`: `text` isn't understood. */
-export const previewCell = z.object({
+const previewCell = z.object({
   field: z.string(),
   state: z.enum(['read', 'none', 'unread', 'empty', 'hidden']),
   value: sentence.nullable(),
@@ -37,7 +37,7 @@ export const proposalView = z.object({
 export type ProposalView = z.infer<typeof proposalView>;
 
 /** "This column moved: is it here?" One field of a known screen, put where it seems to stand now. */
-export const repairOffer = z.object({
+const repairOffer = z.object({
   frameId: z.number().int(),
   adapterId: z.string(),
   screen: z.string(),
@@ -81,7 +81,7 @@ export const screenLine = z.object({
 export type ScreenLine = z.infer<typeof screenLine>;
 
 /** How a person finishes a screen that was pointed at. */
-export const finishForm = z.object({
+const finishForm = z.object({
   name: z.string(),
   kind: screenKind,
   order: z.enum(['ymd', 'dmy', 'mdy']).nullable(),

@@ -39,7 +39,7 @@ export type Bar = z.infer<typeof bar>;
 
 export { type LaunchWish, launchWish, type SequencePreview } from './plan-views.ts';
 
-export const historyItem = z.object({
+const historyItem = z.object({
   at: z.iso.datetime(),
   text: sentence,
   by: z.string().nullable(),

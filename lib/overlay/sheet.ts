@@ -2,7 +2,7 @@ import type { Badge } from '#lib/messages/views.ts';
 import { constructedSheet } from './constructed-sheet.ts';
 
 /** Background and text of each tone; every pair has at least 4.5:1 and stands on its own ground, light or dark. */
-export const TONES: Record<Exclude<Badge['tone'], 'unsure'>, [ground: string, ink: string]> = {
+const TONES: Record<Exclude<Badge['tone'], 'unsure'>, [ground: string, ink: string]> = {
   overdue: ['#fef3c7', '#92400e'],
   missed: ['#ffe4e6', '#9f1239'],
   treatment: ['#e0e7ff', '#3730a3'],

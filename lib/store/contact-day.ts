@@ -13,7 +13,7 @@ import type { PatientRow } from './patients.ts';
 const REACHED: MessageState[] = ['accepted', 'delivered', 'unknown'];
 
 /** Whether a line of the feed is contact: a message that went out, or the patient's answer. */
-export const isContact = (event: EventRow['event']): boolean =>
+const isContact = (event: EventRow['event']): boolean =>
   event.type === 'reply' || (event.type === 'message' && REACHED.includes(event.state));
 
 export type ContactColumns = Pick<PatientRow, 'reachedDay' | 'contactDay' | 'bookedDay'>;

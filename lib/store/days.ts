@@ -3,7 +3,7 @@ import type { Store } from './db.ts';
 import { readTally, tallyRow } from './tally.ts';
 
 /** The running total as it stood at the end of one day of the practice: the history behind every "since last month". */
-export const dayRow = tallyRow.omit({ id: true }).extend({ day: z.iso.date() });
+const dayRow = tallyRow.omit({ id: true }).extend({ day: z.iso.date() });
 export type DayRow = z.infer<typeof dayRow>;
 
 /** Notes today's total; the last note of a day stands. Call once the day's assessments are done. */

@@ -6,7 +6,7 @@ import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolm
 import { channel } from '../core/sighting.ts';
 import type { Store } from './db.ts';
 
-export const enrolmentStep = z.object({
+const enrolmentStep = z.object({
   stepId: z.string(),
   channel: channel.nullable(),
   state: messageState,

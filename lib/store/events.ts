@@ -3,11 +3,11 @@ import { feedEvent } from '../contract/events.ts';
 import type { Store } from './db.ts';
 
 /** What the month's counters count. */
-export const eventWhat = z.enum(['sent', 'delivered', 'replied', 'booked', 'opted_out', 'other']);
+const eventWhat = z.enum(['sent', 'delivered', 'replied', 'booked', 'opted_out', 'other']);
 export type EventWhat = z.infer<typeof eventWhat>;
 
 /** One line of the feed as kept here; `cursor` makes it arrive once. */
-export const eventRow = z.object({
+const eventRow = z.object({
   cursor: z.string(),
   what: eventWhat,
   at: z.iso.datetime(),

@@ -6,7 +6,7 @@ import type { ComebackDb, Store } from './db.ts';
  * One frame of one tab, as last read. `id` is `<browser session>:<tab>:<frame>`: a new browser session reuses tab
  * numbers, so the session's own random id comes first.
  */
-export const frameRow = z.object({
+const frameRow = z.object({
   id: z.string(),
   tabId: z.number().int(),
   frameId: z.number().int(),
@@ -32,7 +32,7 @@ export const mark = z.union([z.literal(0), z.literal(1), z.literal(2)]);
 export type Mark = z.infer<typeof mark>;
 
 /** One row of the screen a frame shows. A row without a patient id keeps what was read: there is no record behind it. */
-export const screenRow = z.object({
+const screenRow = z.object({
   frame: z.string(),
   row: z.string(),
   patientKey: z.string().nullable(),

@@ -3,7 +3,7 @@ import { health } from '../core/sighting.ts';
 import type { Store } from './db.ts';
 
 /** How well one screen reads on this workstation, as last seen. `id` is `<adapter>/<screen>@<origin>`. */
-export const healthRow = z.object({
+const healthRow = z.object({
   id: z.string(),
   adapter: z.string().nullable(),
   screen: z.string().nullable(),

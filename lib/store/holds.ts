@@ -5,15 +5,15 @@ import { newestDays, noteReached } from './contact-day.ts';
 import type { Store } from './db.ts';
 
 /** A standing reason a person gave not to contact a patient ("not this patient", "complaint", …). */
-export const holdRow = z.object({ patientKey: z.string(), hold: z.string(), at: z.iso.datetime(), by: z.string() });
+const holdRow = z.object({ patientKey: z.string(), hold: z.string(), at: z.iso.datetime(), by: z.string() });
 export type HoldRow = z.infer<typeof holdRow>;
 
 /** Not before `until` (`YYYY-MM-DD`, the first day on which the patient may be contacted again). */
-export const snoozeRow = z.object({ patientKey: z.string(), until: z.iso.date(), by: z.string() });
+const snoozeRow = z.object({ patientKey: z.string(), until: z.iso.date(), by: z.string() });
 export type SnoozeRow = z.infer<typeof snoozeRow>;
 
 /** A stop over all channels. From the feed it may arrive before this browser knows whose hash it is. */
-export const optOutRow = z.object({
+const optOutRow = z.object({
   id: z.string(),
   patientKey: z.string().optional(),
   hash: z.string().optional(),
@@ -23,7 +23,7 @@ export const optOutRow = z.object({
 export type OptOutRow = z.infer<typeof optOutRow>;
 
 /** That somebody reached out: counts toward the caps, and is the patient's history. */
-export const contactRow = z.object({
+const contactRow = z.object({
   id: z.number().int(),
   patientKey: z.string(),
   at: z.iso.datetime(),

@@ -7,7 +7,7 @@ import type { PatientRow } from './patients.ts';
  * A household, proposed or settled. `id` = its members' keys. A decision outlives what it was made on: a refused set is
  * not proposed again, a confirmed one stays although a phone number changes.
  */
-export const homeRow = z.object({
+const homeRow = z.object({
   id: z.string(),
   members: z.array(z.string()).min(2),
   ties: z.array(householdTie),

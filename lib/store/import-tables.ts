@@ -3,7 +3,7 @@ import { importHead, importRow } from '../core/import-row.ts';
 import { flagKind } from '../core/policy.ts';
 
 /** What one list did, counted while it is committed. People are counted once, however many rows speak of them. */
-export const importTotals = z.object({
+const importTotals = z.object({
   rows: z.number().int(),
   /** People the list speaks of. */
   people: z.number().int(),
@@ -54,11 +54,11 @@ export const importRunRow = z.object({
 });
 export type ImportRunRow = z.infer<typeof importRunRow>;
 
-export const importPageRow = z.object({ importId: z.string(), page: z.number().int(), rows: z.array(importRow) });
+const importPageRow = z.object({ importId: z.string(), page: z.number().int(), rows: z.array(importRow) });
 export type ImportPageRow = z.infer<typeof importPageRow>;
 
 /** Two records that may be one person. Only staff say so; `linked` then holds for every later list as well. */
-export const matchRow = z.object({
+const matchRow = z.object({
   fileKey: z.string(),
   patientKey: z.string(),
   why: z.enum(['phone_birth', 'phone_name']),
@@ -68,7 +68,7 @@ export const matchRow = z.object({
 export type MatchRow = z.infer<typeof matchRow>;
 
 /** An address nobody may be written to: salted hash, so that it outlives the record it came from. */
-export const suppressedRow = z.object({
+const suppressedRow = z.object({
   id: z.string(),
   why: z.enum(['opted_out', 'asked']),
   patientKey: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Store } from './db.ts';
 
 /** What left this browser: when, why, which fields, to where. Names of fields only, never a value. */
-export const ledgerRow = z.object({
+const ledgerRow = z.object({
   id: z.number().int(),
   at: z.iso.datetime(),
   what: z.string(),

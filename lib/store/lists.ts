@@ -4,7 +4,7 @@ import type { Reading } from '../core/sighting.ts';
 import type { Store } from './db.ts';
 
 /** What one recall list of the PMS showed, by its own range and filters. `id` = PMS, screen, range, filters. */
-export const listRow = z.object({
+const listRow = z.object({
   id: z.string(),
   pms: z.string(),
   adapter: z.string(),

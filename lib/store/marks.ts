@@ -32,7 +32,7 @@ export function marksOf(assessment: Assessment): string[] {
  * First instant since which the patient leaks and nobody reached out, noted anything or started a follow-up; undefined
  * for everybody else. Touching starts the count anew: a patient flagged again after a follow-up waits from then on.
  */
-export function untouchedSince(
+function untouchedSince(
   before: string | undefined,
   assessment: Assessment,
   { standing, open }: { standing: Standing; open: unknown },

@@ -20,7 +20,7 @@ export type Command = z.infer<typeof command>;
  * One command. `pending → claimed (with a lease) → done | failed`; a claim whose lease ran out is free again and goes
  * out under the same key. What was sent is dropped from the row once it is settled.
  */
-export const outboxRow = z.object({
+const outboxRow = z.object({
   seq: z.number().int(),
   /** Idempotency key, made before the first try and never changed. */
   id: z.uuid(),

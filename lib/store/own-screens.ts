@@ -5,7 +5,7 @@ import type { Store } from './db.ts';
  * A screen this practice taught its own browser to read, or the mending of one that shipped. `adapter` is the adapter
  * JSON with this one screen: whoever takes it out checks it again, as a newer version may know the format otherwise.
  */
-export const ownScreenRow = z.object({
+const ownScreenRow = z.object({
   /** `<adapter>/<screen>`, as in every reading. */
   id: z.string().max(120),
   adapterId: z.string().max(60),

@@ -11,7 +11,7 @@ import { sortName } from './marks.ts';
 import { emptyTally, retally, stepOf } from './tally.ts';
 
 /** A patient record with what is asked of it by index. */
-export const patientRow = z.object({
+const patientRow = z.object({
   key: z.string(),
   record: patientRecord,
   /** Salted hash, the patient's name towards the send API; missing until it was worked out. */

@@ -6,7 +6,7 @@ import type { Store } from './db.ts';
 export const SIGHTING_DAYS = 90;
 
 /** One thing a screen said about a patient; the same thing said again only moves `seenAt`. */
-export const sightingRow = z.object({
+const sightingRow = z.object({
   id: z.string(),
   patientKey: z.string(),
   firstSeenAt: z.iso.datetime(),

@@ -1,7 +1,7 @@
 import type { Store } from './db.ts';
 
 /** A failure of this browser's storage that a person should read about. `id` is a sentence of `_locales`. */
-export class StoreProblem extends Error {
+class StoreProblem extends Error {
   readonly id: 'problem_disk_full' | 'problem_storage';
   constructor(id: StoreProblem['id'], cause: unknown) {
     super(id, { cause });

@@ -6,7 +6,7 @@ import type { Store } from './db.ts';
 const DAY_MS = 86_400_000;
 
 /** Something a person must do. */
-export const taskRow = z.object({
+const taskRow = z.object({
   id: z.string(),
   kind: z.enum(['call', 'reply', 'look_and_release', 'booking_request']),
   /** Missing until this browser knows whose hash it is. */

@@ -84,7 +84,7 @@ export function sayAnswer(answer: Exclude<ApiAnswer, { kind: 'ok' }>): Sentence 
 }
 
 /** A refusal of the server as a sentence for staff. */
-export function sayProblem({ code, detail, reasons }: Problem['error']): Sentence {
+function sayProblem({ code, detail, reasons }: Problem['error']): Sentence {
   if (code === 'already_enrolled' && detail?.by) return saySomebodyDid(detail.by, detail.at, detail.same);
   if (code === 'refused' && reasons?.[0]) return { id: `gate_${reasons[0]}`, params: [] };
   return { id: `problem_${code}`, params: [] };

@@ -44,7 +44,7 @@ export interface Drained {
 }
 
 /** Longer than a request may take, so that a lease only runs out when its worker is gone. */
-export const LEASE_MS = 60_000;
+const LEASE_MS = 60_000;
 const TIMEOUT_MS = 20_000;
 /** Launches of one request beside the first: well under what the server takes (lib/contract/bulk.ts). */
 const BESIDE = 49;

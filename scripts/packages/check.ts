@@ -6,7 +6,7 @@ export type Browser = 'chrome' | 'edge' | 'firefox';
 export type Files = Map<string, Uint8Array>;
 
 /** Bytes: the whole package zipped; the script in every page and the background gzipped. What a page may cost is told by `npm run bench:overlay`; these only tell that something got in by mistake. */
-export const LIMITS = { zip: 3_000_000, contentScript: 30 * 1024, background: 600_000 };
+const LIMITS = { zip: 3_000_000, contentScript: 30 * 1024, background: 600_000 };
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes ?? new Uint8Array());
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

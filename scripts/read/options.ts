@@ -20,7 +20,7 @@ export interface Options {
 /** A mistake of the person at the keyboard, told in one sentence. */
 export class BadOption extends Error {}
 
-export const USAGE =
+const USAGE =
   'npm run -s read -- --url URL [--frame NAME] [--today YYYY-MM-DD] [--zone ZONE] [--country CC] [--censor | --detect] FILE.html';
 
 function isZone(zone: string): boolean {

@@ -16,7 +16,7 @@ interface Answer {
 const PATIENCE_MS = 240_000;
 
 /** A call that lives through a server that is killed under it: the same request again until somebody answers. */
-export async function insist(url: string, init: RequestInit, patienceMs = PATIENCE_MS): Promise<Answer> {
+async function insist(url: string, init: RequestInit, patienceMs = PATIENCE_MS): Promise<Answer> {
   const until = Date.now() + patienceMs;
   for (;;) {
     try {

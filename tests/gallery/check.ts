@@ -55,7 +55,7 @@ async function problemsOf(page: Page): Promise<string[]> {
 }
 
 /** Checks all states, or those whose name contains `only`; returns what is wrong, one line each. */
-export async function checkGallery(
+async function checkGallery(
   browser: Browser,
   base: string,
   { shots, only = '' }: { shots?: string; only?: string },

@@ -20,7 +20,7 @@ const KEPT_MS = 3_000;
 const ORDER_MS = 60_000;
 
 /** The question as ranges of the index. */
-export function listQueryOf(query: PatientQuery, now: Date, today: string, among: string[] | null = null): ListQuery {
+function listQueryOf(query: PatientQuery, now: Date, today: string, among: string[] | null = null): ListQuery {
   const { name, flag, band, leaking, state, blocker, ready, seen, untouchedDays, moved, quietMonths } = query;
   const marks: string[] = [];
   if (leaking || flag) {

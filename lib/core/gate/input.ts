@@ -4,7 +4,7 @@ import { clockTime, purpose, sequence, step } from '../sequence/sequence.ts';
 import { channel, evidenceStrength } from '../sighting.ts';
 
 /** An address a step may use. `suppressed` is the person's stop; `unusable` only says that this one address is dead. */
-export const gateAddress = z.object({
+const gateAddress = z.object({
   channel: channel.exclude(['call']),
   to: z.string().min(3).max(254),
   consent: z.enum(['given', 'refused', 'unknown', 'expired']),
@@ -21,14 +21,14 @@ export const gateAddress = z.object({
 export type GateAddress = z.infer<typeof gateAddress>;
 
 /** How the text of a step stands with those who must have approved it. `none` = never registered, `differs` = other words were. */
-export const gateRegistered = z.object({
+const gateRegistered = z.object({
   state: z.union([registeredState, z.enum(['none', 'differs'])]),
   category: z.union([whatsappCategory, dltCategory]).optional(),
 });
 export type GateRegistered = z.infer<typeof gateRegistered>;
 
 /** What the desks saw of the patient's bookings, newest word first (same shape as in the launch request). */
-export const gateBooking = z.discriminatedUnion('state', [
+const gateBooking = z.discriminatedUnion('state', [
   z.object({ state: z.literal('nothing_booked'), strength: evidenceStrength, seenAt: z.iso.datetime() }),
   z.object({ state: z.literal('booked'), on: z.iso.date(), seenAt: z.iso.datetime() }),
   z.object({ state: z.literal('unknown') }),

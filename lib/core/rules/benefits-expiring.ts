@@ -28,7 +28,7 @@ export const benefitsExpiring: Rule = {
 type BenefitEnd = { on: DayRange; source: Source | undefined };
 
 /** The last day of the patient's benefit year, if it is known; a month's end is known by its month. */
-export function benefitEnd(record: PatientRecord, c: Compiled): BenefitEnd | undefined {
+function benefitEnd(record: PatientRecord, c: Compiled): BenefitEnd | undefined {
   const seen = record.benefitsEnd;
   // "Ends in December" ends with it: that is how benefit years are told by month.
   if (seen?.value) return { on: { from: seen.value.to, to: seen.value.to }, source: seen.source };

@@ -7,7 +7,7 @@ export const purpose = z.enum(['care', 'service', 'marketing']);
 export type Purpose = z.infer<typeof purpose>;
 
 /** A template in one language. Logic-less: `{{field}}` of the allow-list in `template.ts`, nothing else. */
-export const templateText = z.object({
+const templateText = z.object({
   subject: z.string().max(120).optional(), // email only
   body: z.string().min(1).max(1600),
 });
@@ -27,7 +27,7 @@ export type Template = z.infer<typeof template>;
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 /** What became of an earlier step: its link was followed, it was answered, or it left and neither happened. */
-export const stepOutcome = z.enum(['clicked', 'replied', 'no_answer']);
+const stepOutcome = z.enum(['clicked', 'replied', 'no_answer']);
 export type StepOutcome = z.infer<typeof stepOutcome>;
 
 /** An outcome of one earlier step, or of any of them. */
@@ -61,7 +61,7 @@ export const step = z.object({
 export type Step = z.infer<typeof step>;
 
 /** What a sequence's steps are counted back from. */
-export const sequenceAnchor = z.enum(['visit', 'day']);
+const sequenceAnchor = z.enum(['visit', 'day']);
 
 export const sequence = z
   .object({
