@@ -111,6 +111,18 @@ describe('the Containerfile', () => {
     expect(of(stages[1], 'RUN').join('\n')).toMatch(/^npm ci --omit=dev --no-audit --no-fund /);
     for (const stage of stages) expect(of(stage, 'WORKDIR')).toEqual(['/app']);
   });
+  it('finds in the lock every package of every platform: `npm ci` refuses a lock without them', async () => {
+    const lock = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { optionalDependencies?: Record<string, string> }>;
+    };
+    const paths = Object.keys(lock.packages);
+    const wanting = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !paths.some((one) => one.endsWith(`node_modules/${name}`)))
+        .map((name) => `${path} wants ${name}: npm install --package-lock-only, without node_modules`),
+    );
+    expect(wanting).toEqual([]);
+  });
   it('gives every folder that the server writes to its user', () => {
     const made = of(stages[1], 'RUN').join(' ');
     for (const folder of ['/data', '/backups']) expect(made).toMatch(new RegExp(`mkdir [^&]*${folder}.*chown node:node [^&]*${folder}`));
