@@ -3,14 +3,15 @@ import { chromium, type Page } from '@playwright/test';
 import { rolldown } from 'rolldown';
 import type { Reading } from '#lib/core/sighting.ts';
 import type { detectInSlices } from '#lib/reader/detect/detect.ts';
-import { flat, heldBack, judge, known, type Outcome, scores, ZONE } from '../tests/detect/measure.ts';
+import { flat, heldBack, judge, known, type Outcome, scores, sets, ZONE } from '../tests/detect/measure.ts';
 import { col, link, name, page as pageOf, people, put, type Shape, TODAY, table } from '../tests/detect/shape.ts';
 import { root } from './bootstrap.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
 
 /**
  * `npm run bench:detect`: the detector over the labelled shapes in real Chromium, and its slices on 5,000 rows. Exit 1 below
- * the bounds. `-- --slices` runs the second part alone, which is the one that wants a free machine.
+ * the bounds. `-- --slices` runs the second part alone, which is the one that wants a free machine; `-- --set eighth` looks at
+ * one held-back set by itself.
  */
 const PRECISION = 0.99;
 const RECALL = 0.9;
@@ -93,6 +94,15 @@ const bigCards = pageOf(
   `<h1>Recalls</h1><ul>${many.map((p) => `<li class="entry"><a href="/patients/${p.id}">${p.full}</a><div><span>Due: ${put(p.due, 'iso')}</span></div><div class="phone">${p.phone}</div></li>`).join('')}</ul>`,
 );
 
+const only = process.argv[process.argv.indexOf('--set') + 1] ?? '';
+const asked: [title: string, shapes: Shape[]][] = process.argv.includes('--set')
+  ? [[`The ${only} set`, sets[only] ?? []]]
+  : [
+      ['Known shapes', known],
+      ['Shapes held back at first', heldBack],
+    ];
+if (asked.some(([, shapes]) => shapes.length === 0)) throw new Error(`no set is called ${only}`);
+
 const script = await bundled();
 const browser = await chromium.launch({
   executablePath: await ensureBrowser('chromium'),
@@ -101,11 +111,7 @@ const browser = await chromium.launch({
 try {
   const page = await (await browser.newContext({ timezoneId: ZONE })).newPage();
   let good = true;
-  const sets = [
-    ['Known shapes', known],
-    ['Shapes held back at first', heldBack],
-  ] as const;
-  for (const [title, shapes] of process.argv.includes('--slices') ? [] : sets) {
+  for (const [title, shapes] of process.argv.includes('--slices') ? [] : asked) {
     const outcomes: Outcome[] = [];
     for (const shape of shapes) outcomes.push(await outcomeOf(page, script, shape));
     good = print(title, outcomes) && good;
