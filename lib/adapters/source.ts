@@ -78,6 +78,11 @@ export const source = z.strictObject({
   closest: selector.optional(),
   /** Start at the nearest element before the record, in document order within the scope, that matches (day header row). */
   before: selector.optional(),
+  /**
+   * Start at the record's row in another part of the same list (frozen columns are drawn apart): the one among `rows` whose
+   * attribute `by` is that of the record. Two of one value there, and it has none.
+   */
+  twin: z.strictObject({ rows: selector, by: z.string().min(1).max(60) }).optional(),
   /** Only this row of a record of several rows: 0 = the row itself, 1 = its first sibling row, … */
   part: z.number().int().nonnegative().optional(),
   /** The cell under this column: a key of the record's `columns.names`. */
@@ -104,6 +109,12 @@ export const source = z.strictObject({
   hidden: z.boolean().optional(),
   /** Which part; default rendered text. */
   take: take.optional(),
+  /** Places whose texts follow this one's, a blank between: a given name in the column beside the family name. */
+  also: z
+    .array(z.strictObject({ header: z.string().max(40).optional(), select: selector.optional() }))
+    .min(1)
+    .max(3)
+    .optional(),
   /** Applied to what was taken. */
   pattern: pattern.optional(),
 });

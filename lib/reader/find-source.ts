@@ -34,9 +34,32 @@ function lastBefore(frame: Frame, selector: string, element: Element): Element |
   return all[low - 1] ?? null;
 }
 
+const twins = new WeakMap<Frame, Map<string, Map<string, Element | null>>>();
+
+/** The row of another part of the list that carries the record's own value of the attribute; none where two do. */
+function twinOf({ rows, by }: NonNullable<Source['twin']>, row: Row, frame: Frame): Element | null {
+  let known = twins.get(frame);
+  if (!known) {
+    known = new Map();
+    twins.set(frame, known);
+  }
+  const key = `${by} ${rows}`;
+  let all = known.get(key);
+  if (!all) {
+    all = new Map();
+    for (const element of frame.scope.querySelectorAll(rows)) {
+      const value = element.getAttribute(by);
+      if (value) all.set(value, all.has(value) ? null : element);
+    }
+    known.set(key, all);
+  }
+  return all.get(row.element.getAttribute(by) ?? '') ?? null;
+}
+
 function starts(source: Source, row: Row, frame: Frame): Element[] {
   const one = (element: Element | null): Element[] => (element ? [element] : []);
   if (source.closest) return one(row.element.closest(source.closest));
+  if (source.twin) return one(twinOf(source.twin, row, frame));
   if (source.before) return one(lastBefore(frame, source.before, row.element));
   if (source.header !== undefined) return one(cellUnder(row, source.header, frame));
   if (source.from === 'page') return [frame.doc.documentElement];
@@ -72,11 +95,18 @@ function planOf(source: Source): Plan {
   if (last?.source === source) return last.plan;
   let plan = plans.get(source);
   if (!plan) {
-    const { cellLabel, labelled, matching, nth, all, closest, before, header, from, part } = source;
+    const { cellLabel, labelled, matching, nth, all, closest, before, twin, also, header, from, part } = source;
     plan = {
-      ofPage: from === 'page' && !closest && !before,
-      single: !cellLabel && !labelled && !matching && nth === undefined && !all,
-      own: !closest && !before && header === undefined && from !== 'page' && from !== 'scope' && part === undefined,
+      ofPage: from === 'page' && !closest && !before && !twin,
+      single: !cellLabel && !labelled && !matching && nth === undefined && !all && !also,
+      own:
+        !closest &&
+        !before &&
+        !twin &&
+        header === undefined &&
+        from !== 'page' &&
+        from !== 'scope' &&
+        part === undefined,
       name: wordsFor(source),
     };
     plans.set(source, plan);
@@ -159,8 +189,16 @@ export function findSource(source: Source, row: Row, frame: Frame): Found[] {
       .map((element) => foundAt(element, source, frame))
       .filter((it) => it !== null);
   }
+  if (source.also) found = found.slice(0, 1).map((it) => ({ ...it, text: followed(it.text, source, row, frame) }));
   if (ofPage) frame.pageValues.set(source, found);
   return found;
+}
+
+/** A text and those that follow it; nothing where it has none itself. */
+function followed(text: string | null, source: Source, row: Row, frame: Frame): string | null {
+  if (!text) return text;
+  const more = (source.also ?? []).map((at) => findSource(at, row, frame)[0]?.text ?? '');
+  return fold([text, ...more].join(' '));
 }
 
 /** Where a source reads, for a fact's `from`: selector, header key, attribute. Adapter data only. */
@@ -171,6 +209,7 @@ function wordsFor(source: Source): string {
     (source.header !== undefined ? `column ${source.header} ` : '') +
     (source.closest ? `${source.closest} ` : '') +
     (source.before ? `before: ${source.before} ` : '') +
+    (source.twin ? `${source.twin.rows} ` : '') +
     (source.labelled ? `label ${source.labelled.is[0]} ` : '') +
     (source.cellLabel ? `cell ${source.cellLabel.is[0]} ` : '') +
     (source.select ?? '');

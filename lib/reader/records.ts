@@ -36,7 +36,8 @@ export class PageRow implements Row {
   }
 }
 
-function partsOf(element: Element, spec: RecordSpec): Element[] {
+/** The record's element and the rows below that belong to it. */
+export function partsOf(element: Element, spec: RecordSpec): Element[] {
   const parts = [element];
   let next = spec.siblings ? element.nextElementSibling : null;
   while (spec.siblings && next?.matches(spec.siblings)) {

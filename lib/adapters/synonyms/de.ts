@@ -79,4 +79,30 @@ export const de: Vocabulary = {
   recallTitle: 'recall|recalls|recall-liste|recallliste|fällige patienten|wiedervorlage|fällige recalls',
   yes: 'ja',
   no: 'nein',
+  written: 'together',
+  parts: {
+    last: 'letzte|letzter|letztes|letzten|letztem|letztmals|zuletzt|vorherige|vorheriger|vorige|voriger|vergangener',
+    next: 'nächste|nächster|nächstes|nächsten|nächst|kommende|kommender|folge|künftiger|zukünftiger',
+    due: 'fällig|fällige|fälliger|fälligkeit|fälligkeits|überfällig',
+    needed: 'anstehend|anstehende|anstehender|notwendig|nötig',
+    planned: 'empfohlen|empfohlene|vorgesehen|vorgesehene',
+    visit:
+      'besuch|besuchs|behandlung|behandlungs|konsultation|konsultations|sitzung|sitzungs|vorstellung|gesehen|behandelt|erschienen|da|hier',
+    booking: 'termin|termins|termine',
+    check:
+      'kontrolle|kontroll|prophylaxe|pzr|zahnreinigung|vorsorge|untersuchung|untersuchungs|nachsorge|nachkontrolle|checkup|check|zahnkontrolle|mundhygiene|hygiene|zahnsteinentfernung',
+    recall: 'recall|recalls|wiedervorlage|wiedervorstellung|wiedervorstellungs',
+    kind: 'füllung|krone|brücke|wurzelbehandlung|extraktion|implantat|bleaching|notfall|schmerz|schmerzen|prothese|zahnspange|impfung|injektion|beratung|neuaufnahme|erstuntersuchung|massage|physio|abdruck|fäden',
+    done: 'wahrgenommen|wahrgenommener|erledigt|erledigte|erledigter|abgeschlossen|abgeschlossene|abgeschlossener|stattgefundener',
+    phone: 'telefon|tel|fon|ruf|fernruf',
+    mobile: 'mobil|handy|mobilfunk',
+    home: 'privat|festnetz',
+    work: 'geschäftlich|dienstlich|arbeit|büro',
+    email: 'mail|email',
+    address: 'adresse',
+    patient: 'patient|patientin|patienten|patientinnen|klient|klientin|pat',
+    called: 'name|namen|vorname|nachname',
+    filler:
+      'am|im|in|an|der|die|das|des|den|dem|zum|zur|ab|seit|bis|von|vom|beim|und|datum|tag|monat|monats|praxis|ordination|ordinations|up|nummer|e|n|nº|n°|º|o|no|nr|num|number|numero',
+  },
 };

@@ -28,7 +28,7 @@ export const en: Vocabulary = {
     reminded:
       'last reminder|reminder sent|reminded|last reminded|last contacted|reminded on|last contact|reminder sent on|last reminder sent',
     lastVisit:
-      'last visit|last seen|last appointment|last appt|last attended|last arrived|last visit date|last seen on|last appointment date|date last seen|last attendance|last exam|previous visit|last visited|lastvisit|last appt date|last visit on|last came|last treated|last attended on|last completed appt|last completed visit|date of last visit|last hygiene|last hygiene visit|last app|last consult|last consultation|last consultation date|last session|last treatment date|last check-up|last checkup|last seen date|previous appointment|prev visit|prev. visit|last encounter|last encounter date|last dos|last date of service|most recent visit',
+      'last visit|last seen|last appointment|last appt|last attended|last arrived|last visit date|last seen on|last appointment date|date last seen|last attendance|last exam|previous visit|last visited|lastvisit|last appt date|last visit on|last came|last treated|last attended on|last completed appt|last completed visit|date of last visit|last hygiene|last hygiene visit|last app|last consult|last consultation|last consultation date|last session|last treatment date|last check-up|last checkup|last seen date|previous appointment|prev visit|prev. visit|last encounter|last encounter date|last dos|last date of service|most recent visit|last in|last in on|date last in',
     next: 'next appointment|next appt|next visit|upcoming|upcoming appointment|next booking|next appointment date|next appt.|next scheduled|next visit date|booked for|future appointment|next appt date|nextappointment|next|next session|next appt date/time|next scheduled appt|next appointment on|next app|next appointment date/time|next booked|next appointment time|next consultation|future appt|future booking|next scheduled visit|next sched. visit|next appt on',
     appointment:
       'appointment|appt|appt.|appointment date|appt date|appointment date/time|appt date/time|appointment time|visit date|date of appointment|booking|booking date|scheduled for|scheduled|session|date of visit|visit|appt.date|app date|appointment on|appt start|booked date|scheduled date|date/time of appointment|slot date|start date/time|start date & time|starts at|start time/date',
@@ -94,4 +94,29 @@ export const en: Vocabulary = {
     'recall|recalls|recall list|recare|overdue|due list|recall board|continuing care|return visits|patients due|due for recall|recall report',
   yes: 'yes|y|✓|✔|allowed|granted|true|opted in|ok',
   no: 'no|n|✗|✘|✕|refused|denied|false|opted out|declined',
+  parts: {
+    last: 'last|latest|previous|prev|prior|recent',
+    next: 'next|upcoming|coming|future|following|forthcoming',
+    due: 'due|overdue',
+    needed: 'needed|required|owed',
+    planned: 'expected|suggested|recommended',
+    visit:
+      'visit|visits|visited|attendance|attended|consultation|consult|consulted|session|encounter|seen|treatment|treated|came|arrived',
+    booking: 'appointment|appointments|appt|appts|booking|booked|scheduled',
+    check:
+      'exam|examination|check|checkup|hygiene|hyg|cleaning|clean|prophy|prophylaxis|perio|maintenance|scale|polish|review|screening',
+    recall: 'recall|recalls|recare|follow|followup|return|continuing',
+    kind: 'filling|crown|bridge|canal|extraction|implant|whitening|emergency|denture|brace|braces|aligner|aligners|sealant|veneer|injection|vaccination|vaccine|massage|laser|pain|toothache|orthodontics|ortho|refraction|assessment|physio|impression|suture|sutures|botox',
+    done: 'completed|kept|fulfilled|finished|actual',
+    phone: 'phone|telephone|tel|ph',
+    mobile: 'mobile|cell|cellphone|mob|cellular',
+    home: 'home|landline',
+    work: 'work|office|business',
+    email: 'email|mail',
+    address: 'address',
+    patient: 'patient|patients|client|clients|pt|pat|guest|member',
+    called: 'name|names',
+    filler:
+      'the|of|on|for|at|by|in|is|was|were|be|to|a|an|since|from|up|care|date|dates|day|dt|month|most|falls|dental|eye|annual|routine|regular|clinical|e|n|nº|n°|º|o|no|nr|num|number|numero',
+  },
 };

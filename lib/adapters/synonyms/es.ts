@@ -38,7 +38,8 @@ export const es: Vocabulary = {
     plan: 'plan|plan de tratamiento|presupuesto|tratamiento propuesto',
     planId: 'nº de plan|nº presupuesto|n.º de presupuesto|nº de presupuesto',
     planOn: 'fecha del plan|fecha del presupuesto|fecha presupuesto|propuesto el|presentado el|aceptado el',
-    value: 'valor|importe|precio|coste|importe del plan|total presupuesto|importe presupuesto',
+    value:
+      'valor|importe|precio|coste|importe del plan|total presupuesto|importe presupuesto|importe total|coste total',
     balance: 'saldo|deuda|saldo pendiente|pendiente de pago|adeudado',
     smsOk: 'consentimiento sms|acepta sms|sms permitido',
     emailOk: 'consentimiento email|acepta email|acepta correo',
@@ -79,4 +80,28 @@ export const es: Vocabulary = {
   recallTitle: 'recordatorios|revisiones|rellamadas|pacientes pendientes|recordatorio|revisiones pendientes',
   yes: 'sí|si',
   no: 'no',
+  parts: {
+    last: 'último|última|últimos|últimas|ult|anterior|previa|previo|reciente',
+    next: 'próximo|próxima|próximos|próximas|prox|siguiente|futura|futuro',
+    due: 'vence|vencimiento|vencido|vencida|toca',
+    needed: 'pendiente|debe|corresponde',
+    planned: 'prevista|previsto|estimada|estimado|recomendada|recomendado',
+    visit:
+      'visita|visitado|visitada|consulta|atención|atendido|atendida|sesión|asistencia|visto|vista|acudió|tratamiento|vino',
+    booking: 'cita|citas|turno|reserva|agendada|programada',
+    check: 'revisión|control|limpieza|higiene|profilaxis|chequeo|examen|mantenimiento|valoración',
+    recall: 'recordatorio|rellamada|seguimiento|recita|recall',
+    kind: 'empaste|corona|puente|endodoncia|extracción|implante|blanqueamiento|urgencia|prótesis|ortodoncia|brackets|vacuna|vacunación|inyección|dolor|primera|masaje|fisioterapia|sutura',
+    done: 'asistida|realizada|realizado|completada|completado|efectuada',
+    phone: 'teléfono|tel|tlf|telf|tfno|tlfno',
+    mobile: 'móvil|celular|cel|whatsapp',
+    home: 'fijo|casa|domicilio',
+    work: 'trabajo|oficina',
+    email: 'correo|email|mail',
+    address: 'dirección',
+    patient: 'paciente|pacientes|cliente|clientes',
+    called: 'nombre|nombres|apellido|apellidos',
+    filler:
+      'de|del|la|el|los|las|en|a|al|por|que|para|y|desde|fecha|f|día|mes|vez|más|electrónico|dental|anual|e|n|nº|n°|º|o|no|nr|num|number|numero',
+  },
 };

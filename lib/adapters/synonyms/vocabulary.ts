@@ -46,6 +46,35 @@ export type Concept =
 
 export type RecallStatus = 'due' | 'contacted' | 'booked' | 'done' | 'declined';
 
+/**
+ * What the words of a label contribute to its meaning, where no list holds the label as a whole: "last" + "visit", "next" +
+ * "check-up", "recall" + "due". `*` = whatever ending. A word that stands in no row here is a word nobody knows, and a label
+ * that holds one is not put together.
+ */
+export type Part =
+  | 'last'
+  | 'next'
+  | 'due'
+  /** Says that something is to be done, not what: due only beside what that is. */
+  | 'needed'
+  | 'planned'
+  | 'visit'
+  | 'booking'
+  | 'check'
+  | 'recall'
+  | 'done'
+  /** What is done at a visit; says nothing about a head, and much about a cell. */
+  | 'kind'
+  | 'phone'
+  | 'mobile'
+  | 'home'
+  | 'work'
+  | 'email'
+  | 'address'
+  | 'patient'
+  | 'called'
+  | 'filler';
+
 /** One language. Phrases are lower case, several side by side with `|` between them. */
 export interface Vocabulary {
   /** BCP 47, primary tag. */
@@ -64,4 +93,7 @@ export interface Vocabulary {
   recallTitle: string;
   yes: string;
   no: string;
+  /** Words that are not kept apart by blanks: some of them (`together`, "Kontrolltermin"), all of them (`unspaced`). */
+  written?: 'together' | 'unspaced';
+  parts: Partial<Record<Part, string>>;
 }

@@ -1,12 +1,16 @@
+import type { Concept } from '../../adapters/synonyms/index.ts';
 import type { FieldName } from '../../core/sighting.ts';
 import type { Assigned, Context } from './assign.ts';
+import { SAYS } from './called-by.ts';
 import type { Group } from './group.ts';
+import { conceptsOf } from './head-words.ts';
 import { kindOf } from './id-places.ts';
 import type { IdFinding } from './patient-id.ts';
 import type { Slot } from './slots.ts';
 import type { Understanding } from './understand.ts';
 
 const CONTACT: FieldName[] = ['birthOn', 'phone', 'phoneMobile', 'phoneHome', 'phoneWork', 'email'];
+const PEOPLE = new Set<Concept>(['name', 'first', 'last']);
 /** Words for a patient in scripts that the path words of `kindOf` don't cover. */
 const PATIENT = /患者|病人|就诊人|मरी[जज़]|रोगी/u;
 
@@ -26,12 +30,16 @@ export function accepted(context: Context, fields: Map<FieldName, Assigned>, clo
  * The same once the ids are known. A list of contacts is one of patients only by the patients' ids; so is a list of
  * names with times that nowhere says "patient" and has no status: a rota looks the same.
  */
-export function patientsAfterAll(found: Understanding, ids: IdFinding, group: Group): boolean {
+export function patientsAfterAll(found: Understanding, ids: IdFinding, group: Group, language: string): boolean {
   const known = ids.ids.some((rule) => rule.kind === 'patient') && !ids.doubtful;
   if (known) return true;
   const { fields, context } = found;
   const label = group.heads[fields.get('name')?.slot.cell ?? ''] ?? '';
   const named = kindOf(label) === 'patient' || PATIENT.test(label);
+  // who a column with words nobody knows speaks of, its cells don't tell
+  const words = conceptsOf(label, language);
+  if (context !== 'appointment' && SAYS.test(label) && !named && !words.some((m) => PEOPLE.has(m.concept)))
+    return false;
   if (context === 'patients') return fields.has('lastVisitOn') || fields.has('nextBookingOn');
   return context !== 'appointment' || named || fields.has('appointmentStatus') || group.shape !== 'row';
 }

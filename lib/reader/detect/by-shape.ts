@@ -4,6 +4,7 @@ import { plain } from '../text.ts';
 import { type Assigned, type Context, tryField } from './assign.ts';
 import { shapesOf } from './cell-shape.ts';
 import type { Group } from './group.ts';
+import { speaksOfTreatment } from './head-parts.ts';
 import { conceptsOf, statusWords } from './head-words.ts';
 import type { Slot } from './slots.ts';
 
@@ -17,6 +18,15 @@ function saysAge(texts: string[], today: string): boolean {
     return year !== undefined && Math.abs(Number(today.slice(0, 4)) - Number(year) - Number(age)) <= 1;
   });
   return good.length > 1 && good.length === filled.length;
+}
+
+const MARK = /^[·•|]\s*/;
+
+/** A text that is set off from the one before it by a mark, without the mark. */
+function withoutMark(slot: Slot): Slot {
+  if (slot.source.pattern || !slot.texts.some((t) => MARK.test(t))) return slot;
+  const source = { ...slot.source, pattern: '^(?:[·•|]\\s*)?(?<v>.+)$' };
+  return { ...slot, source, texts: slot.texts.map((t) => t.replace(MARK, '')) };
 }
 
 /** Fields that no label names, where only one place has that shape. */
@@ -69,6 +79,17 @@ export function byShape(
       free.filter((s) => !label(s) && s.texts.filter(Boolean).every((t) => Object.hasOwn(words, plain(t)))),
       0.9,
     );
+  }
+  // "First visit", "· Crown 14" beside a time and a name: what is done then
+  if (context === 'appointment' && !fields.has('appointmentType')) {
+    const treats = free
+      .filter((s) => s.outer.length === 0 && !s.unknown)
+      .map(withoutMark)
+      .filter(({ texts }) => {
+        const said = texts.filter(Boolean);
+        return new Set(said).size > 1 && said.filter((t) => speaksOfTreatment(t, language)).length >= said.length * 0.8;
+      });
+    only('appointmentType', treats, 0.85);
   }
   const aged = free.filter((s) => saysAge(s.texts, around.today));
   if (aged.length > 0 && !fields.has('birthOn')) only('birthOn', aged, 0.9);

@@ -65,13 +65,26 @@ export function calledBy(
     const matches = text.length <= 40 ? conceptsOf(text, language) : [];
     if (matches.length > 0 && labels(labelOf(before))) return { matches, weight: 1, label: before };
   }
+  // a colon of its own between the label and the value
+  const box =
+    element === start || element.parentElement === start || before !== element.parentElement?.previousElementSibling
+      ? element
+      : element.parentElement;
+  const first = box && before && /^[:：–-]$/.test(fold(textOf(before))) ? before.previousElementSibling : null;
+  const value = box && ownNames(box).find((n) => !n.startsWith('#'));
+  if (first && value && isShown(first)) {
+    const text = fold(textOf(first));
+    const matches = text.length <= 40 ? conceptsOf(text, language) : [];
+    if (matches.length > 0 && !first.matches(value) && labels(labelOf(first)))
+      return { matches, weight: 1, label: first, value };
+  }
   // a figure with its name below it, the two of them in a box
   const after = element === start ? null : element.nextElementSibling;
   if (after && element.parentElement?.childElementCount === 2 && isShown(after)) {
     const matches = conceptsOf(fold(textOf(after)), language);
-    const value = ownNames(element).find((n) => !n.startsWith('#')) ?? element.tagName.toLowerCase();
-    if (matches.length > 0 && labels(labelOf(after)) && !after.matches(value))
-      return { matches, weight: 1, label: after, value };
+    const own = ownNames(element).find((n) => !n.startsWith('#')) ?? element.tagName.toLowerCase();
+    if (matches.length > 0 && labels(labelOf(after)) && !after.matches(own))
+      return { matches, weight: 1, label: after, value: own };
   }
   for (
     let at: Element | null = element;

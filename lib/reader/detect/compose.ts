@@ -160,6 +160,7 @@ export function compose(
     shape: group.shape,
     rows: group.rows,
     ...(group.not.length > 0 ? { not: group.not } : {}),
+    ...(group.siblings ? { siblings: group.siblings } : {}),
     ids: ids.ids,
     ...(group.columns
       ? {

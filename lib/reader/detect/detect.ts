@@ -9,6 +9,7 @@ import { wordsInstead } from './assign.ts';
 import { check } from './check.ts';
 import { compose } from './compose.ts';
 import { bareScreen, bareSpec, type DetectContext, draftFrame, rowOf } from './draft.ts';
+import { findJoined } from './find-joined.ts';
 import { findRepeats } from './find-repeats.ts';
 import { findTables } from './find-tables.ts';
 import { type Group, sampleOf } from './group.ts';
@@ -126,7 +127,7 @@ function* proposalOf(doc: Document, group: Group, ctx: DetectContext, said: stri
     first.context === 'recall' || first.context === 'patients',
   );
   yield null;
-  if (!patientsAfterAll(first, ids, group)) return null;
+  if (!patientsAfterAll(first, ids, group, language)) return null;
   const composed = compose(group, first, ids, ctx, language);
   return yield* check(doc, group, first, ids, composed, ctx, language);
 }
@@ -162,6 +163,11 @@ export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null,
       const table = group.records[0]?.closest(TABLES);
       if (table) taken.add(table);
     }
+  }
+  for (const group of findJoined(doc, language || 'en')) {
+    yield null;
+    const proposal = group ? yield* proposalOf(doc, group, ctx, language) : null;
+    if (proposal && group) proposals.push({ proposal, group });
   }
   for (const group of findRepeats(doc, taken, language || 'en')) {
     yield null;

@@ -1,5 +1,6 @@
 import type { DateOrder, RecordSpec, Screen } from '../../adapters/schema.ts';
 import type { Frame, Row } from '../frame.ts';
+import { partsOf } from '../records.ts';
 import { dayInZone } from '../zone-day.ts';
 import type { Group } from './group.ts';
 
@@ -23,6 +24,7 @@ export function bareSpec(group: Group): RecordSpec {
     shape: group.shape,
     rows: group.rows,
     ...(group.not.length > 0 ? { not: group.not } : {}),
+    ...(group.siblings ? { siblings: group.siblings } : {}),
     ids: [],
     ...(group.columns ? { columns: group.columns } : {}),
     fields: {},
@@ -70,7 +72,7 @@ export function draftFrame(doc: Document, screen: Screen, ctx: DetectContext, la
   };
 }
 
-export const rowOf = (spec: RecordSpec, element: Element): Row => ({ spec, element, parts: [element] });
+export const rowOf = (spec: RecordSpec, element: Element): Row => ({ spec, element, parts: partsOf(element, spec) });
 
 export const bareScreen = (spec: RecordSpec): Screen => ({
   name: 'draft',

@@ -1,9 +1,9 @@
 import { fold, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
-import { type Group, own } from './group.ts';
+import { type Group, own, sampleOf } from './group.ts';
 import { conceptsOf } from './head-words.ts';
 import { rowSelector } from './row-selector.ts';
-import { STRUCTURAL } from './stable.ts';
+import { isStable, ownNames, STRUCTURAL } from './stable.ts';
 import { type Head, headElsewhere, headOf, type Kind, kindOf, label, TABLES } from './table-head.ts';
 
 /** Attribute of the cells that names their column in every record, or null. */
@@ -21,7 +21,6 @@ function columnsOf(
   head: Head,
   cells: Element[],
   kind: Kind,
-  language: string,
 ): { columns: NonNullable<Group['columns']>; heads: Record<string, string>; icons: string[] } | null {
   let heads = head.cells;
   let skip: string | undefined;
@@ -56,13 +55,9 @@ function columnsOf(
     const key = `c${i}`;
     texts[key] = text;
     if (fold(textOf(cell)) === '') icons.push(key);
-    const attr = ['data-field', 'data-col', 'col-id', 'data-key', 'aria-label', 'title'].find(
-      (a) => cell.getAttribute(a) && conceptsOf(cell.getAttribute(a) ?? '', language).length > 0,
-    );
     // a head whose text is polluted by tools is known by the element that holds the label
     if (sub && plainText !== text && sub.classList[0]) names[key] = { has: `[class~="${sub.classList[0]}"]` };
     else if (plainText === text) names[key] = { is: [text] };
-    else if (attr) names[key] = { has: '' };
     else names[key] = { is: [...new Set([text, plainText])] };
   }
   const polluted = Object.values(names).some((n) => n.has);
@@ -80,6 +75,25 @@ function columnsOf(
     heads: texts,
     icons,
   };
+}
+
+/**
+ * The row below nearly every record that is none itself: what does not fit in its line, or a detail that is opened. One
+ * selector for all of them that no record answers to.
+ */
+function belowOf(records: Element[]): string | null {
+  const own = new Set(records);
+  const below = sampleOf(records, 40)
+    .map((r) => r.nextElementSibling)
+    .filter((e) => e !== null && !own.has(e) && isShown(e) && fold(textOf(e)) !== '');
+  const first = below[0];
+  if (!first || below.length < Math.min(records.length, 40) * 0.8) return null;
+  const names = [...ownNames(first), ':has(> [colspan])', ':not(:has(> :nth-child(2)))'].map((n) =>
+    n.startsWith(':') ? `${first.tagName.toLowerCase()}${n}` : n,
+  );
+  return (
+    names.find((n) => isStable(n) && below.every((e) => e?.matches(n)) && !records.some((r) => r.matches(n))) ?? null
+  );
 }
 
 function* groupOf(doc: Document, table: Element, language: string): Generator<null, Group | null> {
@@ -102,7 +116,14 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
   }
   const width = [...widths].filter(([n]) => n > 1).sort((a, b) => b[1] - a[1])[0]?.[0];
   if (!width) return null;
-  const head = headOf(table, all, kind, language) ?? headElsewhere(table, width, language);
+  // a cell that spans rows leaves those below it short of one
+  const spanned = body.some(
+    (r) => cellsOf(r).length === width + 1 && (r.firstElementChild as HTMLTableCellElement)?.rowSpan > 1,
+  );
+  const head =
+    headOf(table, all, kind, language) ??
+    headElsewhere(table, width, language) ??
+    (spanned ? headElsewhere(table, width + 1, language) : null);
   const full = head?.cells.length ?? width;
   const short = widths.get(full - 1) ?? 0;
   const spans =
@@ -134,6 +155,8 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
     heads: {},
     ...(found.fragile ? { fragile: found.fragile } : {}),
   };
+  const below = kind.rows === 'tr' ? belowOf(records) : null;
+  if (below) group.siblings = below;
   const attr = perCellLabel(records, kind.cells, language);
   if (spans && head) {
     group.spanning = {
@@ -143,7 +166,7 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
     };
     return group;
   }
-  const columns = head && columnsOf(head, cellsOf(records[0] as Element), kind, language);
+  const columns = head && columnsOf(head, cellsOf(records[0] as Element), kind);
   if (columns && Object.values(columns.heads).some((t) => conceptsOf(t, language).length > 0)) {
     group.columns = columns.columns;
     group.heads = columns.heads;
@@ -160,7 +183,7 @@ function* sharedHeads(doc: Document, tables: Element[], language: string): Gener
   const kind = kindOf(first);
   const records = tables.flatMap((table) => own(table, 'tr', 'table').filter((r) => r.querySelector(':scope > td')));
   const head = headOf(first, own(first, 'tr', 'table'), kind, language);
-  const columns = head && columnsOf(head, [...(records[0] as Element).children], kind, language);
+  const columns = head && columnsOf(head, [...(records[0] as Element).children], kind);
   const found = columns ? yield* rowSelector(doc, records, ['> tbody > tr', 'tbody > tr', 'tr'], first) : null;
   if (!columns || !found) return null;
   return {
@@ -192,7 +215,13 @@ export function* findTables(doc: Document, language: string): Generator<Group | 
   for (const table of doc.querySelectorAll(TABLES)) {
     if (!isShown(table)) continue;
     const inner = table.querySelector(TABLES);
-    if (inner && inner.querySelectorAll('tr, [role="row"]').length > 3 && own(table, 'tr', 'table').length < 4)
+    const itself = table.tagName !== 'TABLE' && table.querySelector('[role="columnheader"]') !== null;
+    if (
+      inner &&
+      !itself &&
+      inner.querySelectorAll('tr, [role="row"]').length > 3 &&
+      own(table, 'tr', 'table').length < 4
+    )
       continue;
     const heads = headsOfOne(table, language);
     if (heads !== null) ofOne.set(heads, [...(ofOne.get(heads) ?? []), table]);

@@ -1,4 +1,4 @@
-import type { Columns } from '../../adapters/schema.ts';
+import type { Columns, Source } from '../../adapters/schema.ts';
 
 /** Elements that look like records of one list, and what surrounds them. */
 export interface Group {
@@ -19,6 +19,10 @@ export interface Group {
   placed?: { select: string; heads: string[] };
   /** Heads whose words are no text but an attribute of an icon. */
   icons?: string[];
+  /** Rows that are drawn in several parts side by side: where each head's cell is. */
+  joined?: { head: string; source: Source; fragile: boolean }[];
+  /** Rows below each record that belong to it (what does not fit in its line). */
+  siblings?: string;
   /** Attribute that carries each cell's own column label. */
   cellLabel?: string;
   /** Why `rows` may not last. */

@@ -1,5 +1,7 @@
 import { type Concept, phrases, type Vocabulary, vocabulariesFor } from '../../adapters/synonyms/index.ts';
 import { fold } from '../text.ts';
+import { putTogether } from './head-parts.ts';
+import { unaccented } from './unaccented.ts';
 
 export interface HeadMatch {
   concept: Concept;
@@ -20,18 +22,6 @@ export function wordsOf(label: string): string {
     .replace(/\s*:$/, '')
     .trim();
 }
-
-const LETTERS = /[\u0300-\u036f\u093c]/g;
-
-/** For comparing words that are typed with and without accents, in capitals too ("PROXIMA CITA", "ADI", "मरीज़", "जाँच"). */
-export const unaccented = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(LETTERS, '')
-    .replaceAll('ı', 'i')
-    .replaceAll('’', "'")
-    .replaceAll('ँ', 'ं')
-    .normalize('NFC');
 
 /** "Pat.-Nr.", "Pat. Nr." and "PatNr" are typed by different hands. */
 const lettersOnly = (text: string): string => text.replace(/[\s.\-–/:]+/g, '');
@@ -63,7 +53,8 @@ function indexOf(language: string): Index {
           [letters, lettersOnly(key)],
           [told, lettersOnly(telling(key))],
         ] as const)
-          if (written.length >= SHORT && !by.has(written)) by.set(written, match);
+          if (written.length >= SHORT && !by.has(written) && (by !== told || !SAYS_NOTHING.has(written)))
+            by.set(written, match);
       }
     }
   }
@@ -71,6 +62,11 @@ function indexOf(language: string): Index {
   indexes.set(language, made);
   return made;
 }
+
+/** What is left of "patient number" is no patient's. */
+const SAYS_NOTHING = new Set(
+  'number nummer numero numara numarasi kennung identifiant codigo codice details infos information'.split(' '),
+);
 
 /** Shorter than this, letters alone say too little. */
 const SHORT = 5;
@@ -103,6 +99,8 @@ export function conceptsOf(label: string, language: string): HeadMatch[] {
   if (whole) return [whole];
   const alike = letters.get(lettersOnly(words)) ?? letters.get(lettersOnly(bare));
   if (alike) return [{ ...alike, score: alike.score * 0.95 }];
+  const together = puttingTogether(bare, language, heads);
+  if (together) return [together];
   const parts = words
     .split(/\s*[/|&+,;·•()]\s*|\s+(?:and|und|et|y|e|en|ve)\s+/)
     .map((p) => heads.get(p.trim()))
@@ -115,6 +113,24 @@ export function conceptsOf(label: string, language: string): HeadMatch[] {
   return loose
     ? [{ concept: dated ? 'date' : loose.concept, score: loose.score * 0.85 }]
     : parts.map((m) => ({ ...m, score: m.score * 0.7 }));
+}
+
+/** What no head but one of these may be known by when words are left out that say nothing. */
+const PLAIN = new Set<Concept>(['due', 'recall', 'lastVisit', 'next', 'phone', 'mobile', 'home', 'work', 'email']);
+
+/** What the words of a label say together, in the page's language or else in English. */
+function puttingTogether(words: string, language: string, heads: Index['heads']): HeadMatch | null {
+  for (const [tag, worth] of [
+    [language || 'en', 0.9],
+    ['en', 0.85],
+  ] as const) {
+    const found = putTogether(words, tag);
+    if (!found) continue;
+    if (found.concept) return { concept: found.concept, score: worth };
+    const rest = found.rest && found.rest !== words ? heads.get(found.rest) : undefined;
+    if (rest && PLAIN.has(rest.concept)) return { ...rest, score: rest.score * 0.85 };
+  }
+  return null;
 }
 
 const A_PATIENT = /^(?:patient|client|paciente|utente|paziente|klant|cliente|hasta|kunde|guest)e?n?s?$/i;

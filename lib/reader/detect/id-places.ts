@@ -24,7 +24,7 @@ const KINDS: [IdKind, RegExp][] = [
   ],
 ];
 export const VALUE =
-  /^(?:\d{1,19}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{12,32}|[A-Za-z]{1,5}[-_]?\d{2,}|\d+[A-Za-z]{1,3})$/i;
+  /^(?:\d{1,19}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{12,32}|(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{15}(?:[a-z\d]{3})?|[A-Za-z]{1,5}[-_]?\d{2,}|\d+[A-Za-z]{1,3})$/i;
 
 /** Path words that say what is done with a thing, not what it is. */
 const VERB =
@@ -56,6 +56,13 @@ function ofLink(href: string): { pattern: string; start: string; kind: IdKind }[
   ).split('?');
   const parts = path.replace(/^https?:\/\/[^/]+/, '').split('/');
   for (const [i, part] of parts.entries()) {
+    // "#/Patient(41)", "Patients('41')": a key in brackets
+    const keyed = /^([a-z][a-z_]*)\('?([\w-]+)'?\)$/i.exec(part);
+    if (keyed && VALUE.test(keyed[2] as string)) {
+      const word = keyed[1] as string;
+      out.push({ pattern: `${literally(word)}\\('?(?<v>[^')]+)`, start: `${word}(`, kind: kindOf(word) });
+      continue;
+    }
     if (i === 0 || !VALUE.test(part)) continue;
     const before = parts.slice(0, i).filter((p) => /^[#a-z][a-z_.-]*$/i.test(p));
     // "/patients/view/41": the word that says whose it is stands before the verb

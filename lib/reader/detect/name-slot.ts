@@ -22,8 +22,27 @@ function likeliest(people: Slot[], rank: (s: Slot) => number): Slot | undefined 
   return first && first.share >= 0.9 && first.share - second.share >= 0.3 ? first.slot : undefined;
 }
 
+/** A family name and a given name in places of their own, as they stand one after the other. */
+function ofTwo(slots: Slot[], around: DateSurroundings, language: string): Assigned | null {
+  const whole = (...concepts: string[]): Slot | undefined =>
+    slots.find((s) => s.weight > 0 && s.matches.length === 1 && concepts.includes(s.matches[0]?.concept ?? ''));
+  const given = whole('first');
+  const family = given && (whole('last') ?? whole('name'));
+  if (!given || !family || given.cell === family.cell) return null;
+  // "Name" that holds the given name already is the whole of it
+  if (family.texts.some((t, i) => given.texts[i] && t.includes(given.texts[i] as string))) return null;
+  const [a, b] = slots.indexOf(family) < slots.indexOf(given) ? [family, given] : [given, family];
+  const { header, select, ...rest } = b.source;
+  if (Object.keys(rest).length > 0 || (!header && !select)) return null;
+  const texts = a.texts.map((t, i) => [t, b.texts[i]].filter(Boolean).join(' '));
+  const source = { ...a.source, also: [{ ...(header ? { header } : {}), ...(select ? { select } : {}) }] };
+  return tryField('name', { ...a, source, texts }, around, language);
+}
+
 /** The place of the name: by its label, else the one place whose texts read as people. */
 export function nameOf(slots: Slot[], around: DateSurroundings, language: string, context: Context): Assigned | null {
+  const two = ofTwo(slots, around, language);
+  if (two) return two;
   const own = ['name', 'last', 'first'] as const;
   for (const concept of own) {
     const named = slots.filter((s) => s.matches.some((m) => m.concept === concept) && s.weight > 0);

@@ -15,7 +15,7 @@ function holders(start: Element): Element[] {
   const found = [start, ...start.querySelectorAll('*')].filter(
     (e) =>
       !/^(SCRIPT|STYLE|OPTION|SVG|PATH|BR|INPUT)$/i.test(e.tagName) &&
-      (ownText(e) !== '' || e.tagName === 'A' || e.tagName === 'TIME') &&
+      ((ownText(e) !== '' && !/^[:：]$/.test(ownText(e))) || e.tagName === 'A' || e.tagName === 'TIME') &&
       isShown(e),
   );
   return found.slice(0, MOST_HOLDERS);
@@ -138,9 +138,21 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
         add(key, () => ({ ...shared, source, matches, weight: 0.97, ...fragile }));
       });
     }
+    // a picture says its word where nobody sees it until they point at it
+    if (base.cell !== '' && fold(textOf(start)) === '')
+      for (const attr of ['title', 'aria-label', 'alt']) {
+        const picture = start.matches(`[${attr}]`) ? null : start.querySelector(`[${attr}]:not(button, a, input)`);
+        if (picture && isShown(picture))
+          add(`@${attr}`, () => ({
+            ...shared,
+            source: { ...under(base, `[${attr}]`), take: { as: 'attr', name: attr } },
+            matches: base.matches,
+            weight: base.weight * 0.95,
+          }));
+      }
     for (const line of linesOf(start)) {
       const label =
-        /^([^:：\d]{1,30}?)\s*([:：])\s*\S/.exec(line) ?? /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)()\s+\d/u.exec(line);
+        /^([^:：\d]{1,30}?)\s*([:：])\s*\S/.exec(line) ?? /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)()\s+[\d(+]/u.exec(line);
       const known = label ? conceptsOf(label[1] as string, language) : [];
       const matches = known.length > 0 || !label?.[2] ? known : ofLetter(label[1] as string);
       if (label && matches.length > 0) {

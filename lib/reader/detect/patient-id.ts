@@ -89,6 +89,8 @@ export function findIds(
 function consistent(values: string[], names: string[] | undefined): boolean {
   const filled = values.filter(Boolean);
   if (filled.length > 2 && new Set(filled).size === 1) return false;
+  // one, two, three is a place in the list
+  if (filled.length > 2 && values.every((v, i) => Number(v) === i + 1 || Number(v) === i)) return false;
   if (!names) return true;
   const nameOf = new Map<string, string>();
   for (const [i, value] of values.entries()) {

@@ -46,6 +46,15 @@ function bases(group: Group, records: Element[], language: string): Base[] {
     const matches = named(label);
     return matches.length === 0 && SAYS.test(label) ? { matches, unknown: 'head' } : { matches };
   };
+  if (group.joined) {
+    return group.joined.map(({ head, source, fragile }, i) => ({
+      source,
+      cell: `j${i}`,
+      ...said(head),
+      weight: 1,
+      ...(fragile ? { fragile: 'by_position' } : {}),
+    }));
+  }
   if (group.spanning) {
     const { full, heads, tag } = group.spanning;
     return heads.map((label, i) => {
@@ -100,7 +109,8 @@ function bases(group: Group, records: Element[], language: string): Base[] {
 export function* slotsOf(group: Group, rows: Row[], frame: Frame, language: string): Generator<null, Slot[]> {
   const records = rows.map((row) => row.element);
   const candidates: Candidate[] = [];
-  for (const base of bases(group, records, language)) {
+  const below: Base[] = group.siblings ? [{ source: { part: 1 }, cell: '+1', matches: [], weight: 0 }] : [];
+  for (const base of [...bases(group, records, language), ...below]) {
     const starts = rows.map((row) =>
       base.cell === '' ? row.element : (findSource(base.source, row, frame)[0]?.element ?? null),
     );
@@ -110,7 +120,9 @@ export function* slotsOf(group: Group, rows: Row[], frame: Frame, language: stri
     const shown = starts.filter((e) => e !== null);
     const structured =
       base.cell === '' || shown.some((e) => e.firstElementChild && (linesOf(e).length > 1 || e.children.length > 0));
-    if (structured) candidates.push(...partsWithin(base, shown, language));
+    // what stands in a column of something else is that: the words of its buttons are no treatments
+    const another = base.matches.length > 0 && base.matches.every((m) => m.concept === 'other');
+    if (structured && !another) candidates.push(...partsWithin(base, shown, language));
     yield null;
   }
   candidates.push(...contextSlots(records, frame, language));

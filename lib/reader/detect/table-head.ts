@@ -9,11 +9,11 @@ const ICONS = ['[aria-hidden="true"]', '[class*="icon" i]', 'svg', 'button[aria-
 /** The words of a head cell. */
 export const label = (cell: Element): string => {
   const sub = cell.querySelector('[class*="label" i], [class*="title" i], [class*="header-text" i]');
-  return (
-    fold(textOf(sub && fold(textOf(sub)) ? sub : cell, { without: ICONS })) ||
-    fold(cell.getAttribute('aria-label') ?? '') ||
-    fold(cell.getAttribute('title') ?? '')
-  );
+  const text = fold(textOf(sub && fold(textOf(sub)) ? sub : cell, { without: ICONS }));
+  const aria = fold(cell.getAttribute('aria-label') ?? '');
+  // "Sort by: Patient name" to those who hear the page, "Patient name" to those who see it
+  if (aria && text !== aria && text.endsWith(aria)) return aria;
+  return text || aria || fold(cell.getAttribute('title') ?? '');
 };
 const known = (cells: Element[], language: string): number =>
   cells.filter((c) => conceptsOf(label(c), language).length > 0).length;
@@ -57,13 +57,20 @@ export function headElsewhere(table: Element, width: number, language: string): 
     for (const other of up.querySelectorAll('table')) {
       if (other === table || table.contains(other) || other.compareDocumentPosition(table) !== 4) continue;
       const rows = own(other, 'tr', 'table');
-      const cells = rows[0] ? [...rows[0].children] : [];
-      if (rows.length > 1 || cells.length !== width || known(cells, language) < 2) continue;
+      // a row to filter by may stand below the heads
+      const cells = rows
+        .slice(0, 3)
+        .map((r) => [...r.children])
+        .find((c) => c.length === width && known(c, language) >= 2);
+      if (rows.length > 3 || !cells || (rows.length > 1 && rows.some((r) => /\d/.test(fold(textOf(r)))))) continue;
       const tries = [...ownNames(up), `${up.tagName.toLowerCase()}:has(th)`];
       const within = tries.find((name) => table.closest(name) === up);
       if (!within) continue;
-      const selector = cells[0]?.tagName === 'TH' ? 'th' : 'thead td';
-      if ([...up.querySelectorAll(selector)].length === width) return { cells, selector, within };
+      const selector = ['[role="columnheader"]', 'th', 'thead td'].find((s) => {
+        const all = [...up.querySelectorAll(s)];
+        return all.length === width && all.every((c, i) => c === cells[i]);
+      });
+      if (selector) return { cells, selector, within };
     }
   }
   return null;

@@ -114,6 +114,9 @@ export function* understand(
     const found = best(tries);
     if (found) fields.set(field, found);
   }
+  // "3 months ago" with the date in its tip is that date, and no kind of recall
+  const [kind, due] = [fields.get('recareType'), fields.get('recareDueOn')];
+  if (kind?.slot.whole && due && kind.slot.cell !== '' && kind.slot.cell === due.slot.cell) fields.delete('recareType');
   const name = nameOf(slots, around, language, context);
   if (!name) return null;
   fields.set('name', name);

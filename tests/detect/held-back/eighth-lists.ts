@@ -117,7 +117,12 @@ export const lists: Shape[] = [
     '/patients/outreach',
     'en-IE',
     `<div class="row row-cols-3">${all(IE, (p) => `<div class="col"><div class="card h-100"><div class="card-body"><h5 class="card-title mb-0">${p.name}</h5><h6 class="card-subtitle text-muted">Chart no. ${p.id}</h6><span class="badge text-bg-danger">${p.n + 1} months late</span><dl class="row"><dt class="col-6">Check-up was due</dt><dd class="col-6">${put(p.due, 'd M y')}</dd><dt class="col-6">Last in</dt><dd class="col-6">${put(p.seen, 'd M y')}</dd></dl><a class="card-link" href="tel:${p.cell.replaceAll(' ', '')}">${p.cell}</a></div></div></div>`)}</div>`,
-    reads(IE, { ...who, recareDueOn: (p) => p.due, lastVisitOn: (p) => p.seen, phone: (p) => p.cell }),
+    reads(IE, {
+      ...who,
+      recareDueOn: (p) => p.due,
+      lastVisitOn: (p) => p.seen,
+      phone: (p) => p.cell.replaceAll(' ', ''),
+    }),
     { country: 'IE' },
   ),
   shape(
@@ -145,10 +150,9 @@ export const lists: Shape[] = [
     'e table for desks and cards for phones, nl',
     '/oproeplijst',
     'nl',
-    `<h1>Oproeplijst</h1><div class="only-small">${all(NL, (p) => `<div class="kaart"><a href="/patienten/${p.id}">${p.name}</a><div><span>Op te roepen</span> <span>${put(p.due, 'd M y', 'nl')}</span></div></div>`)}</div><div class="only-wide"><table class="tabel"><thead><tr>${row(['Patiënt', 'Op te roepen vanaf', 'Laatste behandeling', 'Telefoon mobiel'], 'th')}</tr></thead><tbody>${all(NL, (p) => `<tr>${row([`<a href="/patienten/${p.id}">${p.name}</a>`, put(p.due, 'd M y', 'nl'), put(p.seen, 'd M y', 'nl'), p.cell])}</tr>`)}</tbody></table></div>`,
+    `<h1>Oproeplijst</h1><div class="only-small" style="display:none">${all(NL, (p) => `<div class="kaart"><a href="/patienten/${p.id}">${p.name}</a><div><span>Op te roepen</span> <span>${put(p.due, 'd M y', 'nl')}</span></div></div>`)}</div><div class="only-wide"><table class="tabel"><thead><tr>${row(['Patiënt', 'Op te roepen vanaf', 'Laatste behandeling', 'Telefoon mobiel'], 'th')}</tr></thead><tbody>${all(NL, (p) => `<tr>${row([`<a href="/patienten/${p.id}">${p.name}</a>`, put(p.due, 'd M y', 'nl'), put(p.seen, 'd M y', 'nl'), p.cell])}</tr>`)}</tbody></table></div>`,
     reads(NL, { ...who, recareDueOn: (p) => p.due, lastVisitOn: (p) => p.seen, phoneMobile: (p) => p.cell }),
     { country: 'NL' },
-    '<style>.only-small{display:none}</style>',
   ),
   shape(
     'e month only with totals, fr',

@@ -94,7 +94,7 @@ export const grids: Shape[] = [
     ),
     truth: truths(P, {
       identity: (f) => f.id,
-      name: (f) => f.last,
+      name: (f) => `${f.last} ${f.first}`,
       birthOn: (f) => f.born,
       lastVisitOn: (f) => f.seen,
       nextBookingOn: (f) => f.next,
