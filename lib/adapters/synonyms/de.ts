@@ -102,7 +102,10 @@ export const de: Vocabulary = {
     address: 'adresse',
     patient: 'patient|patientin|patienten|patientinnen|klient|klientin|pat',
     called: 'name|namen|vorname|nachname',
+    number: 'n|nº|n°|º|no|nr|num|number|numero|nummer|id|kennung',
+    typed: 'art|grund|anlass',
+    state: 'status|zustand',
     filler:
-      'am|im|in|an|der|die|das|des|den|dem|zum|zur|ab|seit|bis|von|vom|beim|und|datum|tag|monat|monats|praxis|ordination|ordinations|up|nummer|e|n|nº|n°|º|o|no|nr|num|number|numero',
+      'am|im|in|an|der|die|das|des|den|dem|zum|zur|ab|seit|bis|von|vom|beim|und|datum|tag|monat|monats|praxis|ordination|ordinations|up|e|o',
   },
 };

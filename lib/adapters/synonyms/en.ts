@@ -116,7 +116,10 @@ export const en: Vocabulary = {
     address: 'address',
     patient: 'patient|patients|client|clients|pt|pat|guest|member',
     called: 'name|names',
+    number: 'n|nº|n°|º|no|nr|num|number|numero|id|code',
+    typed: 'type|kind|reason|purpose',
+    state: 'status|state',
     filler:
-      'the|of|on|for|at|by|in|is|was|were|be|to|a|an|since|from|up|care|date|dates|day|dt|month|most|falls|dental|eye|annual|routine|regular|clinical|e|n|nº|n°|º|o|no|nr|num|number|numero',
+      'the|of|on|for|at|by|in|is|was|were|be|to|a|an|since|from|up|care|date|dates|day|dt|month|most|falls|dental|eye|annual|routine|regular|clinical|e|o',
   },
 };

@@ -101,7 +101,9 @@ export const es: Vocabulary = {
     address: 'dirección',
     patient: 'paciente|pacientes|cliente|clientes',
     called: 'nombre|nombres|apellido|apellidos',
-    filler:
-      'de|del|la|el|los|las|en|a|al|por|que|para|y|desde|fecha|f|día|mes|vez|más|electrónico|dental|anual|e|n|nº|n°|º|o|no|nr|num|number|numero',
+    number: 'n|nº|n°|º|no|nr|num|number|numero|id|código',
+    typed: 'tipo|motivo',
+    state: 'estado|situación',
+    filler: 'de|del|la|el|los|las|en|a|al|por|que|para|y|desde|fecha|f|día|mes|vez|más|electrónico|dental|anual|e|o',
   },
 };

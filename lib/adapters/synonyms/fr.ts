@@ -97,7 +97,10 @@ export const fr: Vocabulary = {
     address: 'adresse',
     patient: 'patient|patiente|patients|client|cliente',
     called: 'nom|noms|prénom|prénoms',
+    number: 'n|nº|n°|º|no|nr|num|number|numero|numéro|id|code',
+    typed: 'type|motif',
+    state: 'statut|état',
     filler:
-      'de|du|des|d|la|le|les|l|en|au|aux|à|pour|par|et|fois|vous|date|jour|mois|depuis|partir|plus|dentaire|annuel|annuelle|électronique|e|n|nº|n°|º|o|no|nr|num|number|numero',
+      'de|du|des|d|la|le|les|l|en|au|aux|à|pour|par|et|fois|vous|date|jour|mois|depuis|partir|plus|dentaire|annuel|annuelle|électronique|e|o',
   },
 };

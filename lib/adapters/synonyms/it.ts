@@ -96,7 +96,10 @@ export const it: Vocabulary = {
     address: 'indirizzo',
     patient: 'paziente|pazienti|cliente|clienti',
     called: 'nome|cognome|nominativo',
+    number: 'n|nº|n°|º|no|nr|num|number|numero|id|codice',
+    typed: 'tipo|motivo',
+    state: 'stato',
     filler:
-      'di|del|della|dei|delle|il|la|lo|l|in|al|alla|per|da|dal|dalla|a|e|data|giorno|mese|volta|più|dentale|orale|annuale|elettronica|n|nº|n°|º|o|no|nr|num|number|numero',
+      'di|del|della|dei|delle|il|la|lo|l|in|al|alla|per|da|dal|dalla|a|e|data|giorno|mese|volta|più|dentale|orale|annuale|elettronica|o',
   },
 };

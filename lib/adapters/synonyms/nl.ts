@@ -96,7 +96,9 @@ export const nl: Vocabulary = {
     address: 'adres',
     patient: 'patiënt|patiënten|cliënt|cliënten|klant|klanten',
     called: 'naam|namen|voornaam|achternaam',
-    filler:
-      'van|de|het|een|op|te|in|vanaf|sinds|voor|bij|om|datum|dag|maand|nummer|half|jaar|jaarlijkse|halfjaarlijkse|e|n|nº|n°|º|o|no|nr|num|number|numero',
+    number: 'n|nº|n°|º|no|nr|num|number|numero|nummer|id',
+    typed: 'soort|type|reden',
+    state: 'status',
+    filler: 'van|de|het|een|op|te|in|vanaf|sinds|voor|bij|om|datum|dag|maand|half|jaar|jaarlijkse|halfjaarlijkse|e|o',
   },
 };

@@ -96,7 +96,10 @@ export const pt: Vocabulary = {
     address: 'endereço',
     patient: 'paciente|pacientes|utente|utentes|cliente|clientes',
     called: 'nome|nomes|apelido|sobrenome',
+    number: 'n|nº|n°|º|no|nr|num|number|numero|id|código',
+    typed: 'tipo|motivo',
+    state: 'estado|status|situação',
     filler:
-      'de|do|da|dos|das|em|no|na|para|a|o|ao|à|que|por|pela|desde|data|dt|dia|mês|vez|mais|eletrônico|eletrónico|odontológica|dentária|anual|e|n|nº|n°|º|o|no|nr|num|number|numero',
+      'de|do|da|dos|das|em|na|para|a|ao|à|que|por|pela|desde|data|dt|dia|mês|vez|mais|eletrônico|eletrónico|odontológica|dentária|anual|e|o',
   },
 };

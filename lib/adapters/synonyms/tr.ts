@@ -96,6 +96,9 @@ export const tr: Vocabulary = {
     address: 'adres*',
     patient: 'hasta|hastanın|hastalar|danışan|danışanın|müşteri|müşterinin',
     called: 'ad|adı|soyad|soyadı|isim|ismi',
-    filler: 'tarih*|gün|günü|zaman*|numara*|bir|en|ve|geri|e|n|nº|n°|º|o|no|nr|num|number|numero',
+    number: 'n|nº|n°|º|no|nr|num|number|numero|numara*|id|kodu',
+    typed: 'tür|türü|tipi|nedeni|sebebi',
+    state: 'durum|durumu',
+    filler: 'tarih*|gün|günü|zaman*|bir|en|ve|geri|e|o',
   },
 };

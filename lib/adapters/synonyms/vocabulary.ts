@@ -73,6 +73,10 @@ export type Part =
   | 'address'
   | 'patient'
   | 'called'
+  | 'number'
+  /** Type, reason. */
+  | 'typed'
+  | 'state'
   | 'filler';
 
 /** One language. Phrases are lower case, several side by side with `|` between them. */

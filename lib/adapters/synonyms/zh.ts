@@ -96,6 +96,9 @@ export const zh: Vocabulary = {
     address: '地址',
     patient: '患者|病人|客户|顾客|会员',
     called: '姓名|名称|名字',
-    filler: '日期|时间|日子|日|的|号码|号|年月',
+    number: '号码|号|编号|id',
+    typed: '类型|原因|项目|事由',
+    state: '状态|情况',
+    filler: '日期|时间|日子|日|的|年月',
   },
 };

@@ -45,3 +45,11 @@ test('what is done at a visit is known from its words, a name is not', () => {
   expect(speaksOfTreatment('Crown 14', 'en')).toBe(true);
   expect(speaksOfTreatment('Desmond Oyelaran', 'en')).toBe(false);
 });
+
+test.each([
+  ['मरीज नं', 'hi', 'patientId'],
+  ['अपॉइंटमेंट का प्रकार', 'hi', 'type'],
+  ['etat du rendez-vous', 'fr', 'status'],
+])('%s (%s) is %s', (words, language, concept) => {
+  expect(said(words, language)).toBe(concept);
+});

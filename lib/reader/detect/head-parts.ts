@@ -53,6 +53,8 @@ const only = (said: Set<Part>, ...parts: Part[]): boolean => [...said].every((p)
 /** What the parts come to together. */
 function meaning(said: Set<Part>): Concept | null {
   const has = (...parts: Part[]): boolean => parts.some((p) => said.has(p));
+  if (has('state')) return only(said, 'state', 'booking', 'visit', 'recall') && said.size > 1 ? 'status' : null;
+  if (has('typed')) return only(said, 'typed', 'booking', 'visit') && said.size > 1 ? 'type' : null;
   if (has('email')) return only(said, 'email', 'address') ? 'email' : null;
   if (has('address')) return null;
   if (has('phone', 'mobile', 'home', 'work')) {
@@ -107,6 +109,7 @@ export function putTogether(words: string, language: string): PutTogether | null
   const rest: string[] = [];
   let patient = false;
   let called = false;
+  let number = false;
   let unknown = false;
   for (const token of tokens) {
     const parts = partsOfWord(token, known);
@@ -118,11 +121,13 @@ export function putTogether(words: string, language: string): PutTogether | null
     for (const part of parts) {
       if (part === 'patient') patient = true;
       else if (part === 'called') called = true;
+      else if (part === 'number') number = true;
       else if (part !== 'filler') said.add(part);
     }
-    if (parts.some((p) => p !== 'filler')) rest.push(token);
+    if (parts.some((p) => p !== 'filler' && p !== 'number')) rest.push(token);
   }
   if (unknown) return { concept: null, rest: rest.join(' ') };
   if (called) return { concept: patient && said.size === 0 ? 'name' : null, rest: '' };
+  if (patient && number && said.size === 0) return { concept: 'patientId', rest: '' };
   return { concept: meaning(said), rest: rest.join(' ') };
 }

@@ -103,7 +103,7 @@ export function conceptsOf(label: string, language: string): HeadMatch[] {
   if (together) return [together];
   const parts = words
     .split(/\s*[/|&+,;·•()]\s*|\s+(?:and|und|et|y|e|en|ve)\s+/)
-    .map((p) => heads.get(p.trim()))
+    .map((p) => (/\p{L}/u.test(p) ? heads.get(p.trim()) : undefined))
     .filter((m) => m !== undefined);
   if (parts.length > 1) return parts.map((m) => ({ ...m, score: m.score * 0.9 }));
   const stripped = telling(bare);

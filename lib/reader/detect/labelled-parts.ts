@@ -30,10 +30,10 @@ export function labelledParts(
 ): [string, Source, HeadMatch[]][] {
   const out: [string, Source, HeadMatch[]][] = [];
   const parts = text.split(/\s*[·•|]\s*/);
-  if (parts.length < 2 && !/^[\p{L}\p{M} .'’-]{2,28}[:：]?\s+\S/u.test(text)) return out;
+  if (parts.length < 2 && !/^[\p{L}\p{M} .'’-]{2,28}[▲▼▴▾↑↓⇅↕⌄⌃]?\s*[:：]?\s+\S/u.test(text)) return out;
   for (const part of parts) {
     const label =
-      /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s*[:：]\s*\S/u.exec(part) ??
+      /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s*[▲▼▴▾↑↓⇅↕⌄⌃]?\s*[:：]\s*\S/u.exec(part) ??
       /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s+(?=[\d(+])/u.exec(part);
     const matches = label ? conceptsOf(label[1] as string, language) : [];
     if (!label || matches.length === 0) continue;
@@ -41,7 +41,7 @@ export function labelledParts(
     const source: Source = {
       ...from,
       ...(many ? { matching: `(?:^|[·•|])\\s*${words}` } : {}),
-      pattern: `(?:^|[·•|])\\s*${words}\\s*[:：]?\\s*(?<v>[^·•|]+?)\\s*(?:[·•|]|$)`,
+      pattern: `(?:^|[·•|])\\s*${words}\\s*[▲▼▴▾↑↓⇅↕⌄⌃]?\\s*[:：]?\\s*(?<v>[^·•|]+?)\\s*(?:[·•|]|$)`,
     };
     delete source.nth;
     out.push([`p ${nth} ${words}`, source, matches]);
