@@ -81,7 +81,7 @@ export const fr: Vocabulary = {
     last: 'dernier|dernière|derniers|dernières|dern|précédent|précédente|récent|récente',
     next: 'prochain|prochaine|prochains|suivant|suivante|futur|future|venir',
     due: 'échéance|échu|échue|revoir|rappeler|relancer|recontacter',
-    needed: 'dû|due|faire|prévoir|attendu|attendue',
+    needed: 'faire|prévoir|attendu|attendue',
     planned: 'prévu|prévue|conseillé|conseillée',
     visit: 'visite|consultation|vu|vue|venu|passage|séance|soin|soins|consult|traitement',
     booking: 'rendez|rdv|réservation',
