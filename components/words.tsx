@@ -40,6 +40,12 @@ const KEEPS_ITS_ORDER = /[A-Za-z\u00c0-\u024f]|^\+|\d[\s()]+\d/;
 /** First-strong isolate and its end (Unicode UAX #9): what stands between them has an order of its own. */
 const isolated = (param: string) => (KEEPS_ITS_ORDER.test(param) ? `\u2068${param}\u2069` : param);
 
+/**
+ * Keeps a figure of several words, such as a range of money, on one line of the sentence it stands in. A line may still
+ * end after a dash, unless a word joiner follows it (Unicode UAX #14, LB11 and LB12a).
+ */
+export const oneLine = (figure: string) => figure.replaceAll(' ', '\u00a0').replaceAll('–', '–\u2060');
+
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
 export function wordsFor({ say, locale, dir, zone }: Reader): Words {

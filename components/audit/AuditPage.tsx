@@ -39,17 +39,17 @@ export function AuditPage({ view, problem, saving, recall, period, onPeriod, onS
     <main className="mx-auto flex max-w-4xl flex-col gap-8 px-4 py-6 md:px-8 md:py-10 print:max-w-none print:gap-5 print:p-0">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-4">
         <Logo size={28} />
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-48">
           <h1 className="text-2xl font-semibold tracking-tight">{t('audit_title')}</h1>
           <p className="text-sm text-ink-2">
-            {view.practiceName} · {date}
+            <bdi>{view.practiceName}</bdi> · <bdi>{date}</bdi>
           </p>
         </div>
         <div className="flex flex-wrap gap-2 print:hidden">
           <Button icon="list" onPress={() => open('patients.html', '_self')}>
             {t('audit_patients')}
           </Button>
-          <Button icon="copy" onPress={save}>
+          <Button icon="download" onPress={save}>
             {t('audit_csv')}
           </Button>
           <Button look="primary" onPress={() => print()}>

@@ -2,7 +2,7 @@ import type { AuditInputs, AuditView } from '#lib/messages/manager-views.ts';
 import { NumberField } from '../options/NumberField.tsx';
 import { patientsHref } from '../patients/query-hash.ts';
 import { Button } from '../ui/Button.tsx';
-import { useWords } from '../words.tsx';
+import { oneLine, useWords } from '../words.tsx';
 import { sumOf } from './sums.ts';
 
 interface Props {
@@ -39,7 +39,7 @@ export function Headline({ view, inputs, dirty, saving, onEdit, onDiscard, onSav
             number(leaking),
             percent(inputs.recoveryRate || 0),
             number(sum.recoverable),
-            range(inputs.low || 0, inputs.high || 0, currency),
+            oneLine(range(inputs.low || 0, inputs.high || 0, currency)),
             money(leaking * (inputs.messageCost || 0), currency),
           )}
         </p>
@@ -54,7 +54,7 @@ export function Headline({ view, inputs, dirty, saving, onEdit, onDiscard, onSav
         </p>
       </div>
       <form
-        className="grid gap-4 border-t border-line bg-sunken p-4 sm:grid-cols-2 md:grid-cols-4 md:p-6"
+        className="grid grid-cols-2 items-end gap-4 border-t border-line bg-sunken p-4 md:grid-cols-4 md:p-6"
         onSubmit={(event) => {
           event.preventDefault();
           if (dirty) onSave();
@@ -94,7 +94,7 @@ export function Headline({ view, inputs, dirty, saving, onEdit, onDiscard, onSav
           onChange={(messageCost) => onEdit({ messageCost })}
         />
         {dirty && (
-          <div className="flex flex-wrap items-center gap-2 sm:col-span-2 md:col-span-4 print:hidden">
+          <div className="flex flex-wrap items-center gap-2 col-span-2 md:col-span-4 print:hidden">
             <Button look="primary" busy={saving} disabled={!whole(inputs)} onPress={onSave}>
               {t('audit_keep')}
             </Button>

@@ -27,7 +27,7 @@ export function MovementTable({ movements, history }: Pick<AuditView, 'movements
                 {t('audit_col_month')}
               </th>
               {columns.map((column) => (
-                <th key={column.id} scope="col" className="px-3 py-2 text-end font-medium">
+                <th key={column.id} scope="col" className="px-2 py-2 text-end font-medium sm:px-3">
                   {t(`audit_moved_${column.id}`)}
                 </th>
               ))}
@@ -36,11 +36,11 @@ export function MovementTable({ movements, history }: Pick<AuditView, 'movements
           <tbody>
             {[...movements].reverse().map((month) => (
               <tr key={month.to} className="border-t border-line">
-                <th scope="row" className="px-3 py-2 text-start font-normal">
+                <th scope="row" className="min-w-30 px-3 py-2 text-start font-normal">
                   {t('audit_period', { day: toDayNumber(month.from) }, { day: toDayNumber(month.to) })}
                 </th>
                 {columns.map((column) => (
-                  <td key={column.id} className="px-3 py-2 text-end tabular-nums">
+                  <td key={column.id} className="px-2 py-2 text-end tabular-nums sm:px-3">
                     {number(column.steps.reduce((sum, step) => sum + (month.moved[step] ?? 0), 0))}
                   </td>
                 ))}

@@ -31,7 +31,7 @@ export function Actions({
   const { t } = useWords();
   const shown = launchable ? actions : actions.filter((action) => action.panel === 'note');
   return (
-    <div className="flex items-stretch justify-between gap-1">
+    <div className="flex items-stretch justify-between">
       {shown.map(({ panel, icon, key }) => (
         <button
           key={panel}
@@ -39,7 +39,7 @@ export function Actions({
           aria-expanded={panel === 'note' ? undefined : open === panel}
           aria-keyshortcuts={key}
           onClick={trusted(() => onOpen(panel))}
-          className="flex min-h-11 flex-1 flex-col items-center justify-center gap-0.5 rounded-lg px-1 text-2xs font-medium text-ink-2 transition-colors hover:bg-sunken hover:text-ink aria-expanded:bg-brand-soft aria-expanded:text-brand-text"
+          className="flex min-h-11 flex-1 flex-col items-center gap-0.5 rounded-lg px-0.5 py-1.5 text-center text-2xs font-medium text-ink-2 transition-colors hover:bg-sunken hover:text-ink aria-expanded:bg-brand-soft aria-expanded:text-brand-text"
         >
           <Icon name={icon} />
           {t(`card_action_${panel}`)}

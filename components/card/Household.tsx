@@ -28,7 +28,13 @@ export function Household({ home, busy, actions }: { home: HomeView; busy: boole
         )}
         {settled && covered.length > 1 && home.contact && (
           <div className="flex flex-col gap-1">
-            <Button size="sm" icon="play" busy={busy} onPress={() => actions.launchHome(home.id)}>
+            <Button
+              size="sm"
+              icon="play"
+              className="py-1.5 whitespace-normal!"
+              busy={busy}
+              onPress={() => actions.launchHome(home.id)}
+            >
               {t('card_home_start', list(covered.map((it) => it.name)))}
             </Button>
             <p className="text-xs text-ink-2">{t('card_home_start_note', home.contact.name)}</p>

@@ -3,7 +3,7 @@ import type { ImportResult } from '#lib/messages/import-views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Section } from '../ui/Section.tsx';
-import { useWords } from '../words.tsx';
+import { oneLine, useWords } from '../words.tsx';
 import { Figure } from './Figure.tsx';
 
 interface Props {
@@ -60,7 +60,7 @@ function Leaking({ result }: { result: ImportResult }) {
   const { percent, range, t } = useWords();
   const { leaking, unseen, recoveryRate, perVisitLow, perVisitHigh, lapsedAfterMonths } = result;
   const formula = (count: number) =>
-    t('import_formula', count, percent(recoveryRate), range(perVisitLow, perVisitHigh, leaking.currency));
+    t('import_formula', count, percent(recoveryRate), oneLine(range(perVisitLow, perVisitHigh, leaking.currency)));
   return (
     <Section title={t('import_leaking')}>
       {leaking.count > 0 && (

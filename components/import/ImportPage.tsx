@@ -25,9 +25,9 @@ export function ImportPage({ step, children }: { step: Step; children: ReactNode
               <li key={it} aria-current={i === at ? 'step' : undefined} className="flex min-w-0 flex-col gap-1.5">
                 <span className={`h-1 rounded-full ${i <= at ? 'bg-brand' : 'bg-line'}`} />
                 <span
-                  className={`flex items-center gap-1 text-xs ${i === at ? 'font-semibold text-ink' : 'text-ink-3'} `}
+                  className={`flex items-start gap-1 text-xs ${i === at ? 'font-semibold text-ink' : 'text-ink-3'} `}
                 >
-                  {i < at && <Icon name="check" size={12} />}
+                  {i < at && <Icon name="check" size={12} className="mt-0.5" />}
                   {t(`import_step_${it}`)}
                 </span>
               </li>

@@ -24,8 +24,8 @@ export function MappingStep({ view, acts }: { view: MappingView; acts: MappingAc
   return (
     <div className="flex flex-col gap-5">
       <div>
-        <h2 className="text-lg font-semibold" dir="auto">
-          {view.fileName}
+        <h2 className="text-lg font-semibold">
+          <bdi>{view.fileName}</bdi>
         </h2>
         <p className="text-sm text-ink-2">{t('import_rows_columns', view.rows, view.columns.length)}</p>
       </div>

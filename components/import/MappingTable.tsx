@@ -24,11 +24,11 @@ export function MappingTable({
           // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the file
           <li key={at} className="grid items-center gap-x-4 gap-y-1.5 px-3 py-2.5 sm:grid-cols-[1fr_15rem]">
             <div className="min-w-0">
-              <p className={`text-sm font-medium ${used ? '' : 'text-ink-2'}`} dir="auto">
-                {name}
+              <p className={`text-sm font-medium ${used ? '' : 'text-ink-2'}`}>
+                <bdi>{name}</bdi>
               </p>
-              <p className="line-clamp-1 text-xs text-ink-3" dir="auto">
-                {column.examples.length > 0 ? column.examples.join(' · ') : t('import_column_empty')}
+              <p className="line-clamp-1 text-xs text-ink-3">
+                <bdi>{column.examples.length > 0 ? column.examples.join(' · ') : t('import_column_empty')}</bdi>
               </p>
             </div>
             <div>

@@ -58,8 +58,8 @@ function Side({ side, title }: { side: MatchSide; title: string }) {
   return (
     <div className="min-w-0 text-sm">
       <p className="text-xs text-ink-3">{title}</p>
-      <p className="font-medium" dir="auto">
-        {side.name}
+      <p className="font-medium">
+        <bdi>{side.name}</bdi>
       </p>
       <p className="text-xs text-ink-2">{[born, side.phone, visit].filter((it) => it !== null).join(' · ')}</p>
     </div>

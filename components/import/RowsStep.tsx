@@ -41,7 +41,7 @@ export function RowsStep({ view, busy, onDownload, onBack, onBring }: Props) {
             <h2 id="import-bad" className="text-sm font-semibold">
               {t('import_bad_title')}
             </h2>
-            <Button size="sm" icon="down" onPress={onDownload}>
+            <Button size="sm" icon="download" onPress={onDownload}>
               {t('import_download')}
             </Button>
           </div>

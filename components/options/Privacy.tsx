@@ -60,7 +60,7 @@ export function Privacy({ retention, busy, exported, onRetention, onExport, onEr
         />
       </div>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line pt-4">
-        <Button busy={busy === 'export'} icon="copy" onPress={onExport}>
+        <Button busy={busy === 'export'} icon="download" onPress={onExport}>
           {t('options_export')}
         </Button>
         <p role="status" className="min-w-48 flex-1 text-xs text-ink-2">

@@ -18,13 +18,15 @@ export function SequenceList() {
           </div>
           <ol className="flex flex-col gap-1.5 text-sm">
             {one.steps.map((step) => (
-              <li key={step.id} className="flex flex-wrap items-center gap-x-2 gap-y-1">
-                <span className="w-32 shrink-0 text-xs text-ink-2">{delayWords(step, t)}</span>
-                {step.channels.map((channel) => (
-                  <Pill key={channel} tone="held">
-                    {t(`card_channel_${channel}`)}
-                  </Pill>
-                ))}
+              <li key={step.id} className="grid grid-cols-[6.5rem_1fr] items-baseline gap-x-2 sm:grid-cols-[8rem_1fr]">
+                <span className="text-xs text-ink-2">{delayWords(step, t)}</span>
+                <span className="flex flex-wrap gap-1">
+                  {step.channels.map((channel) => (
+                    <Pill key={channel} tone="held">
+                      {t(`card_channel_${channel}`)}
+                    </Pill>
+                  ))}
+                </span>
               </li>
             ))}
           </ol>

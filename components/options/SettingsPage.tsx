@@ -25,7 +25,7 @@ export function SettingsPage({ chapters }: { chapters: Chapter[] }) {
               <li key={chapter.id}>
                 <a
                   href={`#${chapter.id}`}
-                  className="block rounded-lg px-2.5 py-1.5 text-sm text-ink-2 hover:bg-sunken hover:text-ink md:-ms-2.5"
+                  className="block rounded-lg px-2.5 py-1.5 text-sm text-ink-2 hover:bg-sunken hover:text-ink -ms-2.5"
                 >
                   {chapter.title}
                 </a>
@@ -34,7 +34,7 @@ export function SettingsPage({ chapters }: { chapters: Chapter[] }) {
             <li className="md:mt-2 md:border-t md:border-line md:pt-2">
               <a
                 href="import.html"
-                className="block rounded-lg px-2.5 py-1.5 text-sm text-brand-text hover:bg-sunken md:-ms-2.5"
+                className="block rounded-lg px-2.5 py-1.5 text-sm text-brand-text hover:bg-sunken -ms-2.5"
               >
                 {t('options_import_link')}
               </a>

@@ -9,6 +9,12 @@ import { useWords } from '../words.tsx';
 /** Money last but one: a figure needs patients, and a first one stands as soon as some were seen. */
 export const setupOrder = ['practice', 'permission', 'imported', 'values', 'bookingLink', 'paired'] as const;
 
+/** Steps whose own form is sent by the button that goes on: what is typed is kept, or said to be wrong, before the next one. */
+const sent: ReadonlySet<SetupStep> = new Set(['values', 'bookingLink']);
+
+/** The form of such a step: its id, and what to do once what it held is kept. */
+export const formOf = (step: SetupStep) => `setup-${step}`;
+
 /** What shows that a step is done, seen anew and never taken from memory; null = it isn't. */
 export type SetupProofs = Record<SetupStep, string | null>;
 
@@ -17,7 +23,7 @@ interface Props {
   /** Steps a person went past, done or left for later. */
   passed: readonly SetupStep[];
   /** What is to be filled in at a step. */
-  bodies: Record<SetupStep, ReactNode>;
+  bodies: Record<SetupStep, ReactNode | ((onDone: () => void) => ReactNode)>;
   /** What all of it has come to: shown at the end. */
   end: ReactNode;
   onPass: (step: SetupStep) => void;
@@ -44,15 +50,16 @@ export function SetupWizard({ proofs, passed, bodies, end, onPass }: Props) {
     onPass(step);
     setChosen(null);
   };
+  const body = at === 'end' ? end : bodies[at];
   return (
-    <div className="grid gap-x-8 gap-y-5 md:grid-cols-[13rem_1fr]">
-      <ol className="flex gap-0.5 md:flex-col" aria-label={t('setup_steps')}>
+    <div className="grid gap-x-8 gap-y-4 md:grid-cols-[12rem_1fr]">
+      <ol className="-ms-1.5 flex gap-0.5 md:ms-0 md:flex-col" aria-label={t('setup_steps')}>
         {setupOrder.map((step, n) => (
           <li key={step} aria-current={step === at ? 'step' : undefined}>
             <button
               type="button"
               onClick={trusted(() => setChosen(step))}
-              className={`flex w-full items-center gap-2.5 rounded-lg p-1.5 text-start text-sm hover:bg-sunken md:px-2 ${step === at ? 'bg-sunken font-medium text-ink' : 'text-ink-2'}`}
+              className={`flex w-full items-center gap-2.5 rounded-lg p-1.5 text-start text-sm hover:bg-sunken md:px-2 ${step === at ? 'font-semibold text-ink md:bg-sunken' : 'text-ink-2'}`}
             >
               <Dot done={proofs[step] !== null} now={step === at}>
                 {n + 1}
@@ -92,20 +99,27 @@ export function SetupWizard({ proofs, passed, bodies, end, onPass }: Props) {
                 {proofs[at]}
               </Notice>
             )}
-            {bodies[at]}
+            {typeof body === 'function' ? body(() => pass(at)) : body}
             <div className="flex items-center gap-2 border-t border-line pt-4">
               {index > 0 && (
                 <Button look="quiet" onPress={() => setChosen(setupOrder[index - 1] ?? null)}>
                   {t('options_setup_back')}
                 </Button>
               )}
-              <Button
-                look={proofs[at] === null && at !== 'values' ? 'quiet' : 'primary'}
-                className="ms-auto"
-                onPress={() => pass(at)}
-              >
-                {t(proofs[at] === null && at !== 'values' ? 'options_setup_later' : 'options_setup_on')}
-              </Button>
+              {sent.has(at) ? (
+                <Button key={at} look="primary" type="submit" form={formOf(at)} className="ms-auto">
+                  {t('options_setup_on')}
+                </Button>
+              ) : (
+                <Button
+                  key={at}
+                  look={proofs[at] === null ? 'quiet' : 'primary'}
+                  className="ms-auto"
+                  onPress={() => pass(at)}
+                >
+                  {t(proofs[at] === null ? 'options_setup_later' : 'options_setup_on')}
+                </Button>
+              )}
             </div>
           </>
         )}
@@ -115,9 +129,12 @@ export function SetupWizard({ proofs, passed, bodies, end, onPass }: Props) {
 }
 
 function Dot({ done, now, children }: { done: boolean; now: boolean; children: ReactNode }) {
-  const look = done ? 'bg-brand text-on-brand' : now ? 'bg-brand-soft text-brand-text' : 'bg-sunken text-ink-2';
+  const look = done ? 'bg-brand text-on-brand' : now ? 'text-brand-text' : 'bg-sunken text-ink-2';
+  const ring = now ? 'ring-2 ring-brand ring-offset-2 ring-offset-surface' : '';
   return (
-    <span className={`grid size-6 shrink-0 place-items-center rounded-full text-xs font-semibold tabular-nums ${look}`}>
+    <span
+      className={`grid size-6 shrink-0 place-items-center rounded-full text-xs font-semibold tabular-nums ${look} ${ring}`}
+    >
       {done ? <Icon name="check" size={14} /> : children}
     </span>
   );

@@ -1,24 +1,32 @@
 import type { Policy } from '#lib/core/policy.ts';
+import { Notice } from '../ui/Notice.tsx';
 import { useWords } from '../words.tsx';
 import { NumberField } from './NumberField.tsx';
 import { PresetPicker } from './PresetPicker.tsx';
-import { SaveRow } from './SaveRow.tsx';
+import { formOf } from './SetupWizard.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface Props {
   policy: Policy;
-  busy: boolean;
-  saved: boolean;
+  /** What was typed, checked; the same as `policy` where nothing was changed. */
   onSave: (policy: Policy) => void;
 }
 
-/** The specialty, and what a returned visit is worth: what the figure is made of. */
-export function ValuesStep({ policy, busy, saved, onSave }: Props) {
+/** The specialty, and what a returned visit is worth: what the figure is made of. Going on saves it. */
+export function ValuesStep({ policy, onSave }: Props) {
   const { t } = useWords();
   const { draft, error, edit, row } = useDraft(policy, onSave);
   const money = draft.valuePerVisit;
   return (
-    <div className="flex flex-col gap-4">
+    <form
+      id={formOf('values')}
+      noValidate
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        row.onSave();
+      }}
+    >
       <PresetPicker policy={draft} onPick={edit} />
       <div className="grid gap-4 sm:grid-cols-2">
         {(['low', 'high'] as const).map((end) => (
@@ -34,7 +42,11 @@ export function ValuesStep({ policy, busy, saved, onSave }: Props) {
           />
         ))}
       </div>
-      <SaveRow {...row} busy={busy} saved={saved} />
-    </div>
+      {row.wrong && (
+        <Notice look="problem" live>
+          {t('options_wrong')}
+        </Notice>
+      )}
+    </form>
   );
 }

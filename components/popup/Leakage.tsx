@@ -1,9 +1,9 @@
 import type { Summary } from '#lib/messages/views.ts';
 import { Fold, Section } from '../ui/Section.tsx';
-import { useWords } from '../words.tsx';
+import { oneLine, useWords } from '../words.tsx';
 
-/** What is leaking, in money, with the whole sum it comes from (domain rule: no figure without its formula). */
-export function Leakage({ leakage }: { leakage: Summary['leakage'] }) {
+/** What is leaking, in money, with the whole sum it comes from (domain rule: no figure without its formula). `bare`: nothing that leads away. */
+export function Leakage({ leakage, bare }: { leakage: Summary['leakage']; bare?: boolean }) {
   const { it, percent, range, t } = useWords();
   const number = (value: number) => it({ id: 'popup_number', params: [value] });
   if (leakage.patientsSeen === 0) {
@@ -26,7 +26,7 @@ export function Leakage({ leakage }: { leakage: Summary['leakage'] }) {
             number(leakage.count),
             percent(leakage.recoveryRate),
             number(Math.round(leakage.recoverable * 10) / 10),
-            range(leakage.perVisitLow, leakage.perVisitHigh, leakage.currency),
+            oneLine(range(leakage.perVisitLow, leakage.perVisitHigh, leakage.currency)),
           )}
         </p>
       </div>
@@ -54,27 +54,34 @@ export function Leakage({ leakage }: { leakage: Summary['leakage'] }) {
           ))}
         </ul>
       </Fold>
-      <p className="flex gap-4 text-xs font-medium">
-        <a href="audit.html" target="_blank" rel="noreferrer" className="text-brand-text underline underline-offset-3">
-          {t('popup_audit')}
-        </a>
-        <a
-          href="results.html"
-          target="_blank"
-          rel="noreferrer"
-          className="text-brand-text underline underline-offset-3"
-        >
-          {t('popup_results')}
-        </a>
-        <a
-          href="patients.html"
-          target="_blank"
-          rel="noreferrer"
-          className="text-brand-text underline underline-offset-3"
-        >
-          {t('popup_patients')}
-        </a>
-      </p>
+      {!bare && (
+        <p className="flex gap-4 text-xs font-medium">
+          <a
+            href="audit.html"
+            target="_blank"
+            rel="noreferrer"
+            className="text-brand-text underline underline-offset-3"
+          >
+            {t('popup_audit')}
+          </a>
+          <a
+            href="results.html"
+            target="_blank"
+            rel="noreferrer"
+            className="text-brand-text underline underline-offset-3"
+          >
+            {t('popup_results')}
+          </a>
+          <a
+            href="patients.html"
+            target="_blank"
+            rel="noreferrer"
+            className="text-brand-text underline underline-offset-3"
+          >
+            {t('popup_patients')}
+          </a>
+        </p>
+      )}
     </Section>
   );
 }

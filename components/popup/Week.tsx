@@ -54,7 +54,7 @@ export function Week({ week, onUntouchedDays }: Props) {
       <label className="flex items-center justify-between gap-2 text-xs text-ink-2">
         {t('popup_untouched_after')}
         <select
-          className="rounded-md border border-line-strong bg-surface px-1.5 py-0.5 text-xs text-ink"
+          className="rounded-md border border-line-strong bg-surface py-0.5 ps-2 pe-7 text-xs text-ink"
           value={untouched.days}
           onChange={(event) => onUntouchedDays(Number(event.target.value))}
         >

@@ -1,8 +1,12 @@
+import { toDayNumber } from '#lib/core/day.ts';
 import type { ResultsView } from '#lib/messages/results-views.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useWords } from '../words.tsx';
 
 type Window = ResultsView['years']['last'];
+
+const VALUE = 'shrink-0 text-sm font-semibold whitespace-nowrap tabular-nums';
 
 /** Before and after the first message, each window stated; and one year against the year before, where both were read. */
 export function Compared({ view }: { view: ResultsView }) {
@@ -12,9 +16,12 @@ export function Compared({ view }: { view: ResultsView }) {
   const line = (label: string, one: Window) => (
     <div className="flex items-baseline justify-between gap-3 px-3 py-2">
       <dt className="text-sm">
-        {label} <span className="text-xs text-ink-3">{t('results_window', one.from, one.to, one.due)}</span>
+        {label}
+        <span className="block text-xs text-ink-3">
+          {t('results_window', { day: toDayNumber(one.from) }, { day: toDayNumber(one.to) }, one.due)}
+        </span>
       </dt>
-      <dd className="text-sm font-semibold tabular-nums">{rate(one)}</dd>
+      <dd className={VALUE}>{rate(one)}</dd>
     </div>
   );
   return (
@@ -25,8 +32,8 @@ export function Compared({ view }: { view: ResultsView }) {
         {compared?.leakingBefore !== null && compared !== null && (
           <div className="flex items-baseline justify-between gap-3 px-3 py-2">
             <dt className="text-sm">{t('results_leaking')}</dt>
-            <dd className="text-sm font-semibold tabular-nums">
-              {compared.leakingBefore} → {compared.leakingNow}
+            <dd className={`flex items-center gap-1 ${VALUE}`}>
+              {compared.leakingBefore} <Icon name="chevron" size={12} className="text-ink-3" /> {compared.leakingNow}
             </dd>
           </div>
         )}

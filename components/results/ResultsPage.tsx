@@ -1,3 +1,4 @@
+import { toDayNumber } from '#lib/core/day.ts';
 import type { Sentence } from '#lib/core/flag.ts';
 import type { ResultsView } from '#lib/messages/results-views.ts';
 import { csvOf, saveFile } from '../audit/csv.ts';
@@ -41,15 +42,20 @@ export function ResultsPage({ view, asked, problem, onAsk, onSave, onReferral }:
     <main className="mx-auto flex max-w-5xl flex-col gap-8 px-4 py-6 md:px-8 md:py-10 print:max-w-none print:gap-5 print:p-0">
       <header className="flex flex-wrap items-center gap-x-3 gap-y-4">
         <Logo size={28} />
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-1 basis-48">
           <h1 className="text-2xl font-semibold tracking-tight">{t('results_title')}</h1>
           <p className="text-sm text-ink-2">
-            {view.practiceName}
-            {report && ` · ${report.from} – ${report.to}`}
+            <bdi>{view.practiceName}</bdi>
+            {report && (
+              <>
+                {' · '}
+                <bdi>{t('audit_period', { day: toDayNumber(report.from) }, { day: toDayNumber(report.to) })}</bdi>
+              </>
+            )}
           </p>
         </div>
         <div className="flex flex-wrap gap-2 print:hidden">
-          <Button icon="copy" disabled={!report} onPress={save}>
+          <Button icon="download" disabled={!report} onPress={save}>
             {t('audit_csv')}
           </Button>
           <Button look="primary" disabled={!report} onPress={() => print()}>

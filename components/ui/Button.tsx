@@ -12,6 +12,10 @@ const looks: Record<Look, string> = {
   'danger-quiet': 'text-danger hover:bg-danger-soft font-medium',
 };
 
+const filled = new Set<Look>(['primary', 'danger']);
+/** A filled button that can't be pressed loses its colour, so that it never looks like the next thing to do. */
+const OFF = 'bg-sunken text-ink-3 font-semibold ring-1 ring-line ring-inset';
+
 interface Props extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick'> {
   look?: Look;
   size?: 'sm' | 'md' | 'lg';
@@ -51,7 +55,7 @@ export function Button({
         if (off || !isTrusted(event)) return event.preventDefault();
         onPress?.();
       }}
-      className={`inline-flex items-center justify-center rounded-lg whitespace-nowrap transition-colors select-none aria-disabled:cursor-not-allowed aria-disabled:opacity-55 ${looks[look]} ${sizes[size]} ${className}`}
+      className={`inline-flex items-center justify-center rounded-lg whitespace-nowrap transition-colors select-none aria-disabled:cursor-not-allowed ${disabled && !busy ? (filled.has(look) ? OFF : `opacity-55 ${looks[look]}`) : looks[look]} ${sizes[size]} ${className}`}
     >
       {busy ? (
         <span className="size-3.5 animate-spin rounded-full border-2 border-current border-t-transparent" />

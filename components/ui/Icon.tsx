@@ -16,6 +16,7 @@ const paths = {
   mail: 'M2.5 4h11v8h-11zM2.5 4.5 8 8.8l5.5-4.3',
   message: 'M2.5 3.5h11v7.5H7l-3 2.5V11H2.5z',
   copy: 'M5.5 5.5h7.5v7.5H5.5zM3 10.5V3h7.5',
+  download: 'M8 2.5v7.5M4.8 7.2 8 10.4l3.2-3.2M3 13.2h10',
   chevron: 'M6 4l4 4-4 4',
   down: 'M4 6l4 4 4-4',
   warn: 'M8 2.5 14 13H2zM8 6.5v3M8 11.2v.1',

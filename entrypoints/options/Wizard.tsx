@@ -44,14 +44,11 @@ export function Wizard({ policy, staff, summary, settings, setup, pairing }: Pro
     bookingLink: practice.bookingLink ? t('options_proof_bookingLink', practice.bookingLink) : null,
     paired: known.paired ? t('options_paired') : null,
   };
-  const form = (name: string) => ({
-    policy,
-    busy: settings.busy(name),
-    saved: settings.saved(name),
-    onSave: (next: Policy) => settings.save({ form: name, policy: next }),
-  });
+  // Only what is kept is gone past: a save that fails says so and stays at its step.
+  const keep = (form: string, onDone: () => void) => (next: Policy) =>
+    next === policy ? onDone() : settings.save({ form, policy: next }, { onSuccess: onDone });
   const { country } = guessPlace(Intl.DateTimeFormat().resolvedOptions().timeZone, locale, practice.country);
-  const figure = seen > 0 && <Leakage leakage={leakage} />;
+  const figure = seen > 0 && <Leakage leakage={leakage} bare />;
   return (
     <SetupWizard
       proofs={proofs}
@@ -86,13 +83,13 @@ export function Wizard({ policy, staff, summary, settings, setup, pairing }: Pro
             </p>
           </>
         ),
-        values: (
+        values: (onDone) => (
           <>
-            <ValuesStep {...form('values')} />
+            <ValuesStep policy={policy} onSave={keep('values', onDone)} />
             {figure}
           </>
         ),
-        bookingLink: <LinkStep {...form('link')} />,
+        bookingLink: (onDone) => <LinkStep policy={policy} onSave={keep('link', onDone)} />,
         paired: pairing,
       }}
     />

@@ -67,7 +67,7 @@ async function popupShows(own: Page, sent: number): Promise<void> {
   await own.waitForFunction(
     (words) => words.every((word) => document.body.textContent?.includes(word)),
     { timeout: 20_000 },
-    ['Could come back', String(leakage.count), 'sent'],
+    ['Could come back', String(leakage.count), 'Sent'],
   );
   await own.screenshot({ path: 'test-results/firefox-popup.png' });
 }

@@ -44,23 +44,23 @@ const cases: Record<string, { state: string; run: (page: Page) => Promise<void> 
       await page.getByLabel('Practice name').fill('Riverside Dental');
       await page.getByLabel('Phone').fill('020 7946 0018');
       await next('Continue');
-      assert.equal(await now(), 'Allow reading the practice software');
+      assert.equal(await now(), 'Your practice software');
       // Whoever reads with their ears is told of the new step.
       assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H3');
       await next('Later');
-      assert.equal(await now(), 'Have patients to look at');
+      assert.equal(await now(), 'Your patients');
       await next('Later');
-      assert.equal(await now(), 'Choose the specialty and what a visit is worth');
-      await next('Go on');
-      assert.equal(await now(), 'Give the booking link');
-      await page.getByRole('button', { name: /^Say who the practice is/ }).click();
+      assert.equal(await now(), 'Specialty and visit value');
+      await next('Continue');
+      assert.equal(await now(), 'Booking link');
+      await page.getByRole('button', { name: /^Your practice done/ }).click();
       await page.getByText('Messages are from “Riverside Dental”').waitFor();
-      await next('Go on');
-      assert.equal(await now(), 'Give the booking link');
+      await next('Continue');
+      assert.equal(await now(), 'Booking link');
       await next('Later');
       await next('Later');
       assert.equal(await now(), 'You’re set up');
-      await page.getByRole('button', { name: 'Allow reading the practice software left for later' }).waitFor();
+      await page.getByRole('button', { name: 'Your practice software left for later' }).waitFor();
     },
   },
   'open days: the last one stays, a closed day is added once and taken off': {

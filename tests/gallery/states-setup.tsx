@@ -5,14 +5,17 @@ import { LinkStep } from '#components/options/LinkStep.tsx';
 import { OfferForm } from '#components/options/OfferForm.tsx';
 import { Pairing } from '#components/options/Pairing.tsx';
 import { PracticeDaysForm } from '#components/options/PracticeDaysForm.tsx';
+import { PracticeForm } from '#components/options/PracticeForm.tsx';
 import { Senders } from '#components/options/Senders.tsx';
 import { SequenceList } from '#components/options/SequenceList.tsx';
+import { SettingsPage } from '#components/options/SettingsPage.tsx';
 import { type SetupProofs, SetupWizard } from '#components/options/SetupWizard.tsx';
 import { ValuesStep } from '#components/options/ValuesStep.tsx';
 import { YearlyReview } from '#components/options/YearlyReview.tsx';
 import { GrantStep } from '#components/popup/GrantStep.tsx';
 import { Leakage } from '#components/popup/Leakage.tsx';
 import { PracticeStep } from '#components/popup/PracticeStep.tsx';
+import { useWords } from '#components/words.tsx';
 import type { HomeStanding, SenderView } from '#lib/messages/manager-views.ts';
 import type { SetupStep } from '#lib/messages/setup-views.ts';
 import { policy, summary } from './fixtures.ts';
@@ -85,24 +88,32 @@ const none: SetupProofs = {
 const proven = (...steps: SetupStep[]) => Object.fromEntries(steps.map((step) => [step, said[step]]));
 const practiceWords = { name: '', country: 'GB', phone: '', bookingLink: '', staff: '' };
 
-const wizard = (proofs: Partial<SetupProofs>, passed: SetupStep[]) =>
-  panel(
+/** The set-up as it stands in the settings: a chapter of its own, with the next one under it. */
+function Chapter({ children }: { children: ReactNode }) {
+  const { t } = useWords();
+  const bodies = { setup: children, practice: <PracticeForm {...saving} policy={policy} staff="Mina" /> };
+  const said = (id: string) => ({ title: t(`options_chapter_${id}`), lead: t(`options_lead_${id}`) });
+  return <SettingsPage chapters={Object.entries(bodies).map(([id, body]) => ({ id, ...said(id), body }))} />;
+}
+
+const wizard = (proofs: Partial<SetupProofs>, passed: SetupStep[]) => (
+  <Chapter>
     <SetupWizard
       proofs={{ ...none, ...proofs }}
       passed={passed}
       onPass={tell('pass')}
-      end={<Leakage leakage={summary.leakage} />}
+      end={<Leakage leakage={summary.leakage} bare />}
       bodies={{
         practice: <PracticeStep start={practiceWords} busy={false} onSave={tell('save')} />,
         permission: <GrantStep origin={null} busy={false} refused={false} onGrant={tell('grant')} />,
-        imported: <Leakage leakage={summary.leakage} />,
+        imported: <Leakage leakage={summary.leakage} bare />,
         values: (
           <>
-            <ValuesStep {...saving} policy={policy} />
-            <Leakage leakage={summary.leakage} />
+            <ValuesStep policy={policy} onSave={tell('save')} />
+            <Leakage leakage={summary.leakage} bare />
           </>
         ),
-        bookingLink: <LinkStep {...saving} policy={policy} />,
+        bookingLink: <LinkStep policy={policy} onSave={tell('save')} />,
         paired: (
           <Pairing
             pairing={{ state: 'none', request: null, problem: null }}
@@ -114,8 +125,9 @@ const wizard = (proofs: Partial<SetupProofs>, passed: SetupStep[]) =>
           />
         ),
       }}
-    />,
-  );
+    />
+  </Chapter>
+);
 
 /** Set-up that really goes on: the practice's form proves its step, going past one is kept. */
 function LiveSetup() {
@@ -126,8 +138,8 @@ function LiveSetup() {
     practice: <PracticeStep start={practiceWords} busy={false} onSave={() => prove('practice')} />,
     permission: <GrantStep origin={null} busy={false} refused={false} onGrant={() => prove('permission')} />,
     imported: null,
-    values: <ValuesStep {...saving} policy={policy} />,
-    bookingLink: <LinkStep {...saving} policy={policy} />,
+    values: (onDone: () => void) => <ValuesStep policy={policy} onSave={onDone} />,
+    bookingLink: (onDone: () => void) => <LinkStep policy={policy} onSave={onDone} />,
     paired: null,
   };
   const pass = (step: SetupStep) => {
