@@ -103,7 +103,7 @@ export function PatientCard({ view, wish = {}, busy, problems, done, offline, to
   useCardKeys(card, onKey);
 
   return (
-    <main ref={card} className="flex h-dvh max-h-dvh flex-col bg-surface">
+    <main ref={card} className="mx-auto flex h-dvh max-h-dvh w-full max-w-xl flex-col bg-surface">
       <CardHeader
         view={view}
         headingRef={heading}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ImportMatches, MatchSide } from '#lib/messages/import-views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Section } from '../ui/Section.tsx';
@@ -61,7 +62,16 @@ function Side({ side, title }: { side: MatchSide; title: string }) {
       <p className="font-medium">
         <bdi>{side.name}</bdi>
       </p>
-      <p className="text-xs text-ink-2">{[born, side.phone, visit].filter((it) => it !== null).join(' · ')}</p>
+      <p className="text-xs text-ink-2">
+        {[born, side.phone, visit]
+          .filter((it) => it !== null)
+          .map((it, n) => (
+            <Fragment key={it}>
+              {n > 0 && ' · '}
+              <bdi>{it}</bdi>
+            </Fragment>
+          ))}
+      </p>
     </div>
   );
 }

@@ -43,9 +43,9 @@ export function AdapterList({ adapters }: { adapters: AdapterLine[] }) {
             <p className="text-xs text-ink-3">{t('options_no_origin')}</p>
           ) : (
             adapter.origins.map((origin) => (
-              <p key={origin} className="flex items-center gap-1.5 text-xs font-medium" dir="ltr">
+              <p key={origin} className="flex items-center gap-1.5 text-xs font-medium">
                 <Icon name="check" size={13} className="text-brand-text" />
-                {origin}
+                <bdi dir="ltr">{origin}</bdi>
               </p>
             ))
           )}

@@ -40,8 +40,8 @@ export function Ledger({ lines }: { lines: LedgerLine[] }) {
               <td className="py-2 pe-4 whitespace-nowrap text-ink-2">{when(line.at)}</td>
               <td className="py-2 pe-4">{codeWords(line.what.replace(/\W+/g, '_'), ['options_left_'], words)}</td>
               <td className="py-2 pe-4 text-ink-2">{list(line.fields.map((field) => fieldName(field, words)))}</td>
-              <td className="py-2 text-ink-2 [overflow-wrap:normal]" dir="ltr">
-                {line.to}
+              <td className="py-2 text-ink-2 [overflow-wrap:normal]">
+                <bdi dir="ltr">{line.to}</bdi>
               </td>
             </tr>
           ))}

@@ -86,8 +86,8 @@ function Line({
         </Pill>
         <span className="text-xs text-ink-3">{line.by ? t('screens_by', on, line.by) : t('screens_on', on)}</span>
       </div>
-      <p className="text-xs break-all text-ink-3" dir="ltr">
-        {made === 'shipped' || made === 'repaired' ? line.adapterName : line.hosts.join(', ')}
+      <p className="text-xs break-all text-ink-3">
+        <bdi dir="ltr">{made === 'shipped' || made === 'repaired' ? line.adapterName : line.hosts.join(', ')}</bdi>
       </p>
       <p className={`text-xs ${state === 'unsure' || unused ? 'text-warn-text' : 'text-ink-2'}`}>
         {unused ? t('screens_unused') : t(`screens_health_${state}`)}

@@ -106,15 +106,15 @@ function PairForm({ deviceName, busy, onPair }: Pick<Props, 'deviceName' | 'busy
     if (name.trim() === '') return setError(t('options_error_device'));
     onPair(checked.url, checked.origin, name.trim());
   };
+  // Enter presses the button: the browser asks for permission only straight from a click.
   return (
-    <div className="flex flex-col gap-4">
+    <form noValidate className="flex flex-col gap-4" onSubmit={(event) => event.preventDefault()}>
       <div className="grid gap-4 sm:grid-cols-2">
         <TextField
           label={t('options_api')}
           hint={t('options_api_hint')}
           error={error}
           type="url"
-          dir="ltr"
           placeholder="https://comeback.example.org"
           value={address}
           onChange={(event) => {
@@ -130,9 +130,9 @@ function PairForm({ deviceName, busy, onPair }: Pick<Props, 'deviceName' | 'busy
           onChange={(event) => setName(event.target.value)}
         />
       </div>
-      <Button look="primary" className="self-start" busy={busy} onPress={pair}>
+      <Button look="primary" type="submit" className="self-start" busy={busy} onPress={pair}>
         {t('options_pair')}
       </Button>
-    </div>
+    </form>
   );
 }

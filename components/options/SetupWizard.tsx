@@ -102,7 +102,7 @@ export function SetupWizard({ proofs, passed, bodies, end, onPass }: Props) {
             {typeof body === 'function' ? body(() => pass(at)) : body}
             <div className="flex items-center gap-2 border-t border-line pt-4">
               {index > 0 && (
-                <Button look="quiet" onPress={() => setChosen(setupOrder[index - 1] ?? null)}>
+                <Button look="quiet" className="-ms-3" onPress={() => setChosen(setupOrder[index - 1] ?? null)}>
                   {t('options_setup_back')}
                 </Button>
               )}
@@ -114,7 +114,7 @@ export function SetupWizard({ proofs, passed, bodies, end, onPass }: Props) {
                 <Button
                   key={at}
                   look={proofs[at] === null ? 'quiet' : 'primary'}
-                  className="ms-auto"
+                  className={proofs[at] === null ? '-me-3 ms-auto' : 'ms-auto'}
                   onPress={() => pass(at)}
                 >
                   {t(proofs[at] === null ? 'options_setup_later' : 'options_setup_on')}

@@ -1,3 +1,5 @@
+import { isHost } from '../popup/practice-check.ts';
+
 /**
  * The send API's address as typed → its base URL, or the sentence id of what is wrong. Patients' phone numbers travel to
  * it, so it must be https; plain http is for a server on this very computer.
@@ -11,6 +13,7 @@ export function apiAddress(typed: string): { url: string; origin: string } | { e
   } catch {
     return { error: 'options_error_api' };
   }
+  if (!isHost(url.hostname)) return { error: 'options_error_api' };
   const here = ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && here)) return { error: 'options_error_api_http' };
   if (!here && !url.hostname.includes('.')) return { error: 'options_error_api' };

@@ -21,8 +21,9 @@ export function GrantStep({ origin, busy, refused, onGrant }: Props) {
   const [typed, setTyped] = useState('');
   const usable = originOf(origin);
   const chosen = usable ?? originOf(typed);
+  // Enter presses the button: the browser asks for permission only straight from a click.
   return (
-    <div className="flex flex-col gap-3">
+    <form noValidate className="flex flex-col gap-3" onSubmit={(event) => event.preventDefault()}>
       {usable ? (
         <div className="flex items-center gap-2.5 rounded-xl border border-line bg-sunken px-3 py-2.5">
           <span className="grid size-8 place-items-center rounded-lg bg-surface text-brand-text ring-1 ring-line">
@@ -30,8 +31,8 @@ export function GrantStep({ origin, busy, refused, onGrant }: Props) {
           </span>
           <div className="min-w-0">
             <p className="text-xs text-ink-2">{t('setup_this_tab')}</p>
-            <p className="truncate text-sm font-semibold" dir="ltr">
-              {new URL(usable).host}
+            <p className="truncate text-sm font-semibold">
+              <bdi dir="ltr">{new URL(usable).host}</bdi>
             </p>
           </div>
         </div>
@@ -42,12 +43,18 @@ export function GrantStep({ origin, busy, refused, onGrant }: Props) {
           error={typed !== '' && !chosen ? t('setup_error_address') : null}
           type="url"
           inputMode="url"
-          dir="ltr"
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
       )}
-      <Button look="primary" size="lg" busy={busy} disabled={!chosen} onPress={() => chosen && onGrant(chosen)}>
+      <Button
+        look="primary"
+        size="lg"
+        type="submit"
+        busy={busy}
+        disabled={!chosen}
+        onPress={() => chosen && onGrant(chosen)}
+      >
         {usable ? t('setup_read_tab') : t('setup_read_site')}
       </Button>
       {refused && (
@@ -63,6 +70,6 @@ export function GrantStep({ origin, busy, refused, onGrant }: Props) {
           </li>
         ))}
       </ul>
-    </div>
+    </form>
   );
 }

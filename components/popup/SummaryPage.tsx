@@ -46,7 +46,7 @@ export function SummaryPage({
   const { setup, sync, tasks } = summary;
   const trouble = setup.deviceProblem ?? sync.problem;
   return (
-    <main className="flex flex-col gap-4 bg-surface p-4">
+    <main className="mx-auto flex w-full max-w-120 flex-col gap-4 bg-surface p-4">
       <header className="flex items-center gap-2">
         <Logo size={24} />
         <h1 className="text-base font-semibold">{t('app_name')}</h1>

@@ -9,13 +9,16 @@ export interface PracticeWords {
 
 export type PracticeErrors = Partial<Record<keyof PracticeWords, string>>;
 
+/** Chromium takes words for a host and writes their blanks as `%20`; no host has any. */
+export const isHost = (hostname: string): boolean => hostname !== '' && !hostname.includes('%');
+
 /** A booking link as typed → a full https address; null = not an address patients could open. Empty stays empty. */
 export function cleanLink(typed: string): string | null {
   const text = typed.trim();
   if (text === '') return '';
   try {
     const url = new URL(/^[a-z][a-z0-9+.-]*:/i.test(text) ? text : `https://${text}`);
-    return url.protocol === 'https:' && url.hostname.includes('.') ? url.href : null;
+    return url.protocol === 'https:' && isHost(url.hostname) && url.hostname.includes('.') ? url.href : null;
   } catch {
     return null;
   }
@@ -37,7 +40,7 @@ export function originOf(typed: string | null | undefined): string | null {
   try {
     const text = (typed ?? '').trim();
     const url = new URL(/^[a-z]+:\/\//i.test(text) ? text : `https://${text}`);
-    return /^https?:$/.test(url.protocol) && url.hostname !== '' ? url.origin : null;
+    return /^https?:$/.test(url.protocol) && isHost(url.hostname) ? url.origin : null;
   } catch {
     return null;
   }

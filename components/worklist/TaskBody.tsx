@@ -36,9 +36,11 @@ export function TaskBody({ task, claim, busy, member, onMember, onDone }: Props)
       )}
       {task.look && <p className="text-sm">{it(task.look)}</p>}
       {task.said && (
-        <blockquote dir="auto" className="rounded-xl bg-sunken px-3 py-2 text-sm whitespace-pre-line">
+        <blockquote className="rounded-xl bg-sunken px-3 py-2 text-sm">
           <span className="block text-2xs font-semibold text-ink-3">{t('worklist_said')}</span>
-          {task.said}
+          <span dir="auto" className="block whitespace-pre-line">
+            {task.said}
+          </span>
         </blockquote>
       )}
       {task.request && <Wish request={task.request} />}

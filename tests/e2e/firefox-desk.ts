@@ -13,7 +13,14 @@ const GECKO_ID = 'comeback@comeback.example';
  */
 export async function openFirefox(): Promise<Browser> {
   const folder = demoBuild(join(root, '.output', 'firefox-mv3'), undefined, { reachable: ['options.html'] });
-  const browser = await puppeteer.launch({
+  const browser = await launchFirefox();
+  await browser.installExtension(folder);
+  return browser;
+}
+
+/** Firefox without any extension yet, in which ours will have an origin that is known beforehand. */
+export async function launchFirefox(): Promise<Browser> {
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: await ensureBrowser('firefox'),
     headless: true,
@@ -23,12 +30,10 @@ export async function openFirefox(): Promise<Browser> {
       'intl.accept_languages': 'en-GB',
     },
   });
-  await browser.installExtension(folder);
-  return browser;
 }
 
 /** A page of the extension's own, reached by a link on the page at `from`. */
-export async function ownPage(browser: Browser, from: string): Promise<Page> {
+export async function ownPage(browser: Browser, from: string, path = 'options.html'): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(from);
   await page.evaluate((url) => {
@@ -38,7 +43,7 @@ export async function ownPage(browser: Browser, from: string): Promise<Page> {
     link.textContent = 'options';
     link.style.cssText = 'position:fixed;inset:0 auto auto 0;z-index:99;background:white';
     document.body.append(link);
-  }, `moz-extension://${UUID}/options.html`);
+  }, `moz-extension://${UUID}/${path}`);
   await page.click('#to-options');
   await page.waitForFunction(() => location.protocol === 'moz-extension:');
   return page;

@@ -57,7 +57,11 @@ const cases: Record<string, { state: string; run: (page: Page) => Promise<void> 
       await page.getByText('Messages are from “Riverside Dental”').waitFor();
       await next('Continue');
       assert.equal(await now(), 'Booking link');
-      await next('Later');
+      await page.getByLabel('Booking link').fill('see our leaflet');
+      await next('Continue');
+      await page.getByText('This isn’t a web address patients could open.').waitFor();
+      await page.getByLabel('Booking link').fill('');
+      await next('Continue');
       await next('Later');
       assert.equal(await now(), 'You’re set up');
       await page.getByRole('button', { name: 'Your practice software left for later' }).waitFor();

@@ -135,7 +135,9 @@ function LiveSetup() {
   const [passed, setPassed] = useState<SetupStep[]>([]);
   const prove = (step: SetupStep) => setProofs((now) => ({ ...now, [step]: said[step] }));
   const bodies = {
-    practice: <PracticeStep start={practiceWords} busy={false} onSave={() => prove('practice')} />,
+    practice: proofs.practice ? null : (
+      <PracticeStep start={practiceWords} busy={false} onSave={() => prove('practice')} />
+    ),
     permission: <GrantStep origin={null} busy={false} refused={false} onGrant={() => prove('permission')} />,
     imported: null,
     values: (onDone: () => void) => <ValuesStep policy={policy} onSave={onDone} />,
