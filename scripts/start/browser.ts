@@ -1,7 +1,7 @@
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 
 /** Switches that keep a browser of ours quiet: it talks to this machine and to nobody else. */
-const QUIET = [
+export const QUIET = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',
