@@ -72,7 +72,7 @@ const variables = z.object({
 });
 export type Variables = z.infer<typeof variables>;
 
-export type EnvOutcome = { ok: true; variables: Variables } | { ok: false; problems: string[] };
+type EnvOutcome = { ok: true; variables: Variables } | { ok: false; problems: string[] };
 
 /** Reads the environment; `problems` name each bad variable without printing its value (values are secrets). */
 export function readEnv(env: Record<string, string | undefined>): EnvOutcome {

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { type Problem, type ProblemCode, problem } from '#lib/contract/problem.ts';
 
-export interface ProblemExtra {
+interface ProblemExtra {
   detail?: Record<string, string>;
   reasons?: string[];
 }

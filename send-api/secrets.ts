@@ -17,7 +17,7 @@ async function kept(dataDir: string, name: string, make: () => string): Promise<
 }
 
 /** 32 bytes as 64 hex digits or as base64; null when it is neither. */
-export function readDataKey(text: string): Buffer | null {
+function readDataKey(text: string): Buffer | null {
   const key = /^[0-9a-f]{64}$/i.test(text) ? Buffer.from(text, 'hex') : Buffer.from(text, 'base64');
   return key.length === 32 ? key : null;
 }

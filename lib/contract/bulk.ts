@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { enrolmentView } from './enrolments.ts';
 import { problem } from './problem.ts';
 
-export const BULK_MOST = 200;
+const BULK_MOST = 200;
 
 /**
  * POST /v1/enrolments/bulk. Each item has the idempotency key that its own POST /v1/enrolments would have: an item may be
@@ -20,10 +20,9 @@ export const bulkRequest = z.object({
     .min(1)
     .max(BULK_MOST),
 });
-export type BulkRequest = z.infer<typeof bulkRequest>;
 
 /** What became of one item: the status and body that a launch of its own would have been answered with. */
-export const bulkItem = z.object({
+const bulkItem = z.object({
   key: z.string(),
   /** 201, 200, 400, 404, 409, 422; 503 = nothing was done, send it again. */
   status: z.number().int(),

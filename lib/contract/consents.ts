@@ -3,7 +3,7 @@ import { purpose } from '../core/sequence/sequence.ts';
 import { channel } from '../core/sighting.ts';
 import { patientKeyHash } from './enrolments.ts';
 
-export const consentBasis = z.enum(['written', 'express', 'implied', 'soft_opt_in']);
+const consentBasis = z.enum(['written', 'express', 'implied', 'soft_opt_in']);
 
 /** POST /v1/consents: a permission as it was given, with the words that were shown. */
 export const consentRequest = z.object({
@@ -20,7 +20,6 @@ export const consentRequest = z.object({
   visitOn: z.iso.date().optional(),
   enquiryOn: z.iso.date().optional(),
 });
-export type ConsentRequest = z.infer<typeof consentRequest>;
 
 export const consentView = z.object({
   id: z.uuid(),

@@ -9,7 +9,7 @@ import { channel, evidenceStrength } from '../core/sighting.ts';
 export const patientKeyHash = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** One address a step may use, with the permission as it was seen. */
-export const launchAddress = z.object({
+const launchAddress = z.object({
   channel: channel.exclude(['call']),
   /** E.164 for sms and whatsapp, an address for email. */
   to: z.string().min(3).max(254),
@@ -20,7 +20,7 @@ export const launchAddress = z.object({
 export type LaunchAddress = z.infer<typeof launchAddress>;
 
 /** What the desk saw of the patient's bookings, and when. */
-export const bookingState = z.discriminatedUnion('state', [
+const bookingState = z.discriminatedUnion('state', [
   z.object({ state: z.literal('nothing_booked'), strength: evidenceStrength, seenAt: z.iso.datetime() }),
   z.object({
     state: z.literal('booked'),
@@ -38,7 +38,7 @@ export const bookingState = z.discriminatedUnion('state', [
 export type BookingState = z.infer<typeof bookingState>;
 
 /** What a desk saw of an enrolled patient: their bookings, that they have come, or that an appointment fell through. */
-export const seenState = z.discriminatedUnion('state', [
+const seenState = z.discriminatedUnion('state', [
   ...bookingState.options,
   /** A visit that was kept, on that day. */
   z.object({ state: z.literal('visited'), on: z.iso.date(), seenAt: z.iso.datetime() }),
@@ -75,7 +75,7 @@ export const launchRequest = z.object({
 });
 export type LaunchRequest = z.infer<typeof launchRequest>;
 
-export const stepView = z.object({
+const stepView = z.object({
   stepId: z.string(),
   channel: channel.nullable(),
   state: messageState,
@@ -119,7 +119,6 @@ export const sightingsReport = z.object({
     .min(1)
     .max(200),
 });
-export type SightingsReport = z.infer<typeof sightingsReport>;
 
 /** The person is stopped: now, or since an earlier call. */
 export const optOutAnswer = z.object({ suppressed: z.literal(true) });
@@ -130,4 +129,3 @@ export const sightingsAnswer = z.object({
   stopped: z.number().int(),
   released: z.number().int(),
 });
-export type SightingsAnswer = z.infer<typeof sightingsAnswer>;

@@ -33,4 +33,3 @@ export type OutboxItem = z.infer<typeof outboxItem>;
 
 /** `count` counts all, however many are listed. */
 export const outboxAnswer = z.object({ items: z.array(outboxItem), count: z.number().int() });
-export type OutboxAnswer = z.infer<typeof outboxAnswer>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Codes a client may act on. Every one has a sentence for staff in `_locales` (`problem_<code>`). */
-export const problemCode = z.enum([
+const problemCode = z.enum([
   'invalid_request', // 400 or 422: the body or the idempotency header is off
   'unauthorised', // 401: no key, a wrong key, a revoked or expired device
   'not_allowed', // 403: this browser's role may not do it

@@ -13,7 +13,7 @@ const about = {
 };
 
 /** A text that Meta must approve before it may leave by WhatsApp. */
-export const whatsappTextView = z.object({
+const whatsappTextView = z.object({
   ...about,
   version: z.number().int().positive(),
   category: whatsappCategory,
@@ -26,7 +26,7 @@ export const whatsappTextView = z.object({
 export type WhatsappTextView = z.infer<typeof whatsappTextView>;
 
 /** An SMS text as it stands in India's DLT register. */
-export const dltTextView = z.object({
+const dltTextView = z.object({
   ...about,
   dltTemplateId: z.string(),
   dltEntityId: z.string(),
@@ -67,7 +67,6 @@ export const registeredTextRequest = z.discriminatedUnion('kind', [
     category: dltCategory,
   }),
 ]);
-export type RegisteredTextRequest = z.infer<typeof registeredTextRequest>;
 
 /** The answer to a change: the text as it stands now. */
 export const registeredTextAnswer = z.union([z.object({ whatsapp: whatsappTextView }), z.object({ dlt: dltTextView })]);

@@ -16,7 +16,7 @@ export const resultsQuery = z.object({
 
 const count = z.number().int();
 
-export const resultRow = z.object({
+const resultRow = z.object({
   key: z.string(),
   enrolled: count,
   sent: count,

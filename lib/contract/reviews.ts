@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const reviewAnswerKind = z.enum(['in_order', 'to_do']);
+const reviewAnswerKind = z.enum(['in_order', 'to_do']);
 
 /** GET /v1/reviews (manager): the yearly look at what is sent and kept, when it is due, and what was found. */
 export const reviewsAnswer = z.object({
@@ -11,7 +11,6 @@ export const reviewsAnswer = z.object({
     z.object({ reviewedOn: z.iso.date(), by: z.string(), answers: z.record(z.string(), reviewAnswerKind) }),
   ),
 });
-export type ReviewsAnswer = z.infer<typeof reviewsAnswer>;
 
 /** POST /v1/reviews (manager): every point of the list is answered. */
 export const reviewRequest = z.object({

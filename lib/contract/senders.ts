@@ -4,7 +4,7 @@ import { z } from 'zod';
  * What must be in order before a channel is used, one by one (E14). `unknown` = nobody could be asked; never taken for
  * `ok`. Ids have their sentences in `_locales` (`sender_<id>`).
  */
-export const senderCheck = z.object({
+const senderCheck = z.object({
   id: z.enum([
     'provider', // somebody who sends is set up
     'sender', // the practice has a number or address to send from
@@ -26,7 +26,7 @@ export const senderCheck = z.object({
 });
 export type SenderCheck = z.infer<typeof senderCheck>;
 
-export const senderView = z.object({
+const senderView = z.object({
   channel: z.enum(['sms', 'email', 'whatsapp']),
   /** Who sends; `capture` = nothing leaves this machine, so nothing is asked for. */
   provider: z.string().nullable(),

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-export interface Binaries {
+interface Binaries {
   initdb: string;
   pgCtl: string;
   postgres: string;

@@ -11,7 +11,7 @@ export interface DatabaseServer {
   stop(): Promise<void>;
 }
 
-export interface EmbeddedOptions {
+interface EmbeddedOptions {
   /** Extra settings of the server, `name=value`; tests turn off what only matters when the power fails. */
   settings?: string[];
 }

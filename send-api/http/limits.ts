@@ -4,7 +4,7 @@ import { createMiddleware } from 'hono/factory';
 import { fail } from '../problem.ts';
 
 /** A launch is about 1 KB, the largest sightings report under 60 KB. */
-export const BODY_LIMIT_BYTES = 128 * 1024;
+const BODY_LIMIT_BYTES = 128 * 1024;
 /** So many launches in one request, with every address a patient may have. */
 const BULK = new Set(['/v1/enrolments/bulk', '/v1/openings']);
 const BULK_LIMIT_BYTES = 512 * 1024;

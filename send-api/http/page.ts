@@ -29,7 +29,7 @@ function policyFor(styles: string): string {
   const hash = createHash('sha256').update(styles).digest('base64');
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 }
-export const PAGE_CSP = policyFor(css);
+const PAGE_CSP = policyFor(css);
 
 /**
  * A whole page around `body`. Everything put into `html` templates is escaped.

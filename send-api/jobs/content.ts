@@ -43,7 +43,7 @@ function remember(about: unknown[], judge: () => string[]): string[] {
   return verdict;
 }
 
-export interface LintInput {
+interface LintInput {
   channel: SendChannel;
   purpose: Purpose;
   language: string;
@@ -79,7 +79,7 @@ export interface Content {
 /** `problems` are codes, never text of the message. */
 export type ContentOutcome = { ok: true; content: Content } | { ok: false; problems: string[] };
 
-export interface ContentInput {
+interface ContentInput {
   practice: PracticeSettings;
   firstName: string;
   language: string;

@@ -88,7 +88,7 @@ function closedDays(practice: PracticeSettings): Pick<GateInput, 'noSendWeekdays
 }
 
 /** What was found in the text of a channel, or nothing. Asked for the channel that is about to be used. */
-export type ReadContent = (reach: { channel: SendChannel; to: string }, texts: StepTexts) => Promise<string[]>;
+type ReadContent = (reach: { channel: SendChannel; to: string }, texts: StepTexts) => Promise<string[]>;
 
 /**
  * Asks the gate about one step, with all the database knows of the person now: stops, marks, recorded permissions,

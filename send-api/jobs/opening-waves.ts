@@ -10,8 +10,8 @@ import { offerAbout } from '../store/openings.ts';
 import { findPractice } from '../store/practices.ts';
 
 /** Ten people, then five minutes for the first of them to take it. */
-export const WAVE = 10;
-export const WAVE_MS = 5 * 60_000;
+const WAVE = 10;
+const WAVE_MS = 5 * 60_000;
 /** Nobody is offered a time that begins sooner. */
 const LEAST_MS = 60 * 60_000;
 

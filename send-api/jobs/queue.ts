@@ -5,8 +5,8 @@ import { faultCode, type Log } from '../log.ts';
 import type { Tx } from '../store/database.ts';
 
 /** The two kinds of job. A job holds a message id and nothing else: the message row is the record. */
-export const jobNames = ['send', 'reconcile'] as const;
-export type JobName = (typeof jobNames)[number];
+const jobNames = ['send', 'reconcile'] as const;
+type JobName = (typeof jobNames)[number];
 
 /** A function of the database that adds a job, and its one argument: for statements that enqueue as one of their parts. */
 export interface JobCall {

@@ -11,7 +11,7 @@ import { takeWaitingReports } from './reports.ts';
 
 const BATCH = 500;
 
-export interface Swept {
+interface Swept {
   requeued: number;
   lost: number;
   rechecked: number;

@@ -10,7 +10,7 @@ export interface CaptureStore {
   report(status: Extract<ProviderCallback, { kind: 'status' }>): Promise<void>;
 }
 
-export interface CaptureSettings {
+interface CaptureSettings {
   store: CaptureStore;
   now: () => Date;
   /** How long after accepting a message it is reported as delivered. */

@@ -1,9 +1,7 @@
 /** What a class of provider error means for the message. */
-export type ErrorAction =
-  | { do: 'fail'; permanent?: boolean; suppress?: boolean }
-  | { do: 'retry'; afterSeconds: number };
+type ErrorAction = { do: 'fail'; permanent?: boolean; suppress?: boolean } | { do: 'retry'; afterSeconds: number };
 
-export interface ErrorRow {
+interface ErrorRow {
   /** The class, as staff and metrics see it. */
   name: string;
   codes: readonly number[];
@@ -71,7 +69,7 @@ export function whatsappError(code: number): ErrorRow {
 export type MailServiceName = 'ses' | 'postmark' | 'sendgrid';
 
 /** What a service's word says of a mail: where it stands, or what its receiver wants. */
-export type MailMeaning =
+type MailMeaning =
   | { is: 'accepted' | 'delivered' }
   | { is: 'undelivered'; permanent?: boolean; suppress?: boolean }
   | { is: 'unsubscribed' | 'complaint' };

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import PostalMime, { type Email } from 'postal-mime';
 import { plainReply, readReply } from '#lib/core/reply.ts';
+import { sha256 } from '../crypt.ts';
 import { ourNumber } from './mail-service.ts';
 import type { ProviderCallback } from './provider.ts';
 
@@ -35,7 +35,7 @@ export async function readMailReply(raw: Uint8Array): Promise<ProviderCallback[]
   const bySes = threads.some((one) => /@([\w-]+\.)?amazonses\.com>?$/i.test(one));
   if (!answers && !bySes && !isPlainStop(text)) return [];
   const to = mail.to?.find((one) => one.address)?.address ?? '';
-  const providerId = mail.messageId ?? createHash('sha256').update(raw).digest('hex');
+  const providerId = mail.messageId ?? sha256(Buffer.from(raw).toString('latin1'));
   return [{ kind: 'inbound', from, to, text, providerId, ...(answers && { answers }) }];
 }
 

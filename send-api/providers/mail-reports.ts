@@ -1,7 +1,7 @@
 import PostalMime from 'postal-mime';
+import { ourNumber } from './mail-service.ts';
 import type { ProviderCallback } from './provider.ts';
 
-const OURS = /^<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@[^\s<>@]+>$/;
 /** "This is spam", and its kin; `not-spam` takes nothing back, and `auth-failure` is about the sender's papers. */
 const COMPLAINTS = new Set(['abuse', 'fraud', 'opt-out', 'opt-out-list', 'other']);
 
@@ -14,7 +14,7 @@ export async function readMailReport(raw: Uint8Array): Promise<ProviderCallback[
   const parts = await partsOf(raw);
   const original = parts.find(({ type }) => type === 'message/rfc822' || type === 'text/rfc822-headers');
   const providerId = original && (await messageIdIn(original.text));
-  const messageId = OURS.exec(providerId ?? '')?.[1];
+  const messageId = ourNumber(providerId);
   if (!providerId || !messageId) return [];
   const ours = { providerId, messageId };
   return parts.flatMap(({ type, text }): ProviderCallback[] => {

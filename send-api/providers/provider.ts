@@ -1,7 +1,7 @@
 import type { WhatsappCategory } from '#lib/core/registered/registered-text.ts';
 
 /** What a provider can do decides how an `unknown` message is reconciled. */
-export interface ProviderAbilities {
+interface ProviderAbilities {
   /** The provider drops a second create with the same key. */
   idempotencyKey: boolean;
   /** `lookup` exists: a message can be found again after a lost answer. */
@@ -105,7 +105,7 @@ export type ProviderCallback =
     };
 
 /** A text as it goes to be approved; `body` has numbers for blanks, `examples` one value for each. */
-export interface TextToApprove {
+interface TextToApprove {
   name: string;
   language: string;
   category: WhatsappCategory;

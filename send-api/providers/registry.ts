@@ -44,7 +44,7 @@ const WHATSAPP = [
 /** What turns a service's reports on. A mail leaves by one server, so there is one service behind it. */
 const SERVICES = ['SES_TOPIC_ARN', 'POSTMARK_WEBHOOK_TOKEN', 'SENDGRID_WEBHOOK_KEY'] as const;
 
-export interface ProviderPorts {
+interface ProviderPorts {
   /** Where a provider's reports reach us, without a query; null when the outside can't reach this server. */
   callbackUrl: (providerName: string) => string | null;
   capture: CaptureStore;

@@ -4,7 +4,7 @@ import { mailReport } from './error-codes.ts';
 import { isFresh, jsonOf, type MailService, newsOf, ourNumber, timeOf } from './mail-service.ts';
 import type { CallbackRequest } from './provider.ts';
 
-export interface SendgridSettings {
+interface SendgridSettings {
   /** "Verification key" of the Event Webhook's security settings: base64 of an EC public key. */
   verificationKey: string;
   now: () => Date;

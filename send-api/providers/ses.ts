@@ -4,7 +4,7 @@ import { jsonOf, type MailService, newsOf, ourNumber, timeOf } from './mail-serv
 import type { ProviderCallback } from './provider.ts';
 import { isSnsUrl, type SnsMessage, snsReader } from './sns-message.ts';
 
-export interface SesSettings {
+interface SesSettings {
   /** The SNS topic to which SES publishes; its messages alone are believed, and only its subscription is confirmed. */
   topicArn: string;
   /** Named in every mail; without it the sending identity's default one counts. */

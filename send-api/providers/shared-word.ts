@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { sameSecret } from '../crypt.ts';
 import type { CallbackRequest } from './provider.ts';
 
 /** Whether the request holds the word agreed on: as a bearer token, or as the password of a link that can't hold one. */
@@ -7,6 +7,5 @@ export function knowsWord(token: string, { headers, verified = false }: Callback
   const [, scheme = '', given = ''] = /^(bearer|basic) +(.*)$/i.exec(headers.get('authorization') ?? '') ?? [];
   const pair = Buffer.from(given, 'base64').toString();
   const said = scheme.toLowerCase() === 'bearer' ? given : pair.slice(pair.indexOf(':') + 1);
-  const digest = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(said), digest(token));
+  return sameSecret(said, token);
 }

@@ -6,7 +6,7 @@ import type { MailService } from './mail-service.ts';
 import type { CallbackRequest, OutgoingMessage, Provider, SendOutcome } from './provider.ts';
 import { knowsWord } from './shared-word.ts';
 
-export interface SmtpSettings {
+interface SmtpSettings {
   /** `smtp://` or `smtps://`, with user and password where the server wants them. */
   url: string;
   /** Longest time for one message, from the connection to the last answer. */
@@ -74,7 +74,7 @@ export function smtpProvider(settings: SmtpSettings): Provider {
 }
 
 /** Same message, same id, on every try: receivers that drop doubles can tell, and logs can be matched. */
-export function messageIdOf({ id, from }: OutgoingMessage): string {
+function messageIdOf({ id, from }: OutgoingMessage): string {
   const domain = /@([^\s<>@]+)>?\s*$/.exec(from)?.[1] ?? 'localhost';
   return `<${id}@${domain}>`;
 }

@@ -18,7 +18,7 @@ const message = z.object({
 });
 export type SnsMessage = z.infer<typeof message>;
 
-export interface SnsPorts {
+interface SnsPorts {
   /** The one topic that is believed. */
   topicArn: string;
   now: () => Date;

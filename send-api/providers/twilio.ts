@@ -12,7 +12,7 @@ import type {
 } from './provider.ts';
 import { isSignedByTwilio } from './twilio-signature.ts';
 
-export interface TwilioSettings {
+interface TwilioSettings {
   accountSid: string;
   authToken: string;
   /** When set, the service chooses the sender and `from` of a message is left out. */

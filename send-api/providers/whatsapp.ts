@@ -5,7 +5,7 @@ import { ownEntry } from './own-entry.ts';
 import type { OutgoingMessage, Provider, ProviderCallback, SenderCard, SendOutcome, Submission } from './provider.ts';
 import { isSignedByMeta, readWhatsappCallback, textState, whatsappCategoryOf } from './whatsapp-callback.ts';
 
-export interface WhatsappSettings {
+interface WhatsappSettings {
   phoneNumberId: string;
   /** For texts to be approved; without it they are submitted by hand on Meta's own pages. */
   businessAccountId?: string;

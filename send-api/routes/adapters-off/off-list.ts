@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type AdaptersOff, adaptersOff } from '#lib/contract/adapters-off.ts';
 
-export type OffList = { state: 'none' } | { state: 'bad'; why: string } | { state: 'list'; list: AdaptersOff };
+type OffList = { state: 'none' } | { state: 'bad'; why: string } | { state: 'list'; list: AdaptersOff };
 
 /** The operator's file, read anew each time so that a change counts at once. `why` names the place, not the content. */
 export async function readOffList(file: string | null): Promise<OffList> {

@@ -7,7 +7,7 @@ import type { SenderRow } from '../../store/provider-tables.ts';
 import type { SendChannel } from '../../store/tables.ts';
 
 /** What was found out beforehand: rows of the database, no guesses. */
-export interface SenderFacts {
+interface SenderFacts {
   sender: SenderRow | undefined;
   textsApproved: boolean;
   /** Any report of this provider has ever reached us. */

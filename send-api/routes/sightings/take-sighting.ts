@@ -13,7 +13,7 @@ import { noteOutcome, remindedSince } from '../../store/outcomes.ts';
 import type { DeviceRow, EnrolmentRow } from '../../store/tables.ts';
 import { closeTasksOf } from '../../store/tasks.ts';
 
-export type SightingDid = 'not_enrolled' | 'older' | 'noted' | 'stopped' | 'released';
+type SightingDid = 'not_enrolled' | 'older' | 'noted' | 'stopped' | 'released';
 
 /** Holds that a fresh look at the bookings lifts; the gate asks everything again before anything is sent. */
 const LIFTED_BY_A_LOOK = new Set(['stale', 'no_evidence', 'booking_passed']);
