@@ -1,4 +1,5 @@
 import { generateKeyPairSync, randomUUID, sign } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startSmtpPeer } from '../../tests/peers/smtp-peer.ts';
 import { type SnsPeer, startSnsPeer } from '../../tests/peers/sns-peer.ts';
@@ -242,6 +243,14 @@ describe('the table of reports', () => {
         expect(mailReport(service, [opened])).toBeUndefined();
     }
   });
+});
+
+it('the desk reads of every row in words, in every language', () => {
+  for (const language of readdirSync('public/_locales')) {
+    const words = JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
+    const shown = mailReports.filter((row) => row.means.is === 'undelivered' || row.means.is === 'unsubscribed');
+    expect(shown.filter((row) => !words[`gate_${row.name}`]).map((row) => row.name)).toEqual([]);
+  }
 });
 
 describe('settings', () => {

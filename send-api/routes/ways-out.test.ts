@@ -201,3 +201,8 @@ it('a stranger’s mail to the practice is neither kept nor answered', async () 
   expect((await handIn(`From: <x@stranger.example>\r\nTo: <hello@willow.example>\r\n${answers}\r\n\r\nYes`)).status).toBe(200);
   expect((await rows()).slice(1)).toEqual(before.slice(1));
 }); // biome-ignore format: one line
+
+it('nothing of anybody is in the log', () => {
+  expect(api.logLines.length).toBeGreaterThan(50);
+  expect(api.logLines.join('')).not.toMatch(/mail\.example|willow\.example|4477009020|Noor|stranger/i);
+});

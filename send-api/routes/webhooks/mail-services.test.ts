@@ -189,6 +189,15 @@ describe.each([
     expect(api.logLines.join('')).not.toMatch(/mail\.example\.org|willow\.example/);
   });
 
+  it('knows of a mail whose taking was never answered, so that nobody has to look for it', async () => {
+    peer.mood = () => ({ do: 'drop', at: 'after_take' });
+    const { id, number } = await mailed();
+    peer.mood = () => ({ do: 'take' });
+    expect(await row(number)).toMatchObject({ state: 'unknown', provider_id: null });
+    expect((await report('delivered', number)).status).toBe(200);
+    expect(await first(id)).toMatchObject({ state: 'delivered' });
+  });
+
   it('a hard bounce: the address is dead, and the person is reached another way', async () => {
     const { request, id, number } = await mailed();
     await report('delivered', number);
