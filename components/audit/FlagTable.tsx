@@ -12,7 +12,7 @@ export function FlagTable({ kinds, leaking }: { kinds: KindCount[]; leaking: num
   const { t } = words;
   if (kinds.length === 0) return <Empty icon="check" title={t('audit_no_flags')} />;
   return (
-    <div className="overflow-x-auto rounded-xl border border-line bg-surface">
+    <div className="edges overflow-x-auto rounded-xl border border-line">
       <table className="w-full text-sm [overflow-wrap:normal]">
         <thead>
           <tr className="border-b border-line text-xs text-ink-2">

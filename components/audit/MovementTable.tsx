@@ -19,7 +19,7 @@ export function MovementTable({ movements, history }: Pick<AuditView, 'movements
   return (
     <div className="flex flex-col gap-3">
       {history.length > 6 && <Trend values={history.map((day) => day.leaking)} label={t('audit_trend')} wide />}
-      <div className="overflow-x-auto rounded-xl border border-line bg-surface">
+      <div className="edges overflow-x-auto rounded-xl border border-line">
         <table className="w-full text-sm [overflow-wrap:normal]">
           <thead>
             <tr className="text-xs text-ink-2">

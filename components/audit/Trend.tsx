@@ -22,6 +22,7 @@ export function Trend({ values, label, wide }: Props) {
       preserveAspectRatio="none"
       className={`text-brand rtl:-scale-x-100 ${wide ? 'h-16 w-full' : 'h-6 w-24'}`}
     >
+      <title>{label}</title>
       <polygon points={`2,${height} ${line} ${width - 2},${height}`} fill="currentColor" opacity="0.1" />
       <polyline
         points={line}

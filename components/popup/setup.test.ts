@@ -4,7 +4,7 @@ import { apiAddress, spacedCode } from '../options/api-address.ts';
 import { checkPolicy } from '../options/policy-check.ts';
 import { originPattern } from '../origin-pattern.ts';
 import { currencyOf, guessPlace } from './places.ts';
-import { checkPractice, cleanLink, originOf } from './practice-check.ts';
+import { checkPractice, cleanLink, isHost, originOf } from './practice-check.ts';
 
 describe('set-up', () => {
   it('guesses the country from the zone before the language', () => {
@@ -19,6 +19,14 @@ describe('set-up', () => {
         cleanLink,
       ),
     ).toEqual(['', 'https://book.example.org/', 'https://b.example/x', null, null, null]);
+  });
+  it('takes words for no host, which Chromium writes with their blanks escaped', () => {
+    expect(['ask%20sam.%20he%20knows', '', 'book.example.org', 'xn--mller-kva.example'].map(isHost)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
   it('wants a name, and a phone or a link', () => {
     const words = { name: 'Riverside', country: 'GB', phone: '020 7946 0123', bookingLink: '', staff: '' };
