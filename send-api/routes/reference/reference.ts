@@ -10,7 +10,7 @@ const info = {
     title: 'Comeback send API',
     version: '1',
     description:
-      'Starts and stops follow-ups, and tells what became of them. Every error has the same envelope; `code` is for programs, `message` for developers.',
+      'Starts and stops follow-ups, and tells what became of them. Every error has the same envelope; `code` is for programs, `message` for developers. Providers report to /webhooks/<provider>/status, each signed in its own way (twilio, whatsapp, and smtp for the mail service behind the mail server); mails are handed in at /webhooks/smtp/inbound. docs/operate.md says how each is set up.',
   },
 };
 
