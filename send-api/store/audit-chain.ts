@@ -77,7 +77,7 @@ async function sealNext(db: Database, crypt: Crypt, settled: string, now: Date):
   });
 }
 
-export interface ChainReport {
+interface ChainReport {
   ok: boolean;
   seals: number;
   lines: number;

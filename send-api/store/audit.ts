@@ -11,7 +11,7 @@ export interface AuditLine {
   snapshot?: unknown;
 }
 
-export function auditRow(line: AuditLine) {
+function auditRow(line: AuditLine) {
   return {
     practice_id: line.practiceId,
     enrolment_id: line.enrolmentId ?? null,

@@ -3,7 +3,7 @@ import type { BreachExport } from '#lib/contract/patient-data.ts';
 import type { Crypt } from '../crypt.ts';
 import type { Either } from './database.ts';
 
-export interface BreachQuery {
+interface BreachQuery {
   practiceId?: string;
   deviceId?: string;
   from: Date;

@@ -23,7 +23,7 @@ export interface Limits {
 }
 
 /** A device that was let through, with its practice. */
-export interface Admitted {
+interface Admitted {
   device: DeviceRow;
   practice: PracticeSettings;
   /** Whose bucket is empty, if one is: then nothing may be done now. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { EventsAnswer, FeedEvent } from '#lib/contract/events.ts';
 import type { Database, Tx } from './database.ts';
 
-export interface FeedLine {
+interface FeedLine {
   practiceId: string;
   patientKey: string;
   enrolmentId: string | null;
@@ -10,7 +10,7 @@ export interface FeedLine {
   event: FeedEvent['event'];
 }
 
-export function feedRow(line: FeedLine) {
+function feedRow(line: FeedLine) {
   return {
     practice_id: line.practiceId,
     patient_key: line.patientKey,
@@ -25,7 +25,7 @@ export async function appendToFeed(tx: Tx, lines: FeedLine[]): Promise<void> {
   if (lines.length > 0) await tx.insertInto('feed_events').values(lines.map(feedRow)).execute();
 }
 
-export interface Cursor {
+interface Cursor {
   /** How often this database had been restored when it was given out. */
   epoch: number;
   xid: string;

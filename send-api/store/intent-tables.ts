@@ -5,7 +5,7 @@ import type { ConsentBasis } from '#lib/core/jurisdiction/rule.ts';
 import type { Purpose } from '#lib/core/sequence/sequence.ts';
 import type { Fixed, Json, SendChannel } from './tables.ts';
 
-export interface SuppressionsTable {
+interface SuppressionsTable {
   id: string;
   practice_id: string;
   kind: 'patient' | 'address';
@@ -23,7 +23,7 @@ export interface SuppressionsTable {
   lifted_how: Generated<string | null>;
 }
 
-export interface InboundTable {
+interface InboundTable {
   id: string;
   provider: string;
   provider_id: string;
@@ -39,7 +39,7 @@ export interface InboundTable {
   written_at: Generated<Date | null>;
 }
 
-export interface ConsentsTable {
+interface ConsentsTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   patient_key: Fixed<string>;
@@ -57,7 +57,7 @@ export interface ConsentsTable {
   revoked_by: string | null;
 }
 
-export interface PersonMarksTable {
+interface PersonMarksTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   patient_key: Fixed<string>;
@@ -68,7 +68,7 @@ export interface PersonMarksTable {
   lifted_by: Generated<string | null>;
 }
 
-export interface TasksTable {
+interface TasksTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   kind: Fixed<TaskKind>;
@@ -93,7 +93,7 @@ export interface TasksTable {
   updated_at: Date;
 }
 
-export interface LinksTable {
+interface LinksTable {
   token_hash: Fixed<string>;
   practice_id: Fixed<string>;
   enrolment_id: Fixed<string>;
@@ -105,7 +105,7 @@ export interface LinksTable {
   answer: Generated<string | null>;
 }
 
-export interface NoticesTable {
+interface NoticesTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   inbound_id: Fixed<string>;
@@ -121,7 +121,7 @@ export interface NoticesTable {
 }
 
 /** A step of one member of a household that another member's message spoke for. */
-export interface CoversTable {
+interface CoversTable {
   covered_id: string;
   message_id: string;
   practice_id: string;

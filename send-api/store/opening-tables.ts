@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Fixed } from './tables.ts';
 
-export interface OpeningsTable {
+interface OpeningsTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   device_id: Fixed<string>;
@@ -17,7 +17,7 @@ export interface OpeningsTable {
   ended_at: Date | null;
 }
 
-export interface OpeningOffersTable {
+interface OpeningOffersTable {
   id: Fixed<string>;
   opening_id: Fixed<string>;
   practice_id: Fixed<string>;

@@ -1,7 +1,7 @@
 import type { PracticeSettings } from '#lib/contract/practice.ts';
 import type { Fixed, Json } from './tables.ts';
 
-export interface SettingsVersionsTable {
+interface SettingsVersionsTable {
   practice_id: Fixed<string>;
   version: Fixed<number>;
   settings: Json<PracticeSettings>;
@@ -10,7 +10,7 @@ export interface SettingsVersionsTable {
 }
 
 /** A seal over the audit lines `from_id` to `to_id`; `seal` is a keyed hash over `before` and those lines. */
-export interface AuditSealsTable {
+interface AuditSealsTable {
   n: number;
   from_id: string;
   to_id: string;
@@ -21,7 +21,7 @@ export interface AuditSealsTable {
 }
 
 /** A yearly look at what the practice sends and keeps, with what was found at each point. */
-export interface ReviewsTable {
+interface ReviewsTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   reviewed_on: Fixed<Date>;

@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Fixed } from './tables.ts';
 
-export interface OutcomesTable {
+interface OutcomesTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   patient_key: Fixed<string>;
@@ -19,7 +19,7 @@ export interface OutcomesTable {
   confirmation: Generated<'wanted' | 'started' | 'refused' | null>;
 }
 
-export interface HoldOutsTable {
+interface HoldOutsTable {
   practice_id: Fixed<string>;
   patient_key: Fixed<string>;
   flag_kind: string;

@@ -10,9 +10,9 @@ import { LEFT } from './messages.ts';
 const DAY_MS = 86_400_000;
 const GREETINGS = sequences.filter(({ bookings }) => bookings === 'no_matter').map(({ id }) => id);
 /** A booking counts as recovered when first seen within so many days of a message (domain.md §8). */
-export const ATTRIBUTION_DAYS = 60;
+const ATTRIBUTION_DAYS = 60;
 
-export interface SeenOutcome {
+interface SeenOutcome {
   practiceId: string;
   patientKey: string;
   kind: 'booked' | 'attended' | 'referral';

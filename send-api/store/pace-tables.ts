@@ -2,7 +2,7 @@ import type { Generated, Selectable } from 'kysely';
 import type { PauseView } from '#lib/contract/pauses.ts';
 import type { Fixed } from './tables.ts';
 
-export interface PausesTable {
+interface PausesTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   kind: Fixed<'sequence' | 'sender'>;
@@ -17,7 +17,7 @@ export interface PausesTable {
   ended_by: Generated<string | null>;
 }
 
-export interface LaunchPaceTable {
+interface LaunchPaceTable {
   practice_id: string;
   next_at: Date;
 }

@@ -10,7 +10,7 @@ import type { PairingRow } from './tables.ts';
 const ALPHABET = '234679ACDEFGHJKMNPQRTUVWXYZ';
 const OPEN_MINUTES = 10;
 
-export function newCode(): string {
+function newCode(): string {
   return Array.from({ length: 8 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 }
 
@@ -35,7 +35,7 @@ export async function openPairing(db: Database, deviceName: string, now: Date) {
   return { code, secret, expiresAt };
 }
 
-export type CodeOutcome = { ok: true; pairing: PairingRow } | { ok: false; why: 'unknown' | 'expired' };
+type CodeOutcome = { ok: true; pairing: PairingRow } | { ok: false; why: 'unknown' | 'expired' };
 
 /** The pairing that waits under this code. Used and forgotten codes are `unknown`. */
 export async function pairingByCode(tx: Tx, typed: string, now: Date): Promise<CodeOutcome> {
@@ -67,7 +67,7 @@ export async function approvePairing(
     .execute();
 }
 
-export type PollOutcome =
+type PollOutcome =
   | { state: 'unknown' }
   | { state: 'expired' }
   | { state: 'waiting' }

@@ -49,7 +49,7 @@ export async function updatePractice(
 }
 
 /** Names of the settings that differ. */
-export function changedBetween(before: PracticeSettings | null, after: PracticeSettings): string[] {
+function changedBetween(before: PracticeSettings | null, after: PracticeSettings): string[] {
   const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after)]) as Set<keyof PracticeSettings>;
   return [...names].filter((name) => canonical(before?.[name]) !== canonical(after[name])).sort();
 }

@@ -3,7 +3,7 @@ import type { DltCategory, RegisteredState, WhatsappCategory } from '#lib/core/r
 import type { SenderCard } from '../providers/provider.ts';
 import type { Fixed, Json } from './tables.ts';
 
-export interface WhatsappTextsTable {
+interface WhatsappTextsTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   template_id: Fixed<string>;
@@ -22,7 +22,7 @@ export interface WhatsappTextsTable {
   updated_at: Date;
 }
 
-export interface DltTextsTable {
+interface DltTextsTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   template_id: Fixed<string>;
@@ -38,7 +38,7 @@ export interface DltTextsTable {
   updated_at: Date;
 }
 
-export interface ReportsTable {
+interface ReportsTable {
   digest: Fixed<string>;
   provider: Fixed<string>;
   /** Address, signature and body as they came, as sealed JSON. */
@@ -48,7 +48,7 @@ export interface ReportsTable {
   tries: Generated<number>;
 }
 
-export interface ComplaintsTable {
+interface ComplaintsTable {
   provider: Fixed<string>;
   provider_id: Fixed<string>;
   practice_id: Fixed<string>;
@@ -56,7 +56,7 @@ export interface ComplaintsTable {
   at: Fixed<Date>;
 }
 
-export interface SendersTable {
+interface SendersTable {
   provider: Fixed<string>;
   standing: 'good' | 'poor' | 'bad' | null;
   reason: string | null;

@@ -6,7 +6,7 @@ import type { Either, Tx } from './database.ts';
 import type { DltTextRow, WhatsappTextRow } from './provider-tables.ts';
 
 /** Which text, in which language, of which practice. */
-export interface TextKey {
+interface TextKey {
   practiceId: string;
   templateId: string;
   language: string;

@@ -11,7 +11,7 @@ const KEEP_MS = 30 * 86_400_000;
 const about = (digest: string) => `report ${digest}`;
 
 /** One word for a report: the same bytes to the same address are the same report, however often they come. */
-export function digestOf(provider: string, { url, raw }: CallbackRequest): string {
+function digestOf(provider: string, { url, raw }: CallbackRequest): string {
   return createHash('sha256').update(`${provider}\0${url}\0`).update(raw).digest('hex');
 }
 

@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000;
 /** Numbers of feed lines that may have been given out after the backup. */
 const GAP = 1_000_000;
 
-export interface Restored {
+interface Restored {
   rows: number;
   /** Follow-ups that stand still until a person has looked. */
   held: number;

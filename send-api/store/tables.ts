@@ -20,7 +20,7 @@ export type Json<T> = ColumnType<T, string, string>;
 export type Fixed<T> = ColumnType<T, T, never>;
 export type SendChannel = Exclude<Channel, 'call'>;
 
-export interface PracticesTable {
+interface PracticesTable {
   id: Fixed<string>;
   settings: Json<PracticeSettings>;
   salt: Fixed<string>;
@@ -28,7 +28,7 @@ export interface PracticesTable {
   updated_at: Date;
 }
 
-export interface DevicesTable {
+interface DevicesTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   name: string;
@@ -40,7 +40,7 @@ export interface DevicesTable {
   revoked_at: Date | null;
 }
 
-export interface PairingsTable {
+interface PairingsTable {
   id: Fixed<string>;
   code: Fixed<string>;
   secret_hash: Fixed<string>;
@@ -61,7 +61,7 @@ export interface Override {
   bookedOn?: string;
 }
 
-export interface EnrolmentsTable {
+interface EnrolmentsTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   device_id: Fixed<string>;
@@ -89,7 +89,7 @@ export interface EnrolmentsTable {
   created_at: Fixed<Date>;
 }
 
-export interface RecipientsTable {
+interface RecipientsTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   enrolment_id: Fixed<string>;
@@ -134,7 +134,7 @@ export interface MessagesTable {
   updated_at: Date;
 }
 
-export interface MessageEventsTable {
+interface MessageEventsTable {
   id: Generated<string>;
   message_id: string;
   at: Date;
@@ -144,7 +144,7 @@ export interface MessageEventsTable {
   attempt_id: string | null;
 }
 
-export interface IdempotencyKeysTable {
+interface IdempotencyKeysTable {
   practice_id: string;
   key: string;
   request_mac: string;
@@ -153,7 +153,7 @@ export interface IdempotencyKeysTable {
   created_at: Date;
 }
 
-export interface ProviderEventsTable {
+interface ProviderEventsTable {
   id: string;
   provider: string;
   dedupe_key: string;
@@ -168,7 +168,7 @@ export interface ProviderEventsTable {
   applied_at: Date | null;
 }
 
-export interface CapturedTable {
+interface CapturedTable {
   id: string;
   channel: SendChannel;
   /** The whole message as sealed JSON. */
@@ -176,7 +176,7 @@ export interface CapturedTable {
   at: Date;
 }
 
-export interface FeedEventsTable {
+interface FeedEventsTable {
   id: Generated<string>;
   xid: Generated<string>;
   practice_id: string;
@@ -186,7 +186,7 @@ export interface FeedEventsTable {
   event: Json<FeedEvent['event']>;
 }
 
-export interface AuditTable {
+interface AuditTable {
   id: Generated<string>;
   practice_id: string;
   enrolment_id: string | null;
@@ -197,14 +197,14 @@ export interface AuditTable {
   snapshot: Json<unknown> | null;
 }
 
-export interface RateBucketsTable {
+interface RateBucketsTable {
   key: string;
   tokens: number;
   updated_at: Date;
 }
 
 /** What this database must agree on with its server, such as the data key's mark. */
-export interface ServerMarksTable {
+interface ServerMarksTable {
   name: string;
   value: string;
 }

@@ -5,7 +5,7 @@ import type { Tx } from './database.ts';
 import { appendToFeed } from './feed.ts';
 import type { TaskRow } from './intent-tables.ts';
 
-export interface NewTask {
+interface NewTask {
   practiceId: string;
   kind: TaskKind;
   patientKey: string;
