@@ -32,6 +32,11 @@ describe('a mail that answers one of ours', () => {
     const body = '<html><head><style>p{}</style></head><body><p>Stop &amp; go<br>away</p><blockquote>Unsubscribe here</blockquote></body></html>';
     expect(await readMailReply(mail(body, html))).toEqual(reply('Stop & go\naway'));
   }); // biome-ignore format: one line
+  it('with an attachment, also where that was cut off', async () => {
+    const parts = ['--=_p', 'Content-Type: text/plain; charset=utf-8', '', 'Arrêtez.', '', '> Bonjour', '--=_p', 'Content-Type: image/jpeg; name=x.jpg', 'Content-Transfer-Encoding: base64', '', 'A'.repeat(4000)];
+    const whole = mail([...parts, '--=_p--', ''].join('\r\n'), { 'Content-Type': 'multipart/mixed; boundary="=_p"' });
+    for (const raw of [whole, whole.subarray(0, whole.length - 2000)]) expect(await readMailReply(raw)).toEqual(reply('Arrêtez.'));
+  }); // biome-ignore format: one line
   it('by a machine says nothing', async () => {
     const machines = [
       { 'Auto-Submitted': 'auto-replied' },
