@@ -84,6 +84,22 @@ const cases: Record<string, { state: string; run: (page: Page) => Promise<void> 
       });
     },
   },
+  'whether visits are reminded of: taken off, given back, and said to a front desk that can’t change it': {
+    state: 'options-days',
+    run: async (page) => {
+      const tick = page.getByLabel('Remind patients of the visits they booked');
+      assert.equal(await tick.isChecked(), true);
+      await tick.click();
+      await page.getByRole('button', { name: 'Save' }).click();
+      await tick.click();
+      const [[, saved], ...more] = (await saidIn(page)) as [[string, { limits: { confirmVisits: boolean | null } }]];
+      assert.equal(saved.limits.confirmVisits, false);
+      assert.deepEqual(more, []);
+      assert.equal(await page.getByRole('button', { name: 'Save' }).getAttribute('aria-disabled'), 'true');
+      await page.goto(page.url().replace('options-days', 'options-days-locked'));
+      assert.equal(await tick.isDisabled(), true);
+    },
+  },
   'an offer without an end is not saved': {
     state: 'options-offer',
     run: async (page) => {
