@@ -42,11 +42,11 @@ export const de: Vocabulary = {
     balance: 'saldo|offen|offener betrag|kontostand|offene posten|außenstände',
     smsOk: 'sms-einwilligung|sms erlaubt|einwilligung sms',
     emailOk: 'e-mail-einwilligung|e-mail erlaubt|einwilligung e-mail',
-    task: 'aufgabe|zugewiesen an|priorität|zuständig',
+    task: 'aufgabe|zugewiesen an|priorität|zuständig|bearbeiter|bearbeiterin|angefordert von|gemeldet von',
     invoice:
       'rechnung|rechnungsnummer|rechnungs-nr.|zahlung|rechnungsdatum|zahlungsdatum|bezahlt|rechnungsnr.|zahlungseingang',
     staff:
-      'rolle|position|funktion|benutzer|benutzername|abteilung|letzte anmeldung|mitarbeitername|schicht|dienst|dienstplan|urlaub|personalnummer',
+      'rolle|position|funktion|benutzer|benutzername|abteilung|letzte anmeldung|mitarbeitername|schicht|dienst|dienstplan|urlaub|personalnummer|bewerber|bewerberin|vorstellungsgespräch|schulung|fortbildung|mitarbeiter/in|mitarbeitende|kollege|vertrag',
     other:
       'alter|geschlecht|notizen|notiz|bemerkung|bemerkungen|adresse|anschrift|ort|plz|standort|raum|zimmer|versicherung|kasse|krankenkasse|erstellt|erstellt am|angelegt|angelegt am|geändert|geändert am|aktualisiert|aktionen|aktion|dauer|ende|bis|ankunft|intervall|erstbesuch|überwiesen von|überweiser|tage überfällig|überfällig|kommentar|summe|gesamt|aufnahmedatum|lieferant|artikel|menge|bestand|ablaufdatum|betreff|nachricht|nr.|lfd. nr.|labor',
   },
@@ -88,14 +88,15 @@ export const de: Vocabulary = {
     planned: 'empfohlen|empfohlene|vorgesehen|vorgesehene',
     visit:
       'besuch|besuchs|behandlung|behandlungs|konsultation|konsultations|sitzung|sitzungs|vorstellung|gesehen|behandelt|erschienen|da|hier',
-    booking: 'termin|termins|termine',
+    booking: 'termin|termins|termine|gebucht|gebuchter|vereinbart|vereinbarter',
     check:
       'kontrolle|kontroll|prophylaxe|pzr|zahnreinigung|vorsorge|untersuchung|untersuchungs|nachsorge|nachkontrolle|checkup|check|zahnkontrolle|mundhygiene|hygiene|zahnsteinentfernung',
-    recall: 'recall|recalls|wiedervorlage|wiedervorstellung|wiedervorstellungs',
+    recall:
+      'recall|recalls|wiedervorlage|wiedervorstellung|wiedervorstellungs|wiedereinbestellung|einbestellung|einbestellen',
     kind: 'füllung|krone|brücke|wurzelbehandlung|extraktion|implantat|bleaching|notfall|schmerz|schmerzen|prothese|zahnspange|impfung|injektion|beratung|neuaufnahme|erstuntersuchung|massage|physio|abdruck|fäden',
     done: 'wahrgenommen|wahrgenommener|erledigt|erledigte|erledigter|abgeschlossen|abgeschlossene|abgeschlossener|stattgefundener',
-    phone: 'telefon|tel|fon|ruf|fernruf',
-    mobile: 'mobil|handy|mobilfunk',
+    phone: 'telefon|tel|fon|ruf|fernruf|rufnummer|telefonnummer',
+    mobile: 'mobil|handy|mobilfunk|mobile|mobiles|mobilnr|handynr',
     home: 'privat|festnetz',
     work: 'geschäftlich|dienstlich|arbeit|büro',
     email: 'mail|email',
@@ -106,6 +107,6 @@ export const de: Vocabulary = {
     typed: 'art|grund|anlass',
     state: 'status|zustand',
     filler:
-      'am|im|in|an|der|die|das|des|den|dem|zum|zur|ab|seit|bis|von|vom|beim|und|datum|tag|monat|monats|praxis|ordination|ordinations|up|e|o',
+      'am|im|in|an|der|die|das|des|den|dem|zum|zur|ab|seit|bis|von|vom|beim|und|datum|tag|monat|monats|praxis|ordination|ordinations|up|e|o|arzt|arzts|mal|jährlich|jährliche|jährlicher|halbjährlich|halbjährliche|regelmäßige',
   },
 };

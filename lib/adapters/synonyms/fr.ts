@@ -40,9 +40,10 @@ export const fr: Vocabulary = {
     balance: 'solde|solde dû|reste dû|impayé|reste à payer',
     smsOk: 'consentement sms|accord sms|sms autorisé',
     emailOk: 'consentement e-mail|accord e-mail|e-mail autorisé',
-    task: 'tâche|assigné à|priorité',
+    task: 'tâche|assigné à|priorité|attribué à|attribuée à|demandé par|ticket',
     invoice: 'facture|n° facture|paiement|règlement|date de paiement|date facture|payé|date de facture',
-    staff: 'fonction|poste|rôle|utilisateur|service|dernière connexion|employé|salarié|horaires|planning|garde',
+    staff:
+      'fonction|poste|rôle|utilisateur|service|dernière connexion|employé|salarié|horaires|planning|garde|candidat|candidate|entretien|formation|collaborateur|collaboratrice|contrat|congés',
     other:
       'âge|sexe|genre|notes|remarques|adresse|ville|code postal|lieu|cabinet|salle|fauteuil|mutuelle|assurance|créé le|création|date de création|inscrit le|modifié le|mis à jour|actions|durée|fin|heure de fin|arrivée|intervalle|périodicité|fréquence|première visite|adressé par|retard|commentaire|commentaires|total|fournisseur|article|quantité|péremption|objet|message|n°|labo|laboratoire',
   },
@@ -80,11 +81,11 @@ export const fr: Vocabulary = {
   parts: {
     last: 'dernier|dernière|derniers|dernières|dern|précédent|précédente|récent|récente',
     next: 'prochain|prochaine|prochains|suivant|suivante|futur|future|venir',
-    due: 'échéance|échu|échue|revoir|rappeler|relancer|recontacter',
+    due: 'échéance|échu|échue|revoir|rappeler|relancer|recontacter|contacter',
     needed: 'faire|prévoir|attendu|attendue',
     planned: 'prévu|prévue|conseillé|conseillée',
     visit: 'visite|consultation|vu|vue|venu|passage|séance|soin|soins|consult|traitement',
-    booking: 'rendez|rdv|réservation',
+    booking: 'rendez|rdv|réservation|programmé',
     check: 'contrôle|détartrage|examen|bilan|hygiène|prophylaxie|nettoyage|révision',
     recall: 'rappel|rappels|relance|suivi|recall',
     kind: 'obturation|couronne|bridge|extraction|implant|blanchiment|urgence|prothèse|orthodontie|vaccin|vaccination|injection|douleur|carie|empreinte|dévitalisation|massage|kiné',
@@ -98,9 +99,9 @@ export const fr: Vocabulary = {
     patient: 'patient|patiente|patients|client|cliente',
     called: 'nom|noms|prénom|prénoms',
     number: 'n|nº|n°|º|no|nr|num|number|numero|numéro|id|code',
-    typed: 'type|motif',
+    typed: 'type|motif|nature',
     state: 'statut|état',
     filler:
-      'de|du|des|d|la|le|les|l|en|au|aux|à|pour|par|et|fois|vous|date|jour|mois|depuis|partir|plus|dentaire|annuel|annuelle|électronique|e|o',
+      'de|du|des|d|la|le|les|l|en|au|aux|à|pour|par|et|fois|vous|date|jour|mois|depuis|partir|plus|dentaire|annuel|annuelle|électronique|e|o|limite|cabinet|semestriel|semestrielle',
   },
 };
