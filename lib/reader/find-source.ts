@@ -34,26 +34,42 @@ function lastBefore(frame: Frame, selector: string, element: Element): Element |
   return all[low - 1] ?? null;
 }
 
-const twins = new WeakMap<Frame, Map<string, Map<string, Element | null>>>();
+const twins = new WeakMap<Frame, Map<string, Map<string | Element, Element | null>>>();
 
-/** The row of another part of the list that carries the record's own value of the attribute; none where two do. */
+function twinsIn(
+  { rows, by }: NonNullable<Source['twin']>,
+  row: Row,
+  frame: Frame,
+): Map<string | Element, Element | null> {
+  const all = new Map<string | Element, Element | null>();
+  const others = [...frame.scope.querySelectorAll(rows)];
+  if (by) {
+    for (const element of others) {
+      const value = element.getAttribute(by);
+      if (value) all.set(value, all.has(value) ? null : element);
+    }
+    return all;
+  }
+  const records = [...frame.scope.querySelectorAll(row.spec.rows)];
+  if (records.length === others.length)
+    for (const [i, record] of records.entries()) all.set(record, others[i] as Element);
+  return all;
+}
+
+/** The row of another part of the list: that with the record's own value of the attribute, or that at its place. */
 function twinOf({ rows, by }: NonNullable<Source['twin']>, row: Row, frame: Frame): Element | null {
   let known = twins.get(frame);
   if (!known) {
     known = new Map();
     twins.set(frame, known);
   }
-  const key = `${by} ${rows}`;
+  const key = `${by ?? row.spec.rows} ${rows}`;
   let all = known.get(key);
   if (!all) {
-    all = new Map();
-    for (const element of frame.scope.querySelectorAll(rows)) {
-      const value = element.getAttribute(by);
-      if (value) all.set(value, all.has(value) ? null : element);
-    }
+    all = twinsIn({ rows, by }, row, frame);
     known.set(key, all);
   }
-  return all.get(row.element.getAttribute(by) ?? '') ?? null;
+  return all.get(by ? (row.element.getAttribute(by) ?? '') : row.element) ?? null;
 }
 
 function starts(source: Source, row: Row, frame: Frame): Element[] {

@@ -11,7 +11,8 @@ export const de: Vocabulary = {
     birth:
       'geburtsdatum|geb.|geboren|geb.-datum|geb. datum|geburtstag|geb.datum|geboren am|geb. am|geb.-dat.|geb-datum|geburtsdat.|geb.tag',
     phone: 'telefon|tel.|tel|telefonnummer|rufnummer|telefon-nr.|tel.-nr.|telefon 1|tel.nr.|telefonnr.',
-    mobile: 'mobil|handy|mobiltelefon|mobilnummer|handynummer|mobil-nr.|handy-nr.|mobil nr.|mobiltel.|tel. mobil',
+    mobile:
+      'mobil|handy|mobiltelefon|mobilnummer|handynummer|mobil-nr.|handy-nr.|mobil nr.|mobiltel.|tel. mobil|natel|natel-nr.',
     home: 'telefon privat|tel. privat|privat|festnetz|telefon (privat)',
     work: 'telefon geschäftlich|tel. dienstlich|dienstlich|geschäftlich|telefon arbeit',
     email: 'e-mail|email|e-mail-adresse|mail',
@@ -26,7 +27,8 @@ export const de: Vocabulary = {
     lastVisit:
       'letzter besuch|letzter termin|zuletzt gesehen|letzte behandlung|letzte konsultation|zuletzt da|zuletzt behandelt|letzter kontakttermin|letzter recall-termin|letzter kontakt in der praxis|letzte kontrolle|letzte pzr|letztes erscheinen|letzter praxisbesuch|letzte sitzung|letzte untersuchung|zuletzt hier',
     next: 'nächster termin|nächste termin|folgetermin|kommender termin|nächster besuch|nächste behandlung|nächster geplanter termin|nächste sitzung|neuer termin|zukünftiger termin',
-    appointment: 'termin|termindatum|terminzeit|datum/uhrzeit|datum und uhrzeit|datum / uhrzeit|datum & uhrzeit',
+    appointment:
+      'termin|termindatum|terminzeit|datum/uhrzeit|datum und uhrzeit|datum / uhrzeit|datum & uhrzeit|termin vom',
     appointmentId: 'termin-nr.|termin-id|terminnummer',
     date: 'datum|tag|am',
     time: 'uhrzeit|zeit|beginn|von|start|startzeit',
@@ -93,10 +95,10 @@ export const de: Vocabulary = {
       'kontrolle|kontroll|prophylaxe|pzr|zahnreinigung|vorsorge|untersuchung|untersuchungs|nachsorge|nachkontrolle|checkup|check|zahnkontrolle|mundhygiene|hygiene|zahnsteinentfernung',
     recall:
       'recall|recalls|wiedervorlage|wiedervorstellung|wiedervorstellungs|wiedereinbestellung|einbestellung|einbestellen',
-    kind: 'füllung|krone|brücke|wurzelbehandlung|extraktion|implantat|bleaching|notfall|schmerz|schmerzen|prothese|zahnspange|impfung|injektion|beratung|neuaufnahme|erstuntersuchung|massage|physio|abdruck|fäden',
+    kind: 'füllung|krone|brücke|wurzelbehandlung|extraktion|implantat|bleaching|notfall|schmerz|schmerzen|prothese|zahnspange|impfung|injektion|beratung|neuaufnahme|erstuntersuchung|massage|physio|abdruck|fäden|dentalhygiene|dh',
     done: 'wahrgenommen|wahrgenommener|erledigt|erledigte|erledigter|abgeschlossen|abgeschlossene|abgeschlossener|stattgefundener',
     phone: 'telefon|tel|fon|ruf|fernruf|rufnummer|telefonnummer',
-    mobile: 'mobil|handy|mobilfunk|mobile|mobiles|mobilnr|handynr',
+    mobile: 'mobil|handy|mobilfunk|mobile|mobiles|mobilnr|handynr|natel',
     home: 'privat|festnetz',
     work: 'geschäftlich|dienstlich|arbeit|büro',
     email: 'mail|email',
@@ -107,6 +109,6 @@ export const de: Vocabulary = {
     typed: 'art|grund|anlass',
     state: 'status|zustand',
     filler:
-      'am|im|in|an|der|die|das|des|den|dem|zum|zur|ab|seit|bis|von|vom|beim|und|datum|tag|monat|monats|praxis|ordination|ordinations|up|e|o|arzt|arzts|mal|jährlich|jährliche|jährlicher|halbjährlich|halbjährliche|regelmäßige',
+      'am|im|in|an|der|die|das|des|den|dem|zum|zur|ab|seit|bis|von|vom|beim|und|datum|tag|monat|monats|praxis|ordination|ordinations|up|e|o|arzt|arzts|mal|jährlich|jährliche|jährlicher|halbjährlich|halbjährliche|regelmäßige|kontakt',
   },
 };

@@ -106,7 +106,7 @@ export const en: Vocabulary = {
     check:
       'exam|examination|check|checkup|hygiene|hyg|cleaning|clean|prophy|prophylaxis|perio|maintenance|scale|polish|review|screening',
     recall: 'recall|recalls|recare|follow|followup|return|continuing|recalled|reactivation',
-    kind: 'filling|crown|bridge|canal|extraction|implant|whitening|emergency|denture|brace|braces|aligner|aligners|sealant|veneer|injection|vaccination|vaccine|massage|laser|pain|toothache|orthodontics|ortho|refraction|assessment|physio|impression|suture|sutures|botox',
+    kind: 'filling|crown|bridge|canal|extraction|implant|whitening|emergency|denture|brace|braces|aligner|aligners|sealant|veneer|injection|vaccination|vaccine|massage|laser|pain|toothache|orthodontics|ortho|refraction|assessment|physio|impression|suture|sutures|botox|hygienist',
     done: 'completed|kept|fulfilled|finished|actual',
     phone: 'phone|telephone|tel|ph',
     mobile: 'mobile|cell|cellphone|mob|cellular|sms|text',
@@ -120,6 +120,6 @@ export const en: Vocabulary = {
     typed: 'type|kind|reason|purpose',
     state: 'status|state',
     filler:
-      'the|of|on|for|at|by|in|is|was|were|be|to|a|an|since|from|up|care|date|dates|day|dt|month|most|falls|dental|eye|annual|routine|regular|clinical|e|o|falling|surgery|clinic|practice|time|monthly|six|yearly|half|into',
+      'the|of|on|for|at|by|in|is|was|were|be|to|a|an|since|from|up|care|date|dates|day|dt|month|most|falls|dental|eye|annual|routine|regular|clinical|e|o|falling|surgery|clinic|practice|time|monthly|six|yearly|half|into|contact',
   },
 };

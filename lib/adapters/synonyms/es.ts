@@ -106,6 +106,6 @@ export const es: Vocabulary = {
     typed: 'tipo|motivo',
     state: 'estado|situación',
     filler:
-      'de|del|la|el|los|las|en|a|al|por|que|para|y|desde|fecha|f|día|mes|vez|más|electrónico|dental|anual|e|o|consultorio|clínica|semestral',
+      'de|del|la|el|los|las|en|a|al|por|que|para|y|desde|fecha|f|día|mes|vez|más|electrónico|dental|anual|e|o|consultorio|clínica|semestral|contacto',
   },
 };

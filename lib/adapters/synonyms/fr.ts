@@ -91,7 +91,7 @@ export const fr: Vocabulary = {
     kind: 'obturation|couronne|bridge|extraction|implant|blanchiment|urgence|prothèse|orthodontie|vaccin|vaccination|injection|douleur|carie|empreinte|dévitalisation|massage|kiné',
     done: 'honoré|honorée|effectué|effectuée|réalisé|réalisée|terminé|terminée',
     phone: 'téléphone|tél|telephonique',
-    mobile: 'portable|mobile|gsm',
+    mobile: 'portable|mobile|gsm|cellulaire|cell',
     home: 'domicile|fixe',
     work: 'travail|professionnel|bureau',
     email: 'mail|courriel|email|mél',
@@ -102,6 +102,6 @@ export const fr: Vocabulary = {
     typed: 'type|motif|nature',
     state: 'statut|état',
     filler:
-      'de|du|des|d|la|le|les|l|en|au|aux|à|pour|par|et|fois|vous|date|jour|mois|depuis|partir|plus|dentaire|annuel|annuelle|électronique|e|o|limite|cabinet|semestriel|semestrielle',
+      'de|du|des|d|la|le|les|l|en|au|aux|à|pour|par|et|fois|vous|date|jour|mois|depuis|partir|plus|dentaire|annuel|annuelle|électronique|e|o|limite|cabinet|semestriel|semestrielle|contact',
   },
 };

@@ -87,7 +87,7 @@ export const it: Vocabulary = {
     booking: 'appuntamento|app|prenotazione|prenotato|prenotata',
     check: 'controllo|igiene|pulizia|detartrasi|ablazione|profilassi|revisione',
     recall: 'richiamo|richiami|recall|follow',
-    kind: 'otturazione|corona|ponte|devitalizzazione|estrazione|impianto|sbiancamento|urgenza|protesi|ortodonzia|apparecchio|vaccino|iniezione|dolore|fisioterapia|massaggio',
+    kind: 'otturazione|corona|ponte|devitalizzazione|estrazione|impianto|sbiancamento|urgenza|protesi|ortodonzia|apparecchio|vaccino|iniezione|dolore|fisioterapia|massaggio|igienista',
     done: 'effettuata|effettuato|eseguita|eseguito|completata|completato|svolta',
     phone: 'telefono|tel|telefonico',
     mobile: 'cellulare|cell|mobile',
@@ -101,6 +101,6 @@ export const it: Vocabulary = {
     typed: 'tipo|motivo',
     state: 'stato',
     filler:
-      'di|del|della|dei|delle|il|la|lo|l|in|al|alla|per|da|dal|dalla|a|e|data|giorno|mese|volta|più|dentale|orale|annuale|elettronica|o|entro|studio|semestrale|ambulatorio|up',
+      'di|del|della|dei|delle|il|la|lo|l|in|al|alla|per|da|dal|dalla|a|e|data|giorno|mese|volta|più|dentale|orale|annuale|elettronica|o|entro|studio|semestrale|ambulatorio|up|contatto',
   },
 };

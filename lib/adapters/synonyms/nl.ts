@@ -101,6 +101,6 @@ export const nl: Vocabulary = {
     typed: 'soort|type|reden',
     state: 'status',
     filler:
-      'van|de|het|een|op|te|in|vanaf|sinds|voor|bij|om|datum|dag|maand|half|jaar|jaarlijkse|halfjaarlijkse|e|o|keer|periodieke|praktijk',
+      'van|de|het|een|op|te|in|vanaf|sinds|voor|bij|om|datum|dag|maand|half|jaar|jaarlijkse|halfjaarlijkse|e|o|keer|periodieke|praktijk|contact',
   },
 };

@@ -80,10 +80,10 @@ export const pt: Vocabulary = {
   parts: {
     last: 'último|última|últimos|últimas|ult|anterior|recente',
     next: 'próximo|próxima|próximos|prox|seguinte|futura|futuro',
-    due: 'vencimento|vence|vencido|vencida|chamar',
+    due: 'vencimento|vence|vencido|vencida|chamar|rever',
     needed: 'devida|devido|pendente|atraso',
     planned: 'previsto|prevista|esperado|esperada|recomendado|recomendada',
-    visit: 'visita|atendido|atendida|atendimento|sessão|vinda|visto|vista|tratamento',
+    visit: 'visita|atendido|atendida|atendimento|sessão|vinda|visto|vista|tratamento|comparecimento',
     booking: 'consulta|consultas|agendamento|marcação|agendada|marcada',
     check: 'revisão|limpeza|higiene|profilaxia|controlo|controle|manutenção|avaliação|exame',
     recall: 'retorno|rechamada|seguimento|acompanhamento|recall',
@@ -101,6 +101,6 @@ export const pt: Vocabulary = {
     typed: 'tipo|motivo',
     state: 'estado|status|situação',
     filler:
-      'de|do|da|dos|das|em|na|para|a|ao|à|que|por|pela|desde|data|dt|dia|mês|vez|mais|eletrônico|eletrónico|odontológica|dentária|anual|e|o|limite|clínica|semestral',
+      'de|do|da|dos|das|em|na|para|a|ao|à|que|por|pela|desde|data|dt|dia|mês|vez|mais|eletrônico|eletrónico|odontológica|dentária|anual|e|o|limite|clínica|semestral|contato|contacto',
   },
 };

@@ -100,6 +100,6 @@ export const tr: Vocabulary = {
     number: 'n|nº|n°|º|no|nr|num|number|numero|numara*|id|kodu',
     typed: 'tür|türü|tipi|nedeni|sebebi',
     state: 'durum|durumu',
-    filler: 'tarih*|gün|günü|zaman*|bir|en|ve|geri|e|o|yıllık|klinik',
+    filler: 'tarih*|gün|günü|zaman*|bir|en|ve|geri|e|o|yıllık|klinik|iletişim',
   },
 };

@@ -89,7 +89,7 @@ export const zh: Vocabulary = {
     recall: '复诊|回访|随访|召回',
     kind: '补牙|拔牙|种植|正畸|根管|牙冠|美白|急诊|修复|疫苗|注射|理疗|按摩|矫正|镶牙|初诊',
     done: '完成|已完成',
-    phone: '电话|联系|联系人',
+    phone: '电话',
     mobile: '手机|移动',
     home: '家庭|住宅',
     work: '单位|工作|办公',
@@ -100,6 +100,6 @@ export const zh: Vocabulary = {
     number: '号码|号|编号|id',
     typed: '类型|原因|项目|事由',
     state: '状态|情况',
-    filler: '日期|时间|日子|日|的|年月',
+    filler: '日期|时间|日子|日|的|年月|联系',
   },
 };

@@ -39,7 +39,10 @@ export function hasLabel(start: Element, element: Element, labels: (name: string
     element.parentElement?.childElementCount === 2
       ? (element.nextElementSibling ?? element.previousElementSibling)
       : null;
-  if (beside && isShown(beside) && SAYS.test(textOf(beside)) && labels(labelOf(beside))) return true;
+  if (beside && isShown(beside) && /[.[]/.test(labelOf(beside))) {
+    const text = fold(textOf(beside));
+    if (text.length <= 40 && SAYS.test(text) && !/\d/.test(text) && labels(labelOf(beside))) return true;
+  }
   const before = element.previousElementSibling;
   if (!before && /[:：]\s*$/.test(element.previousSibling?.nodeValue ?? '')) return true;
   if (!before || !isShown(before)) return false;

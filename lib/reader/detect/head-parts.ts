@@ -106,7 +106,7 @@ export function speaksOfTreatment(text: string, language: string): boolean {
 export function putTogether(words: string, language: string): PutTogether | null {
   const known = knownOf(mainLanguage(language));
   if (!known) return null;
-  const tokens = words.split(/[^\p{L}\p{M}\p{No}º°]+/u).filter(Boolean);
+  const tokens = words.split(/[^\p{L}\p{M}\p{N}º°]+/u).filter(Boolean);
   if (tokens.length === 0 || tokens.length > 9) return null;
   const said = new Set<Part>();
   const rest: string[] = [];
