@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { afterEach, describe, expect, it } from 'vitest';
+import { JSDOM } from '../tests/jsdom.ts';
 import { createDemo, type Demo } from './app.ts';
 import { isBooking } from './model.ts';
 

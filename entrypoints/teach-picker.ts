@@ -12,6 +12,10 @@ import { previewOf } from '#lib/reader/teach/preview.ts';
 import { teachField } from '#lib/reader/teach/teach-field.ts';
 import { teachId } from '#lib/reader/teach/teach-id.ts';
 
+/** Whether an element draws itself in a shadow root that it keeps to itself: nothing of it is read. */
+const isClosed = (element: Element): boolean =>
+  element instanceof HTMLElement && element.shadowRoot === null && browser.dom?.openOrClosedShadowRoot(element) != null;
+
 /** What the teaching panel calls after it put this script into a frame: `comebackTeach(nonce, country)`. */
 export type BeginTeaching = (nonce: string, country: string) => void;
 type InPage = { comebackTeach?: BeginTeaching; comebackTeachEnd?: () => void };
@@ -45,6 +49,7 @@ export default defineUnlistedScript(() => {
         leave: browser.i18n.getMessage('teach_picker_leave'),
       },
       onTake: (element) => taken(element),
+      isClosed,
       onLeave: () => {
         picker.rest();
         tell({ said: 'left' });
@@ -61,11 +66,15 @@ export default defineUnlistedScript(() => {
         shown.flatMap((row) => (field ? (findSource(field.sources[0] ?? {}, row, frame)[0]?.element ?? []) : [])),
       );
     };
-    const aim = () => picker.aim(label, known, () => recordsNow().flatMap((it) => [...candidatesIn(it)]));
+    const aim = () => picker.aim(label, known, () => recordsNow().flatMap((it) => [...candidatesIn(it, isClosed)]));
 
     const taken = (element: Element): void => {
       const wanted = want;
       if (!wanted) return;
+      if (isClosed(element)) {
+        tell({ said: 'refused', want: wanted, why: 'closed_part' });
+        return;
+      }
       if (wanted === 'first') {
         first = element;
         tell({ said: 'first' });

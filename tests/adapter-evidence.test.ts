@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { evidenceDay, knownAsOf, needsConfirmation } from '#lib/adapters/evidence.ts';
 import { readsHost } from '#lib/adapters/hosts.ts';
@@ -11,6 +10,7 @@ import { selectorProblem } from '#lib/adapters/selectors.ts';
 import { readScreen } from '#lib/reader/read-screen.ts';
 import { fold } from '#lib/reader/text.ts';
 import { watchRoutes } from '../entrypoints/pms.content/routes.ts';
+import { JSDOM } from './jsdom.ts';
 import { fixtures, pageAt } from './read-fixtures.ts';
 
 const ROOT = join(import.meta.dirname, '..');

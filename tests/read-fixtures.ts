@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import type { Fact } from '#lib/core/fact.ts';
 import type { Reading, Sighting } from '#lib/core/sighting.ts';
+import { JSDOM } from './jsdom.ts';
 
 /** What stands beside a fixture: where the page stands, and the reading that is expected of it. */
 export interface Expected {

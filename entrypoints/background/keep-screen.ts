@@ -45,7 +45,7 @@ function standing({ stood: _, ...record }: RecordSpec): RecordSpec {
   return others.length > 0 ? (Object.fromEntries(entries) as RecordSpec) : record;
 }
 
-const KEYS: (keyof Screen)[] = ['name', 'kind', 'grade', 'evidenceOn', 'unseen', 'where', 'must', 'mustShow'];
+const KEYS: (keyof Screen)[] = ['name', 'kind', 'grade', 'evidenceOn', 'unseen', 'where', 'inside', 'must', 'mustShow'];
 const inOrder = (screen: Screen): Screen =>
   ({
     ...Object.fromEntries(KEYS.flatMap((key) => (screen[key] === undefined ? [] : [[key, screen[key]]]))),

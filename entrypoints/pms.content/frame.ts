@@ -2,7 +2,7 @@ import type { Adapter } from '#lib/adapters/schema.ts';
 import type { send } from '#lib/messages/send.ts';
 import { HOST } from '#lib/overlay/host.ts';
 import type { OverlayWords } from '#lib/overlay/overlay.ts';
-import { type Match, matchScreen, notRecognised } from '#lib/reader/match-screen.ts';
+import { isUnseen, type Match, matchScreen, notRecognised } from '#lib/reader/match-screen.ts';
 import type { PageSaid } from '#lib/reader/stale.ts';
 import type { NamedZone } from '#lib/reader/zone-day.ts';
 import type { Run, Screens } from '../screen/screens.ts';
@@ -173,7 +173,7 @@ export class Frame {
       this.#enter();
       return true;
     };
-    waitForScreen(view.document, look, signal);
+    waitForScreen(view.document, look, isUnseen(where, this.#adapters), signal);
   }
 
   /** Flags may have changed behind our back: another tab, the popup, news from the server. */

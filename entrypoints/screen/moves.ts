@@ -14,12 +14,13 @@ type Ports = {
   signal: AbortSignal;
 };
 
-/** Everything but a change of the rows that moves them or covers them. Listens passively; takes nothing from the host. */
-export function watchMoves({ view, onMoved, asBefore, onResized, signal }: Ports): void {
+/**
+ * Everything but a change of the rows that moves them or covers them. Listens passively; takes nothing from the host.
+ * What it returns listens in a shadow root too, which keeps scrolling and transitions to itself.
+ */
+export function watchMoves({ view, onMoved, asBefore, onResized, signal }: Ports): (root: Node) => void {
   const quiet = { signal, capture: true, passive: true } as const;
   const { document: doc } = view;
-  // In the scroll event itself: it comes right before the frame is drawn.
-  doc.addEventListener('scroll', onMoved, quiet);
   view.addEventListener('resize', onResized, quiet);
   doc.fonts?.addEventListener('loadingdone', onResized, { signal });
 
@@ -33,9 +34,14 @@ export function watchMoves({ view, onMoved, asBefore, onResized, signal }: Ports
     });
     setTimeout(() => signal.aborted || onMoved(), SETTLE_MS);
   };
-  for (const type of ['click', 'keyup', 'focusin', 'transitionend', 'animationend', 'toggle']) {
-    doc.addEventListener(type, soon, quiet);
-  }
+  const listen = (root: Node) => {
+    // In the scroll event itself: it comes right before the frame is drawn.
+    root.addEventListener('scroll', onMoved, quiet);
+    for (const type of ['click', 'keyup', 'focusin', 'transitionend', 'animationend', 'toggle'])
+      root.addEventListener(type, soon, quiet);
+  };
+  listen(doc);
   const beat = setInterval(() => doc.visibilityState === 'visible' && !asBefore() && onMoved(), HEARTBEAT_MS);
   signal.addEventListener('abort', () => clearInterval(beat), { once: true });
+  return listen;
 }

@@ -29,6 +29,8 @@ export type RunPorts = {
   onFailed(problem: unknown): void;
   /** The host changed: is this still the screen? False = the run has been ended. */
   stillHere(): boolean;
+  /** A shadow root that the list stands in: what moves in there has to be listened for in there. */
+  onRoot(root: ShadowRoot): void;
   signal: AbortSignal;
 };
 
@@ -76,7 +78,7 @@ export class ScreenRun {
       signal,
     });
     signal.addEventListener('abort', () => this.#rest.stop(), { once: true });
-    watchScreen(doc, match, () => this.hostChanged(), signal);
+    watchScreen(doc, match, () => this.hostChanged(), signal, ports.onRoot);
     this.hostChanged();
   }
 

@@ -67,7 +67,7 @@ export function makeScreens(p: ScreensPorts): Screens {
   });
   return {
     read(match, before, stillHere, signal) {
-      watchMoves({
+      const onRoot = watchMoves({
         view,
         onMoved: () => run?.moved(),
         asBefore: () => overlay.asBefore(),
@@ -91,6 +91,7 @@ export function makeScreens(p: ScreensPorts): Screens {
         onFailed,
         before,
         stillHere,
+        onRoot,
         signal,
       });
       run = next;

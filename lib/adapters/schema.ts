@@ -46,6 +46,12 @@ export const screen = z.strictObject({
     href: pattern.optional(),
     frames: z.array(z.string().max(60)).optional(),
   }),
+  /**
+   * Where the list is drawn by a component: the hosts whose open shadow roots lead to it, each looked for within the one
+   * before (the first that is shown). All else of the screen is then looked for in the last one's root;
+   * only sources `from` the `page` go on outward, root by root, to the document.
+   */
+  inside: z.array(selector).min(1).max(6).optional(),
   /** Second proof: each must exist. */
   must: z.array(selector).min(1),
   /** Landmarks whose words count (headings), where no selector tells screens apart. */

@@ -71,7 +71,7 @@ export const take = z.discriminatedUnion('as', [
 export const source = z.strictObject({
   /**
    * Where to look: `record` (default) the row, card or event with its sibling rows; `scope` the screen's scope;
-   * `page` the whole frame document.
+   * `page` the whole frame document (with a screen's `inside`, its shadow roots from the inner one out, then the document).
    */
   from: z.enum(['record', 'scope', 'page']).optional(),
   /** Start at the nearest ancestor of the record (or the record itself) that matches (column, day group, `td[date]`). */
@@ -80,10 +80,9 @@ export const source = z.strictObject({
   before: selector.optional(),
   /**
    * Start at the record's row in another part of the same list (frozen columns are drawn apart): the one among `rows` whose
-   * attribute `by` is that of the record (two of one value there, and it has none); without `by` the one at the same place,
-   * where there are as many as records.
+   * attribute `by` is that of the record. Two of one value there, and it has none.
    */
-  twin: z.strictObject({ rows: selector, by: z.string().min(1).max(60).optional() }).optional(),
+  twin: z.strictObject({ rows: selector, by: z.string().min(1).max(60) }).optional(),
   /** Only this row of a record of several rows: 0 = the row itself, 1 = its first sibling row, … */
   part: z.number().int().nonnegative().optional(),
   /** The cell under this column: a key of the record's `columns.names`. */

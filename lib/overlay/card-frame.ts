@@ -134,7 +134,7 @@ export class CardFrame {
   }
 
   #outside(e: PointerEvent): void {
-    if (this.#trigger && e.isTrusted && e.target !== this.#p.layer.host) this.close(false);
+    if (this.#trigger && e.isTrusted && !e.composedPath().includes(this.#p.layer.host)) this.close(false);
   }
 
   #key(e: KeyboardEvent): void {

@@ -1,3 +1,4 @@
+import { drawnIn } from './around.ts';
 import { type Box, shared } from './box.ts';
 import { followScroll } from './follow-scroll.ts';
 import type { Layer } from './layer.ts';
@@ -69,7 +70,7 @@ export class Clips {
 
   /** The clip a row belongs to. */
   of(row: Element): Clip {
-    return this.#at(row.parentElement);
+    return this.#at(drawnIn(row));
   }
 
   #at(from: Element | null): Clip {
@@ -97,7 +98,7 @@ export class Clips {
   #inside(container: Element): Clip {
     const known = this.#pass.get(container);
     if (known) return known;
-    const outer = this.#at(container.parentElement);
+    const outer = this.#at(drawnIn(container));
     const { box, content, follow } = this.#keep(container, outer.content);
     const clip = new Clip(content, () => {
       const r = container.getBoundingClientRect();
@@ -152,7 +153,7 @@ export class Clips {
 /** The nearest ancestor that cuts what overflows it; null = nothing below `home` does. */
 function nextClipper(from: Element | null, home: Element): Element | null {
   const doc = from?.ownerDocument;
-  for (let el = from; el && el !== home && el !== doc?.documentElement; el = el.parentElement) {
+  for (let el = from; el && el !== home && el !== doc?.documentElement; el = drawnIn(el)) {
     const { overflowX, overflowY } = getComputedStyle(el);
     if (overflowX === 'visible' && overflowY === 'visible') continue;
     if (el === doc?.body && getComputedStyle(doc.documentElement).overflowY === 'visible') continue; // the viewport's own

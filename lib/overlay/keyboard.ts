@@ -1,3 +1,4 @@
+import { outward } from './around.ts';
 import { isJump } from './jump-key.ts';
 import type { Live } from './painter.ts';
 import { type TabStop, visible } from './tab-stop.ts';
@@ -77,11 +78,10 @@ export class Keyboard {
 
   /** To the badge of the row that has the focus; to the first one when none has. Only on a person's own key. */
   jump(): void {
-    const focused = this.#board.doc.activeElement;
+    let focused = this.#board.doc.activeElement;
+    while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
     const badges = this.#visible();
-    const mine = badges.find(
-      (l) => focused !== null && focused !== this.#board.doc.body && l.shown.handle.element.contains(focused),
-    );
+    const mine = badges.find((l) => outward(focused, (el) => el === l.shown.handle.element));
     this.#cameFrom = mine ? (focused as HTMLElement) : null;
     (mine ?? badges[0])?.pill.button.focus({ preventScroll: true });
   }

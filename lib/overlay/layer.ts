@@ -1,3 +1,4 @@
+import { outward } from './around.ts';
 import { HOST } from './host.ts';
 import { badgeSheet } from './sheet.ts';
 
@@ -79,7 +80,8 @@ export function makeLayer(doc: Document, label: string, signal: AbortSignal): La
       return home;
     },
     stay(record) {
-      const next = record ? record.closest(TOP_LAYER) : home.isConnected && home.matches(TOP_LAYER) ? home : null;
+      const isTop = (el: Element) => el.matches(TOP_LAYER);
+      const next = record ? outward(record, isTop) : home.isConnected && isTop(home) ? home : null;
       const to = next ?? doc.documentElement;
       if (host.isConnected && to === home) return true;
       if (signal.aborted || (!host.isConnected && doc.querySelector(HOST))) return false;

@@ -123,13 +123,13 @@ export function makeOverlay(p: OverlayPorts): Overlay {
       wanted = rows;
       show(rows, reason);
       // A host that renders again and again puts new rows into the same list: the rows are watched when it rests.
-      sizes.watch(reason === 'rendered' ? [] : rows, painter.containers, rows[0]?.handle.element.parentElement);
+      sizes.watch(reason === 'rendered' ? [] : rows, painter.containers, rows[0]?.handle.element);
       if (rows.length > 0) settle.after(reason);
     },
     again(rows) {
       if (!painter.again(rows)) return false;
       wanted = [...painter.live.values()].map((live) => live.shown);
-      sizes.watch([], painter.containers, rows[0]?.element.parentElement);
+      sizes.watch([], painter.containers, rows[0]?.element);
       if (wanted.length > 0) settle.after('rendered');
       return true;
     },

@@ -38,13 +38,17 @@ export function readRoom(row: Element, anchor: Element, clip: Box): Room | null 
   const doc = row.ownerDocument;
   const range = doc.createRange();
   const walker = doc.createTreeWalker(row, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  // What a component draws in a shadow root of its own can't be walked: it takes its room as a whole.
+  const inParts = row.getRootNode() !== doc;
   const taken: Box[] = [];
   let name: Box | null = null;
   for (let n = 0; n < MOST_NODES; n++) {
     const node = walker.nextNode();
     if (!node) break;
     if (node.nodeType === Node.ELEMENT_NODE) {
-      if ((node as Element).matches(CONTROLS)) taken.push(boxOf((node as Element).getBoundingClientRect()));
+      const el = node as Element;
+      if (el.matches(CONTROLS) || (inParts && el.shadowRoot && !anchor.contains(el)))
+        taken.push(boxOf(el.getBoundingClientRect()));
       continue;
     }
     const text = node as Text;

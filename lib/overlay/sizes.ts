@@ -1,8 +1,9 @@
+import { drawnIn } from './around.ts';
 import type { Live, Shown } from './painter.ts';
 
 /**
  * Sizes are told before the frame is painted: a row that is hidden or grows takes its badge along in the same frame.
- * `watch` says whose sizes count from now on: these rows, these containers, this list.
+ * `watch` says whose sizes count from now on: these rows, these containers, the list the first row is in.
  */
 export function watchSizes(live: () => ReadonlyMap<string, Live>, onMoved: () => void, signal: AbortSignal) {
   const known = new WeakMap<Element, string>();
@@ -23,10 +24,10 @@ export function watchSizes(live: () => ReadonlyMap<string, Live>, onMoved: () =>
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   let watched = new Set<Element>();
   return {
-    watch(rows: readonly Shown[], containers: Iterable<Element>, list?: Element | null): void {
+    watch(rows: readonly Shown[], containers: Iterable<Element>, first = rows[0]?.handle.element): void {
       const next = new Set<Element>(rows.map((r) => r.handle.element));
       for (const container of containers) next.add(container);
-      const parent = list ?? rows[0]?.handle.element.parentElement;
+      const parent = first && (first.parentElement ?? drawnIn(first));
       if (parent) next.add(parent);
       for (const el of watched) if (!next.has(el)) observer.unobserve(el);
       for (const el of next) if (!watched.has(el)) observer.observe(el);

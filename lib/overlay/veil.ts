@@ -1,3 +1,5 @@
+import { drawnIn } from './around.ts';
+
 /**
  * Whether the host makes a rendered name unreadable, as privacy modes do at a front desk: blurred or without opacity
  * itself or through anything it stands in, masked, or of no colour. Then no name of ours is shown either. What names
@@ -23,7 +25,7 @@ export class Veils {
     let known = this.#pass.get(el);
     if (known === undefined) {
       const { filter, opacity } = getComputedStyle(el);
-      known = filter.includes('blur(') || opacity === '0' || this.#hides(el.parentElement);
+      known = filter.includes('blur(') || opacity === '0' || this.#hides(drawnIn(el));
       this.#pass.set(el, known);
     }
     return known;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { JSDOM } from '../../tests/jsdom.ts';
 import { censor, shapeOf } from './censor.ts';
 
 /** What a page may write about somebody: names in several scripts, numbers, dates, addresses. */

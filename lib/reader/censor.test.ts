@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { JSDOM } from '../../tests/jsdom.ts';
 import { censor, shapeOf } from './censor.ts';
 
 test('shapes keep the form and lose the words', () => {
@@ -23,4 +23,14 @@ test('a report holds structure and no one’s data', () => {
   expect(report).toContain('role="grid"');
   expect(report).toContain('data-pname=');
   expect(report.match(/<tr/g)).toHaveLength(3);
+});
+
+test('what a component draws in an open root is in the report, by its shape', () => {
+  const { document } = new JSDOM('<body><recall-list></recall-list></body>').window;
+  const root = document.querySelector('recall-list')?.attachShadow({ mode: 'open' });
+  if (root) root.innerHTML = '<table role="grid"><tr><td>Zephyrine Quillon</td></tr></table>';
+  const report = censor(document);
+  expect(report).toMatch(/<recall-list>\n\s+#shadow-root\n\s+<table role="grid">/);
+  expect(report).toContain('Aaaaa Aaaaa');
+  expect(report).not.toContain('Quillon');
 });

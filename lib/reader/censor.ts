@@ -77,14 +77,21 @@ function write(node: Node, depth: number, out: string[], left: { size: number })
     if (!line) continue;
     out.push(line);
     left.size -= line.length;
-    if (child.nodeType === 1) write(child, depth + 1, out, left);
+    if (child.nodeType === 1) {
+      const root = (child as Element).shadowRoot;
+      if (root) {
+        out.push(`${pad}  #shadow-root`);
+        write(root, depth + 2, out, left);
+      }
+      write(child, depth + 1, out, left);
+    }
     if (left.size <= 0) return;
   }
 }
 
 /**
  * A page's structure for a report that a person may copy: tags, attribute names, and of every text only its shape. At
- * most three siblings of a kind; never a name, number or address that could be read back.
+ * most three siblings of a kind, and what components draw in open shadow roots; never a name, number or address that could be read back.
  */
 export function censor(root: Document | Element): string {
   const element = 'documentElement' in root ? root.documentElement : root;

@@ -20,7 +20,8 @@ function fitting(texts: string[], formats: string[], language: string): DateOrde
 
 function ask(hint: OrderHint, page: Row, frame: Frame): DateOrder | 'contradicted' | null {
   if (hint.by === 'fixed') return hint.order;
-  const texts = findSource(hint.by === 'samples' ? { ...hint.source, all: true } : hint.source, page, frame)
+  const source = { from: 'page' as const, ...hint.source };
+  const texts = findSource(hint.by === 'samples' ? { ...source, all: true } : source, page, frame)
     .map((f) => f.text)
     .filter((t) => t !== null);
   if (hint.by === 'word') {

@@ -1,6 +1,7 @@
 import type { Source } from '../adapters/schema.ts';
 import { cellUnder } from './columns.ts';
 import type { Frame, Row } from './frame.ts';
+import { itself, pageAround, type Start } from './inside.ts';
 import { compile, pick } from './pattern.ts';
 import { allBelow, below, within } from './query.ts';
 import { nameOfTake, takeFrom } from './take.ts';
@@ -34,56 +35,40 @@ function lastBefore(frame: Frame, selector: string, element: Element): Element |
   return all[low - 1] ?? null;
 }
 
-const twins = new WeakMap<Frame, Map<string, Map<string | Element, Element | null>>>();
+const twins = new WeakMap<Frame, Map<string, Map<string, Element | null>>>();
 
-function twinsIn(
-  { rows, by }: NonNullable<Source['twin']>,
-  row: Row,
-  frame: Frame,
-): Map<string | Element, Element | null> {
-  const all = new Map<string | Element, Element | null>();
-  const others = [...frame.scope.querySelectorAll(rows)];
-  if (by) {
-    for (const element of others) {
-      const value = element.getAttribute(by);
-      if (value) all.set(value, all.has(value) ? null : element);
-    }
-    return all;
-  }
-  const records = [...frame.scope.querySelectorAll(row.spec.rows)];
-  if (records.length === others.length)
-    for (const [i, record] of records.entries()) all.set(record, others[i] as Element);
-  return all;
-}
-
-/** The row of another part of the list: that with the record's own value of the attribute, or that at its place. */
+/** The row of another part of the list that carries the record's own value of the attribute; none where two do. */
 function twinOf({ rows, by }: NonNullable<Source['twin']>, row: Row, frame: Frame): Element | null {
   let known = twins.get(frame);
   if (!known) {
     known = new Map();
     twins.set(frame, known);
   }
-  const key = `${by ?? row.spec.rows} ${rows}`;
+  const key = `${by} ${rows}`;
   let all = known.get(key);
   if (!all) {
-    all = twinsIn({ rows, by }, row, frame);
+    all = new Map();
+    for (const element of frame.scope.querySelectorAll(rows)) {
+      const value = element.getAttribute(by);
+      if (value) all.set(value, all.has(value) ? null : element);
+    }
     known.set(key, all);
   }
-  return all.get(by ? (row.element.getAttribute(by) ?? '') : row.element) ?? null;
+  return all.get(row.element.getAttribute(by) ?? '') ?? null;
 }
 
-function starts(source: Source, row: Row, frame: Frame): Element[] {
+function starts(source: Source, row: Row, frame: Frame): Start[] {
   const one = (element: Element | null): Element[] => (element ? [element] : []);
   if (source.closest) return one(row.element.closest(source.closest));
   if (source.twin) return one(twinOf(source.twin, row, frame));
   if (source.before) return one(lastBefore(frame, source.before, row.element));
   if (source.header !== undefined) return one(cellUnder(row, source.header, frame));
-  if (source.from === 'page') return [frame.doc.documentElement];
+  if (source.from === 'page') return pageAround(frame);
   if (source.from === 'scope') return [frame.scope];
   return source.part === undefined ? row.parts : one(row.parts[source.part] ?? null);
 }
 
-function labelledValue(start: Element, labelled: NonNullable<Source['labelled']>): Element | null {
+function labelledValue(start: Start, labelled: NonNullable<Source['labelled']>): Element | null {
   const words = labelled.is.map(plain);
   for (const label of start.querySelectorAll(labelled.label)) {
     if (!words.includes(plain(textOf(label)))) continue;
@@ -151,7 +136,7 @@ export function plainAttribute(source: Source): string | null {
 /** The usual case, one element at or below one start, without listing all that match. */
 function firstBelow(source: Source, own: boolean, row: Row, frame: Frame): Element | null {
   const start = own ? row.element : starts(source, row, frame)[0];
-  const first = start && (source.select ? below(start, source.select) : start);
+  const first = start && (source.select ? below(start, source.select) : itself(start));
   return first && (source.hidden || first === row.element || isShown(first)) ? first : null;
 }
 
@@ -167,7 +152,7 @@ function elements(source: Source, row: Row, frame: Frame): Element[] {
     );
   }
   if (labelled) from = from.map((s) => labelledValue(s, labelled)).filter((e) => e !== null);
-  let found = select ? from.flatMap((s) => allBelow(s, select)) : from;
+  let found = select ? from.flatMap((s) => allBelow(s, select)) : from.map(itself);
   if (!source.hidden) found = found.filter((e) => e === row.element || isShown(e));
   if (matching) {
     const regex = compile(matching);

@@ -1,5 +1,6 @@
 import type { Adapter, DateOrder, Field, RecordSpec, Screen, Source } from '../adapters/schema.ts';
 import type { Found } from './find-source.ts';
+import type { Root, Start } from './inside.ts';
 import type { Parsed } from './read-date.ts';
 import type { PageSaid } from './stale.ts';
 
@@ -26,10 +27,12 @@ export interface Row {
 /** All that reading one generation of one screen shares. Holds nodes, so it lives no longer than the generation. */
 export interface Frame {
   doc: Document;
+  /** What the screen's selectors are looked for in. */
+  root: Root;
   adapter: Adapter;
   screen: Screen;
   pms: string;
-  scope: Element;
+  scope: Start;
   language: string;
   zone: string;
   /** Today in the browser's zone, `YYYY-MM-DD`. */

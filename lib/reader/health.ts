@@ -25,15 +25,15 @@ export interface Tally {
 
 /** Reasons of the page itself, before any field: it loads, it failed, its table changed. */
 function ofPage(frame: Frame, tally: Tally): { state: Health['state']; reasons: Reason[] } {
-  const { doc, screen } = frame;
+  const { doc, root, screen } = frame;
   const reasons: Reason[] = [];
   if (!isFrameShown(doc)) return { state: 'waiting', reasons: [{ code: 'frame_hidden' }] };
-  if (tally.stale || screen.waiting?.some((s) => signShows(doc, s)))
+  if (tally.stale || screen.waiting?.some((s) => signShows(root, s)))
     return { state: 'waiting', reasons: [{ code: 'page_loading' }] };
-  if (screen.broken?.some((s) => signShows(doc, s))) reasons.push({ code: 'page_broken' });
+  if (screen.broken?.some((s) => signShows(root, s))) reasons.push({ code: 'page_broken' });
   const head = screen.headCount;
   if (head) {
-    const count = doc.querySelectorAll(head.select).length;
+    const count = root.querySelectorAll(head.select).length;
     if (count !== head.count) reasons.push({ code: 'headers_changed', count });
   }
   const sample = tally.rows.slice(0, SAMPLE);
@@ -43,7 +43,7 @@ function ofPage(frame: Frame, tally: Tally): { state: Health['state']; reasons: 
   const missing = first ? missingColumns(first, frame).length : 0;
   if (missing > 0) reasons.push({ code: 'headers_changed', count: missing });
   if (frame.order === 'contradicted') reasons.push({ code: 'order_contradicted' });
-  if (tally.inPage === 0 && screen.empty && !screen.empty.some((s) => signShows(doc, s))) {
+  if (tally.inPage === 0 && screen.empty && !screen.empty.some((s) => signShows(root, s))) {
     reasons.push({ code: 'no_rows_unexplained' });
   }
   return { state: reasons.length > 0 ? 'unsure' : 'reading', reasons };

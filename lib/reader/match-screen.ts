@@ -1,6 +1,7 @@
 import { readsHost } from '../adapters/hosts.ts';
 import type { Adapter, Screen, Sign } from '../adapters/schema.ts';
 import type { Reading } from '../core/sighting.ts';
+import { rootIn } from './inside.ts';
 import { compile } from './pattern.ts';
 import { plain, textOf } from './text.ts';
 import { isShown } from './visible.ts';
@@ -66,10 +67,15 @@ function* fitting(where: Where, adapters: Adapter[]): Generator<Match> {
   }
 }
 
-const proved = (doc: Document, screen: Screen): boolean =>
-  screen.must.every((s) => doc.querySelector(s)) &&
-  !screen.mustNot?.some((s) => doc.querySelector(s)) &&
-  (screen.mustShow ?? []).every((sign) => signShows(doc, sign));
+function proved(doc: Document, screen: Screen): boolean {
+  const root = rootIn(doc, screen.inside);
+  return (
+    root !== null &&
+    screen.must.every((s) => root.querySelector(s)) &&
+    !screen.mustNot?.some((s) => root.querySelector(s)) &&
+    (screen.mustShow ?? []).every((sign) => signShows(root, sign))
+  );
+}
 
 /**
  * The screen this frame shows, or null. Address first, then what must be in the page, then what must not. A screen
@@ -85,6 +91,10 @@ export function nearMiss(where: Where, adapters: Adapter[]): string | null {
   const [first] = byAddress(where, adapters);
   return first ? `${first.adapter.id}/${first.screen.name}` : null;
 }
+
+/** Whether a screen whose address fits stands in a shadow root: one may be put there, and filled, without a sign. */
+export const isUnseen = (where: Where, adapters: Adapter[]): boolean =>
+  byAddress(where, adapters).some(({ screen }) => screen.inside);
 
 /** The reading of a frame no adapter recognises. */
 export function notRecognised(where: Where, adapters: Adapter[]): Reading {

@@ -3,13 +3,15 @@ import type { DateValue } from '../core/fact.ts';
 import type { Reading } from '../core/sighting.ts';
 import { findSource } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
+import { itself } from './inside.ts';
 import { readDate } from './read-date.ts';
 import { transform } from './transforms.ts';
 
 function firstText(source: Source | undefined, frame: Frame): string | null {
   if (!source) return null;
-  const row: Row = { spec: frame.screen.records[0] as RecordSpec, element: frame.scope, parts: [frame.scope] };
-  return findSource(source, row, frame)[0]?.text ?? null;
+  const element = itself(frame.scope);
+  const row: Row = { spec: frame.screen.records[0] as RecordSpec, element, parts: [element] };
+  return findSource({ from: 'scope', ...source }, row, frame)[0]?.text ?? null;
 }
 
 /** The range the list is limited to, as far as its two dates can be read. */

@@ -1,6 +1,6 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { printOfPlain, printOfSighting } from '../../entrypoints/screen/print.ts';
+import { JSDOM } from '../../tests/jsdom.ts';
 import { HREF, oneList } from '../../tests/one-list.ts';
 import type { Adapter } from '../adapters/schema.ts';
 import { packAsked, unpackAsked } from '../messages/packed.ts';

@@ -14,11 +14,11 @@ export function within(selector: string): string {
 }
 
 /** The first descendant of a (small) element that matches. */
-export function below(root: Element, selector: string): Element | null {
+export function below(root: ParentNode, selector: string): Element | null {
   return root.querySelector(within(selector));
 }
 
 /** All descendants of a (small) element that match. */
-export function allBelow(root: Element, selector: string): Element[] {
+export function allBelow(root: ParentNode, selector: string): Element[] {
   return [...root.querySelectorAll(within(selector))];
 }

@@ -2,6 +2,7 @@ import type { Field, RecordSpec, Source } from '../adapters/schema.ts';
 import type { DateValue, Fact, UnknownWhy } from '../core/fact.ts';
 import { type Found, findSource, nameOfSource, plainSelector } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
+import { itself, pageAround, type Start } from './inside.ts';
 import { compile } from './pattern.ts';
 import { allBelow, below } from './query.ts';
 import { type Parsed, readDate } from './read-date.ts';
@@ -52,8 +53,8 @@ function parseAny(found: Found[], field: Field, row: Row, frame: Frame, name: st
   return kept;
 }
 
-function place(from: 'record' | 'scope' | 'page' | undefined, row: Row, frame: Frame): Element[] {
-  if (from === 'page') return [frame.doc.documentElement];
+function place(from: 'record' | 'scope' | 'page' | undefined, row: Row, frame: Frame): Start[] {
+  if (from === 'page') return pageAround(frame);
   return from === 'scope' ? [frame.scope] : row.parts;
 }
 
@@ -63,7 +64,7 @@ function whenMissing(field: Field, row: Row, frame: Frame, otherwise: UnknownWhy
   const from = nameOfSource(field.sources[0] as Source);
   if (!rule) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
   const roots = place(rule.from, row, frame);
-  const there = roots.flatMap((r) => (r.matches(rule.place) ? [r] : allBelow(r, rule.place)))[0];
+  const there = roots.flatMap((r) => (itself(r).matches(rule.place) ? [itself(r)] : allBelow(r, rule.place)))[0];
   if (!there) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
   if (rule.unless && roots.some((r) => below(r, rule.unless as string))) return unknown('not_shown');
   const labels = rule.onlyLines;

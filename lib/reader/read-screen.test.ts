@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { JSDOM } from '../../tests/jsdom.ts';
 import type { Adapter, Field, RecordSpec, Screen } from '../adapters/schema.ts';
 import { adapterSchema } from '../adapters/schema.ts';
 import { reading as readingSchema } from '../core/sighting.ts';

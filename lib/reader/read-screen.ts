@@ -5,6 +5,7 @@ import { decideOrder } from './date-order.ts';
 import type { Frame, ReaderContext, Row } from './frame.ts';
 import { judge } from './health.ts';
 import { identify, keyOf } from './identity.ts';
+import { rootIn } from './inside.ts';
 import { type Match, matchScreen, notRecognised, type Where } from './match-screen.ts';
 import { Outcomes } from './outcomes.ts';
 import { readFilters, readRange, readTotal } from './page-values.ts';
@@ -49,9 +50,12 @@ export interface ScreenReader {
 
 function openFrame(doc: Document, match: Match, ctx: ReaderContext & ZoneDay): Frame {
   const { screen } = match;
-  const scope = screen.scope ? [...doc.querySelectorAll(screen.scope)].find(isShown) : doc.body;
+  const root = rootIn(doc, screen.inside);
+  const all = root === doc ? doc.body : (root as ShadowRoot | null);
+  const scope = screen.scope && root ? [...root.querySelectorAll(screen.scope)].find(isShown) : all;
   const frame: Frame = {
     doc,
+    root: root ?? doc,
     ...match,
     scope: scope ?? doc.createElement('div'),
     language: screen.language ?? (doc.documentElement.lang || 'en'),
@@ -125,8 +129,7 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext & Zon
 
   const readRow = (handle: RowHandle): Sighting => {
     rows();
-    if (!(handle instanceof PageRow) || handle.frame !== frame)
-      throw new Error('a row handle was used with a reader that did not make it');
+    if (!(handle instanceof PageRow) || handle.frame !== frame) throw new Error('other reader');
     const row: PageRow = handle;
     const sighting = sightingOf(row, handle.row);
     if (row === page) said = pageSaid(sighting);

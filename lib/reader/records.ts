@@ -63,7 +63,7 @@ export function recordsIn(frame: Frame): PageRow[] {
   const rows: PageRow[] = [];
   for (const spec of frame.screen.records) {
     if (spec.shape === 'page') {
-      const element = frame.doc.querySelector(spec.rows);
+      const element = frame.root.querySelector(spec.rows);
       if (element) rows.push(new PageRow(spec, element, frame, 0));
       continue;
     }

@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { JSDOM } from '../../tests/jsdom.ts';
 import { HREF, oneList } from '../../tests/one-list.ts';
 import type { Adapter, Source } from '../adapters/schema.ts';
 import { matchScreen } from './match-screen.ts';

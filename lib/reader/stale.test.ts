@@ -1,5 +1,5 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { JSDOM } from '../../tests/jsdom.ts';
 import { type Adapter, adapterSchema } from '../adapters/schema.ts';
 import { matchScreen } from './match-screen.ts';
 import { openScreen } from './read-screen.ts';

@@ -2,19 +2,8 @@ import type { Screen } from '../adapters/schema.ts';
 
 const BY = { visibilityProperty: true };
 
-/**
- * Whether the browser renders it: `checkVisibility` where it exists (one style lookup), else inline styles and `hidden`
- * up the tree (jsdom, which has no layout). Never reads layout.
- */
-export function isShown(element: Element): boolean {
-  if (typeof element.checkVisibility === 'function') return element.checkVisibility(BY);
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    if (at.hasAttribute('hidden')) return false;
-    const style = at.getAttribute('style');
-    if (style && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))/i.test(style)) return false;
-  }
-  return true;
-}
+/** Whether the browser renders it: one style lookup, never layout. */
+export const isShown = (element: Element): boolean => element.checkVisibility(BY);
 
 /** A record is shown when it is rendered and, as the screen declares, not parked above the visible grid or without size. */
 export function isRecordShown(element: Element, screen: Screen): boolean {

@@ -1,7 +1,13 @@
-import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { JSDOM } from '../../tests/jsdom.ts';
 import type { Match } from './match-screen.ts';
 import { watchScreen } from './watch.ts';
+
+/** jsdom draws nothing, so nothing comes into view. */
+class NoView {
+  observe() {}
+  disconnect() {}
+}
 
 const { window } = new JSDOM('<body></body>');
 const { document } = window;
@@ -13,6 +19,7 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 beforeEach(() => {
   vi.stubGlobal('MutationObserver', window.MutationObserver);
+  vi.stubGlobal('IntersectionObserver', NoView);
   document.body.innerHTML = '<div id="around"><ul id="list"><li>a</li></ul></div><p id="else">x</p>';
   stop = new AbortController();
   changed = vi.fn<() => void>();

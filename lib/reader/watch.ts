@@ -1,3 +1,4 @@
+import { hostOf, itself, rootIn, type Start } from './inside.ts';
 import type { Match } from './match-screen.ts';
 
 /** Marks every node of ours in a page; changes of, in, or only about such nodes are not the page's. */
@@ -23,44 +24,53 @@ function isTheirs(change: MutationRecord): boolean {
 /**
  * Calls `onChange` whenever the page changes what the screen shows: one `MutationObserver` on the list's container (its
  * rows, their text, and only the attributes the adapter names), which itself gathers a task's changes into one call.
- * Where the container doesn't exist (yet), or is itself replaced, its parent is watched for it. A frame or tab
- * pane coming to the front counts as a change. Ends with `signal`.
+ * Where the container doesn't exist (yet), or is itself replaced, its parent is watched for it; so is all that a shadow
+ * root with the list stands in. A frame or tab pane coming to the front counts as a change. `onRoot` is told of each
+ * shadow root on the way to the list: what scrolls or moves in there isn't heard outside. Ends with `signal`.
  */
-export function watchScreen(doc: Document, match: Match, onChange: () => void, signal: AbortSignal): void {
-  const { screen } = match;
+export function watchScreen(
+  doc: Document,
+  { screen }: Match,
+  onChange: () => void,
+  signal: AbortSignal,
+  onRoot?: (root: ShadowRoot) => void,
+): void {
   const selector = screen.container ?? screen.scope;
-  let container: Element | null = null;
+  let container: Start | null = null;
+  const find = (): Start => {
+    const root = rootIn(doc, screen.inside) ?? doc;
+    return (selector && root.querySelector(selector)) || (root === doc ? doc.body : (root as ShadowRoot));
+  };
   const deep: MutationObserverInit = { childList: true, characterData: true, subtree: true };
   const attributes = screen.refresh.attributes;
   if (attributes?.length) deep.attributeFilter = attributes;
 
   const attach = (): void => {
     observer.disconnect();
-    container = (selector && doc.querySelector(selector)) || doc.body;
+    container = find();
     observer.observe(container, deep);
     // a replaced container shows in the children of an ancestor that stays
-    for (let at = container.parentElement; at; at = at.parentElement) observer.observe(at, { childList: true });
-    seen?.disconnect();
-    seen?.observe(container);
+    for (let at: Node | null = container; at; at = at.parentNode ?? hostOf(at)) {
+      if (at !== container) observer.observe(at, { childList: true });
+      if (at.nodeType === 11) onRoot?.(at as ShadowRoot);
+    }
+    seen.disconnect();
+    seen.observe(itself(container));
   };
 
   const observer = new MutationObserver((changes) => {
     if (!changes.some(isTheirs)) return;
-    const now = (selector && doc.querySelector(selector)) || doc.body;
-    if (now !== container) attach();
+    if (find() !== container) attach();
     onChange();
   });
 
   // fires once at the start: what was on screen then has been read already
   let first = true;
-  const seen =
-    typeof IntersectionObserver === 'function'
-      ? new IntersectionObserver((entries) => {
-          const shown = entries.some((entry) => entry.isIntersecting);
-          if (!first && shown) onChange();
-          first = false;
-        })
-      : null;
+  const seen = new IntersectionObserver((entries) => {
+    const shown = entries.some((entry) => entry.isIntersecting);
+    if (!first && shown) onChange();
+    first = false;
+  });
 
   if (signal.aborted) return;
   attach();
@@ -68,7 +78,7 @@ export function watchScreen(doc: Document, match: Match, onChange: () => void, s
     'abort',
     () => {
       observer.disconnect();
-      seen?.disconnect();
+      seen.disconnect();
     },
     { once: true },
   );

@@ -63,4 +63,13 @@ export const cases: Case[] = [
     },
     after: { inserted: ['reading'], moved: ['reading'], renamed: UNSURE, class: ['reading', ...UNSURE] },
   },
+  {
+    shape: 'shadow',
+    names: ['#rows tr:nth-child(2) a', '#rows tr:nth-child(5) a'],
+    fields: {
+      'Due date': '#rows tr:nth-child(3) td:nth-child(2)',
+      'Last visit': '#rows tr:nth-child(4) td:nth-child(3)',
+    },
+    after: { inserted: ['reading'], moved: ['reading'], renamed: UNSURE, class: ['reading', ...UNSURE] },
+  },
 ];

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto'; // before Dexie, which looks for it once
-import { JSDOM } from 'jsdom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { patientsHref } from '../../components/patients/query-hash.ts';
 import { queryOf } from '../../components/patients/query-of.ts';
@@ -9,6 +8,7 @@ import { settleDue } from '../../entrypoints/background/settle-due.ts';
 import { demo as adapter } from '../../lib/adapters/demo/adapter.ts';
 import { readScreen } from '../../lib/reader/read-screen.ts';
 import { closeStore } from '../../lib/store/db.ts';
+import { JSDOM } from '../jsdom.ts';
 import {
   card,
   day,

@@ -70,6 +70,12 @@ export const testPms: Adapter = {
       records: [record('row', '.line')],
     },
     {
+      ...shared('parts', 'recall_list', '/parts'),
+      inside: ['pms-app', 'recall-list'],
+      must: ['#list'],
+      records: [record('row', 'tbody tr')],
+    },
+    {
       ...shared('modal', 'patient_list', '/modal'),
       must: ['[role=dialog] .line'],
       scope: '[role=dialog]',

@@ -32,6 +32,10 @@ export type PageOptions = {
 const frame = (o: PageOptions, css: string, body: string) =>
   `<!doctype html><html lang="${o.rtl ? 'ar' : 'en'}" dir="${o.rtl ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><title>Test PMS</title>${o.head ?? ''}<style nonce="${o.nonce ?? ''}">${BASE}${o.dark ? DARK : LIGHT}${css}</style></head><body>${o.above ?? ''}<h1>Recalls</h1>${body}${o.script ? `<script nonce="${o.nonce ?? ''}">${o.script}</script>` : ''}</body></html>`;
 
+/** The recall list alone, with what makes it look like one. */
+export const listTable = (who: Person[]): string =>
+  `<style>${LIGHT}${BASE}</style><table id="list">${HEAD}<tbody>${who.map(row).join('')}</tbody></table>`;
+
 /** A recall list as a table. */
 export function listPage(o: PageOptions = {}): string {
   const who = o.people ?? people(o.rows ?? 40);

@@ -2,7 +2,7 @@ import { type Person, people, put } from '../detect/shape.ts';
 
 /** Pages no adapter knows, each in a shape of its own, and what becomes of them after an update of the software. */
 export type Drift = 'none' | 'inserted' | 'renamed' | 'moved' | 'class';
-export type ShapeName = 'table' | 'grid' | 'cards' | 'frame' | 'virtual';
+export type ShapeName = 'table' | 'grid' | 'cards' | 'frame' | 'virtual' | 'shadow';
 
 /** Invented people, all overdue; what each page says of them in its own way is this. */
 export const patients: Person[] = people(24).map((p) => ({
@@ -100,11 +100,31 @@ const virtual = (drift: Drift): string => {
 const virtualStyle =
   '.vgrid{width:900px}.vhead,.vrow,.vrow2{display:grid;grid-template-columns:repeat(5,1fr);gap:8px;height:34px;align-items:center}.vscroll{height:272px;overflow:auto;position:relative}.vspace{position:relative}.vrow,.vrow2{position:absolute;left:0;right:0}[hidden]{display:none}';
 
+/** A list that a component within a component draws, each in an open shadow root, a while after the page has come. */
+const shadow = (drift: Drift): string => `<pms-app></pms-app>
+<script>
+  const drawn = ${JSON.stringify(table(drift)).replaceAll('<', '\\u003c')};
+  customElements.define('recall-list', class extends HTMLElement {
+    connectedCallback() {
+      const root = this.attachShadow({ mode: 'open' });
+      setTimeout(() => { root.innerHTML = '<style>:host{display:contents}.box{height:520px;overflow:auto;border:1px solid #ccc}td,th{padding:4px 14px;text-align:left}</style><div class="box">' + drawn + '</div>'; }, 200);
+    }
+  });
+  customElements.define('pms-app', class extends HTMLElement {
+    connectedCallback() {
+      this.attachShadow({ mode: 'open' }).innerHTML = '<header><button>New patient</button></header><main><recall-list></recall-list></main>';
+    }
+  });
+  window.list = () => document.querySelector('pms-app').shadowRoot.querySelector('recall-list');
+  window.draw = () => { const rows = list().shadowRoot.querySelector('#rows'); rows.replaceChildren(...[...rows.children].map((it) => it.cloneNode(true))); };
+</script>`;
+
 /** Body and head of one shape in one state. The framed list stands in `/inner` of its page. */
 export function teachPage(shape: ShapeName, drift: Drift): { body: string; inner?: string } {
   if (shape === 'table') return { body: page(table(drift), 'td,th{padding:4px 14px;text-align:left}') };
   if (shape === 'grid') return { body: page(grid(drift), gridStyle) };
   if (shape === 'cards') return { body: page(cards(drift), cardStyle) };
+  if (shape === 'shadow') return { body: page(shadow(drift)) };
   if (shape === 'virtual') return { body: page(virtual(drift), virtualStyle) };
   const outer = page(
     '<h1>Shell</h1><iframe name="work" src="/frame/inner" style="width:1000px;height:640px;border:1px solid #999"></iframe>',

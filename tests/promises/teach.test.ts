@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Web } from '../../entrypoints/background/ports.ts';
 import type { Adapter } from '../../lib/adapters/schema.ts';
@@ -15,6 +14,7 @@ import { movedFields } from '../../lib/reader/teach/repair.ts';
 import { teachField } from '../../lib/reader/teach/teach-field.ts';
 import { setSettings } from '../../lib/store/settings.ts';
 import { col, link, people, put, table } from '../detect/shape.ts';
+import { JSDOM } from '../jsdom.ts';
 import { makeBackground, page, popup } from '../store-harness.ts';
 
 const ORIGIN = 'https://ray.clinic.example';

@@ -1,8 +1,8 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { createDemo } from '#demo/app.ts';
 import { type Reading, reading as readingSchema } from '#lib/core/sighting.ts';
 import { readScreen } from '#lib/reader/read-screen.ts';
+import { JSDOM } from '../../../tests/jsdom.ts';
 import { demo as adapter } from './adapter.ts';
 
 /** The demo as it is now, read with its adapter and held against what the practice knows: the two can't drift apart. */

@@ -1,5 +1,5 @@
 import { chainOf, PickerView, type PickerWords } from './view.ts';
-import { candidatesIn, elementAt } from './walk.ts';
+import { candidatesIn, elementAt, firstIn, holds } from './walk.ts';
 
 /** What a person can do, by pointer, by key in the page, or by key in the panel beside it. */
 export type PickerCommand = 'next' | 'prev' | 'wider' | 'narrower' | 'take' | 'leave';
@@ -47,6 +47,8 @@ export interface PickerPorts {
   view: Window;
   words: PickerWords;
   onTake(element: Element): void;
+  /** Whether an element keeps what it draws to itself. */
+  isClosed(element: Element): boolean;
   onLeave(): void;
 }
 
@@ -56,6 +58,7 @@ export class Picker {
   readonly #doc: Document;
   readonly #look: PickerView;
   #end: AbortController | null = null;
+  readonly #again = () => this.#redraw();
   /** What is outlined stands at this place of the chain. */
   #chain: Element[] = [];
   #at = 0;
@@ -90,9 +93,8 @@ export class Picker {
     for (const type of BLOCKED)
       view.addEventListener(type, (e) => this.#block(e), { capture: true, passive: false, signal });
     view.addEventListener('wheel', (e) => this.#wheel(e), { capture: true, passive: false, signal });
-    const again = () => this.#redraw();
-    view.addEventListener('scroll', again, { capture: true, passive: true, signal });
-    view.addEventListener('resize', again, { passive: true, signal });
+    view.addEventListener('scroll', this.#again, { capture: true, passive: true, signal });
+    view.addEventListener('resize', this.#again, { passive: true, signal });
   }
 
   rest(): void {
@@ -112,7 +114,7 @@ export class Picker {
       if (element) this.#p.onTake(element);
     } else if (command === 'wider') this.#go(Math.min(this.#at + 1, this.#chain.length - 1));
     else if (command === 'narrower') {
-      const inner = this.#at > 0 ? null : element?.firstElementChild;
+      const inner = this.#at > 0 || !element ? null : firstIn(element);
       if (inner) this.#show(inner);
       else this.#go(Math.max(0, this.#at - 1));
     } else this.#step(command === 'next' ? 1 : -1);
@@ -120,9 +122,9 @@ export class Picker {
 
   #step(by: number): void {
     const list = this.#among();
-    const all = list.length > 0 ? list : candidatesIn(this.#doc.body);
+    const all = list.length > 0 ? list : candidatesIn(this.#doc.body, this.#p.isClosed);
     const element = this.#chain[this.#at] ?? null;
-    const now = element ? all.findIndex((it) => it === element || element.contains(it)) : -1;
+    const now = element ? all.findIndex((it) => holds(element, it)) : -1;
     const next = all[now < 0 ? (by > 0 ? 0 : all.length - 1) : (now + by + all.length) % all.length];
     if (!next) return;
     next.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -132,6 +134,9 @@ export class Picker {
   #show(element: Element | null): void {
     this.#chain = element ? chainOf(element) : [];
     this.#go(0);
+    // what scrolls in a shadow root isn't heard outside of it
+    for (let at = element?.getRootNode(); at instanceof ShadowRoot; at = at.host.getRootNode())
+      at.addEventListener('scroll', this.#again, { capture: true, passive: true, signal: this.#end?.signal });
   }
 
   #go(at: number): void {
@@ -215,7 +220,7 @@ export class Picker {
     const element = elementAt(this.#doc, x, y, this.#look.host);
     const shown = this.#chain[this.#at];
     // Widened by key or breadcrumb: the click takes what is outlined, as long as it is there.
-    const taken = shown && element && shown.contains(element) ? shown : element;
+    const taken = shown && element && holds(shown, element) ? shown : element;
     if (taken && !/^I?FRAME$/.test(taken.tagName)) this.#p.onTake(taken);
   }
 

@@ -1,6 +1,6 @@
 import { constructedSheet } from '../constructed-sheet.ts';
 import { pickerCss } from './sheet.ts';
-import { nameOf, parentOf } from './walk.ts';
+import { modalsIn, nameOf, parentOf } from './walk.ts';
 
 export interface PickerWords {
   /** "Enter takes it, ← wider, → narrower". */
@@ -58,8 +58,7 @@ export class PickerView {
 
   /** Above everything of the page: in the open modal dialog where there is one, as all else is inert then. */
   open(want: string): void {
-    const dialogs = [...this.#doc.querySelectorAll('dialog:modal')];
-    const home = dialogs.at(-1) ?? this.#doc.documentElement;
+    const home = modalsIn(this.#doc).at(-1) ?? this.#doc.documentElement;
     if (this.host.parentElement !== home) home.append(this.host);
     if (this.#layer.matches(':popover-open')) this.#layer.hidePopover();
     this.#layer.showPopover();

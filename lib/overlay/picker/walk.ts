@@ -3,12 +3,12 @@ const OURS = 'data-comeback';
 
 /** Deepest element of the page at a point, through open shadow roots; ours left out. */
 export function elementAt(doc: Document, x: number, y: number, ours: Element): Element | null {
-  let found = doc.elementsFromPoint(x, y).find((it) => it !== ours && !it.hasAttribute(OURS)) ?? null;
-  while (found?.shadowRoot) {
-    const inner = found.shadowRoot.elementFromPoint(x, y);
-    if (!inner || inner === found || inner.getRootNode() !== found.shadowRoot) break;
-    found = inner;
-  }
+  // a root is asked for all at a point: on top is our shield, which it names too
+  const topOf = (root: Document | ShadowRoot) =>
+    root.elementsFromPoint(x, y).find((it) => it !== ours && !it.hasAttribute(OURS) && it.getRootNode() === root) ??
+    null;
+  let found: Element | null = null;
+  for (let next = topOf(doc); next; next = next.shadowRoot && topOf(next.shadowRoot)) found = next;
   return found;
 }
 
@@ -16,6 +16,23 @@ export function elementAt(doc: Document, x: number, y: number, ours: Element): E
 export function parentOf(element: Element): Element | null {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
+
+/** Whether `inner` is `outer` or stands in it, across the borders of open shadow roots. */
+export function holds(outer: Element, inner: Element): boolean {
+  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
+  return false;
+}
+
+/** The modal dialogs of the page, and of its open shadow roots: all else is inert while one is open. */
+export function modalsIn(root: ParentNode): Element[] {
+  const found = [...root.querySelectorAll('dialog:modal')];
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot) found.push(...modalsIn(shadowRoot));
+  return found;
+}
+
+/** The first element in it that may draw something; of a component what its shadow root draws. */
+export const firstIn = (element: Element): Element | null =>
+  [...(element.shadowRoot ?? element).children].find((it) => !SKIP.test(it.tagName)) ?? null;
 
 const SKIP = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|OPTION|HEAD|TITLE|META|LINK)$/;
 
@@ -25,14 +42,18 @@ const hasOwnText = (element: Element): boolean => {
   return false;
 };
 
-/** Elements that say something, in document order, shown, through open shadow roots: what a keyboard steps through. */
-export function candidatesIn(root: ParentNode, most = 3000): Element[] {
+/**
+ * Elements that say something, in document order, shown, through open shadow roots: what a keyboard steps through. A
+ * closed root is stepped to as a whole, so that a person is told.
+ */
+export function candidatesIn(root: ParentNode, isClosed: (element: Element) => boolean, most = 3000): Element[] {
   const found: Element[] = [];
   const visit = (parent: ParentNode): void => {
     for (const element of parent.children) {
       if (found.length >= most) return;
       if (SKIP.test(element.tagName) || element.hasAttribute(OURS)) continue;
-      if (hasOwnText(element) && element.checkVisibility({ visibilityProperty: true })) found.push(element);
+      const says = hasOwnText(element) || isClosed(element);
+      if (says && element.checkVisibility({ visibilityProperty: true })) found.push(element);
       visit(element.shadowRoot ?? element);
       if (element.shadowRoot) visit(element);
     }

@@ -39,6 +39,7 @@ function canonical(screen: Screen): Screen {
     'name',
     'kind',
     'where',
+    'inside',
     'must',
     'mustShow',
     'mustNot',

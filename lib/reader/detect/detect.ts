@@ -14,10 +14,10 @@ import { findRepeats } from './find-repeats.ts';
 import { findTables } from './find-tables.ts';
 import { type Group, sampleOf } from './group.ts';
 import { todayWords } from './head-words.ts';
-import { holdsSeveral } from './holds-several.ts';
 import { findIds } from './patient-id.ts';
 import type { Proposal } from './proposal.ts';
 import { redate } from './redate.ts';
+import { openRoots, pageWithin, type Way, wayTo } from './shadow-roots.ts';
 import { slotsOf } from './slots.ts';
 import { TABLES } from './table-head.ts';
 import { understand } from './understand.ts';
@@ -128,7 +128,6 @@ function* proposalOf(doc: Document, group: Group, ctx: DetectContext, said: stri
     first.context === 'recall' || first.context === 'patients',
   );
   yield null;
-  if (holdsSeveral(rows, first.fields.get('name')?.slot.source, frame)) return null;
   if (!patientsAfterAll(first, ids, group, language)) return null;
   const composed = compose(group, first, ids, ctx, language);
   return yield* check(doc, group, first, ids, composed, ctx, language);
@@ -151,8 +150,8 @@ function sameList(a: Group, b: Group): boolean {
 
 const isOuter = (a: Group, b: Group): boolean => a.records[0]?.contains(b.records[0] ?? null) === true;
 
-/** Looks at the page in small steps; yields between them, returns proposals, best first. */
-export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null, Proposal[]> {
+/** The lists of the page, or of what one shadow root draws. */
+function* offersOf(doc: Document, ctx: DetectContext): Generator<null, Offered[]> {
   const language = languageOf(doc);
   const proposals: Offered[] = [];
   const taken = new Set<Element>();
@@ -176,6 +175,30 @@ export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null,
     if (!group) continue;
     const proposal = yield* proposalOf(doc, group, ctx, language);
     if (proposal) proposals.push({ proposal, group });
+  }
+  return proposals;
+}
+
+/** The same proposal of a list that a component draws. */
+function placed(proposal: Proposal, { inside, fragile }: Way): Proposal {
+  const screens = proposal.draft.screens.map(({ name, kind, where, ...rest }) => ({
+    name,
+    kind,
+    where,
+    inside,
+    ...rest,
+  }));
+  const warnings = fragile ? [...proposal.warnings, `fragile:${fragile}`] : proposal.warnings;
+  return { ...proposal, draft: { ...proposal.draft, screens }, warnings };
+}
+
+/** Looks at the page in small steps; yields between them, returns proposals, best first. */
+export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null, Proposal[]> {
+  const proposals = yield* offersOf(doc, ctx);
+  for (const root of yield* openRoots(doc)) {
+    const way = wayTo(root);
+    const offers = way ? yield* offersOf(pageWithin(doc, root), ctx) : [];
+    if (way) for (const { proposal, group } of offers) proposals.push({ proposal: placed(proposal, way), group });
   }
   const worth = (p: Proposal): number =>
     p.fields.reduce((sum, f) => sum + f.confidence * (f.field === 'identity' ? 2 : 1), 0) +

@@ -44,6 +44,7 @@ export function draftFrame(doc: Document, screen: Screen, ctx: DetectContext, la
   const { today, west } = dayInZone(ctx.now, ctx.zone);
   return {
     doc,
+    root: doc,
     adapter: {
       id: 'draft',
       name: 'draft',

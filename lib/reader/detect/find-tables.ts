@@ -1,8 +1,7 @@
 import { fold, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
-import { joinedByIds } from './find-joined.ts';
 import { type Group, own, sampleOf } from './group.ts';
-import { conceptsOf, conceptsOfPart } from './head-words.ts';
+import { conceptsOf } from './head-words.ts';
 import { rowSelector } from './row-selector.ts';
 import { isStable, ownNames, STRUCTURAL } from './stable.ts';
 import { type Head, headElsewhere, headOf, type Kind, kindOf, label, TABLES } from './table-head.ts';
@@ -11,7 +10,7 @@ import { type Head, headElsewhere, headOf, type Kind, kindOf, label, TABLES } fr
 function perCellLabel(records: Element[], cells: string, language: string): string | null {
   const first = [...(records[0]?.querySelectorAll(cells) ?? [])];
   for (const attr of STRUCTURAL) {
-    const named = first.filter((c) => conceptsOfPart(c.getAttribute(attr) ?? '', language).length > 0);
+    const named = first.filter((c) => conceptsOf(c.getAttribute(attr) ?? '', language).length > 0);
     if (named.length >= 2) return attr;
   }
   return null;
@@ -78,10 +77,6 @@ function columnsOf(
   };
 }
 
-/** A row that only keeps the widths of its columns. */
-const isEmpty = (row: Element): boolean =>
-  fold(textOf(row)) === '' && row.querySelector('input, select, textarea, img, [title], [aria-label]') === null;
-
 /**
  * The row below nearly every record that is none itself: what does not fit in its line, or a detail that is opened. One
  * selector for all of them that no record answers to.
@@ -114,7 +109,7 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
     if (i % 200 === 199) yield null;
     if (/^(THEAD|TFOOT)$/.test(row.parentElement?.tagName ?? '') || !isShown(row)) continue;
     // rows that libraries measure with, read to nobody
-    if (row.getAttribute('aria-hidden') === 'true' || (body.length < 2 && isEmpty(row))) continue;
+    if (row.getAttribute('aria-hidden') === 'true') continue;
     body.push(row);
     const cells = row.tagName === 'TR' ? row.children.length : cellsOf(row).length;
     widths.set(cells, (widths.get(cells) ?? 0) + 1);
@@ -176,9 +171,7 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
     group.columns = columns.columns;
     group.heads = columns.heads;
     group.icons = columns.icons;
-  } else if (head && !columns && joinedByIds(group, head.cells, language))
-    return joinedByIds(group, head.cells, language);
-  else if (attr) group.cellLabel = attr;
+  } else if (attr) group.cellLabel = attr;
   else if (head && !columns) group.apart = head.cells.map(label);
   else if (head) return null;
   return group;
@@ -219,7 +212,7 @@ function headsOfOne(table: Element, language: string): string | null {
 /** Data tables and ARIA grids of the page that are shown, the innermost of nested ones. */
 export function* findTables(doc: Document, language: string): Generator<Group | null> {
   const ofOne = new Map<string, Element[]>();
-  for (const table of doc.querySelectorAll(TABLES)) {
+  for (const table of doc.body.querySelectorAll(TABLES)) {
     if (!isShown(table)) continue;
     const inner = table.querySelector(TABLES);
     const itself = table.tagName !== 'TABLE' && table.querySelector('[role="columnheader"]') !== null;

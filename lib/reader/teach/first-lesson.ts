@@ -6,8 +6,10 @@ import { languageOf } from '../detect/detect.ts';
 import { bareScreen, bareSpec, type DetectContext, draftFrame, rowOf } from '../detect/draft.ts';
 import { type Group, sampleOf } from '../detect/group.ts';
 import { findIds } from '../detect/patient-id.ts';
+import { pageWithin, type Way, wayTo } from '../detect/shadow-roots.ts';
 import { type Slot, slotsOf } from '../detect/slots.ts';
 import { findSource } from '../find-source.ts';
+import { isOwnPart, standingTogether } from './components.ts';
 import { patientTextIn } from './leak.ts';
 import { withScreen } from './lesson.ts';
 import { placesOf } from './places.ts';
@@ -16,8 +18,10 @@ import { recordsOfTwo } from './records-of-two.ts';
 export type LessonProblem =
   /** The two names stand in one record, or not in one list. */
   | 'not_two_records'
-  /** The list stands in a shadow root, which the reader doesn't look into. */
+  /** It stands in a shadow root that is closed to everybody. */
   | 'closed_part'
+  /** Each row, or what was pointed at in it, is drawn in a shadow root of its own. */
+  | 'row_parts'
   /** Nothing steady tells the place apart. */
   | 'no_place'
   /** It stands outside the list. */
@@ -53,7 +57,16 @@ export const pointedSlot = (source: Slot['source'], texts: string[], fragile?: s
 
 /** The list of two clicked names: its records, its heads, whose ids they carry, and the name itself. Other fields follow. */
 export function firstLesson(doc: Document, one: Element, two: Element, ctx: DetectContext): Taught | Unteachable {
-  if (one.getRootNode() !== doc || two.getRootNode() !== doc) return { ok: false, why: 'closed_part' };
+  const together = standingTogether(one, two);
+  if (!together) return { ok: false, why: 'not_two_records' };
+  const { root, pair } = together;
+  if (isOwnPart(one, pair[0]) || isOwnPart(two, pair[1])) return { ok: false, why: 'row_parts' };
+  const way = wayTo(root);
+  if (!way) return { ok: false, why: 'no_place' };
+  return lessonIn(pageWithin(doc, root), pair, way, ctx);
+}
+
+function lessonIn(doc: Document, [one, two]: [Element, Element], way: Way, ctx: DetectContext): Taught | Unteachable {
   const found = recordsOfTwo(doc, one, two);
   if (!found) return { ok: false, why: 'not_two_records' };
   const { group, records } = found;
@@ -76,13 +89,18 @@ export function firstLesson(doc: Document, one: Element, two: Element, ctx: Dete
     if (!screen || !record) continue;
     // All heads stay known while somebody points; those nobody uses go when it is saved.
     const columns = group.columns;
-    const adapter = withScreen({ ...composed, evidence: { ...composed.evidence, version: 'taught' } }, screen, {
-      ...record,
-      ...(columns ? { columns } : {}),
-    });
+    const adapter = withScreen(
+      { ...composed, evidence: { ...composed.evidence, version: 'taught' } },
+      { ...screen, ...(way.inside.length > 0 ? { inside: way.inside } : {}) },
+      {
+        ...record,
+        ...(columns ? { columns } : {}),
+      },
+    );
     if (!adapter || patientTextIn(adapter, group.records).length > 0) continue;
     const warnings = [
       ...(group.fragile ? [`fragile:rows:${group.fragile}`] : []),
+      ...(way.fragile ? [`fragile:rows:${way.fragile}`] : []),
       ...(place.fragile ? [`fragile:name:${place.fragile}`] : []),
       ...(isSlow(doc, group) ? ['slow:rows'] : []),
     ];

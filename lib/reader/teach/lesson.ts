@@ -11,8 +11,10 @@ import type { FieldName } from '../../core/sighting.ts';
 import { languageOf, pageDates } from '../detect/detect.ts';
 import { type DetectContext, draftFrame, rowOf } from '../detect/draft.ts';
 import { type Group, sampleOf } from '../detect/group.ts';
+import { pageWithin } from '../detect/shadow-roots.ts';
 import type { Frame, Row } from '../frame.ts';
 import type { DateSurroundings } from '../infer-dates.ts';
+import { type Root, rootIn } from '../inside.ts';
 import { recordsIn } from '../records.ts';
 import { isRecordShown } from '../visible.ts';
 
@@ -36,13 +38,27 @@ export interface Lesson {
 /** Which field a list is about, and so must parse. */
 const KEYS: FieldName[] = ['recareDueOn', 'appointmentOn', 'planStatus'];
 
+/** A generation of the reader on a screen as it is declared; without records where its shadow root is gone. */
+export function screenFrame(
+  doc: Document,
+  root: Root | null,
+  screen: Screen,
+  ctx: DetectContext,
+  language: string,
+): Frame {
+  const frame = draftFrame(pageWithin(doc, root ?? doc), screen, ctx, language);
+  if (!root) return { ...frame, scope: doc.createElement('div') };
+  return { ...frame, root, scope: (screen.scope && root.querySelector(screen.scope)) || frame.scope };
+}
+
 export function openLesson(doc: Document, adapter: Adapter, ctx: DetectContext): Lesson {
   const screen = adapter.screens[0] as Screen;
   const spec = screen.records[0] as RecordSpec;
-  const said = languageOf(doc);
+  const root = rootIn(doc, screen.inside);
+  const page = pageWithin(doc, root ?? doc);
+  const said = languageOf(page);
   const language = screen.language ?? (said || 'en');
-  const frame = draftFrame(doc, screen, ctx, language);
-  if (screen.scope) frame.scope = doc.querySelector(screen.scope) ?? frame.scope;
+  const frame = screenFrame(doc, root, screen, ctx, language);
   const all = recordsIn(frame).filter((row) => row.spec === spec && isRecordShown(row.element, screen));
   const records = all.map((row) => row.element);
   const heads = Object.fromEntries(
@@ -61,7 +77,7 @@ export function openLesson(doc: Document, adapter: Adapter, ctx: DetectContext):
     language: said,
     today: frame.today,
     country: ctx.country,
-    ...pageDates(doc, records, said),
+    ...pageDates(page, records, said),
   };
   return { adapter, screen, spec, group, frame, all, rows: sampleOf(all, SAMPLE), language, around };
 }

@@ -1,11 +1,13 @@
 import type { Adapter, Field } from '../../adapters/schema.ts';
 import type { Health, Sighting } from '../../core/sighting.ts';
-import { type DetectContext, draftFrame } from '../detect/draft.ts';
+import type { DetectContext } from '../detect/draft.ts';
 import { findSource } from '../find-source.ts';
 import type { Row } from '../frame.ts';
+import { rootIn } from '../inside.ts';
 import { matchScreen, notRecognised } from '../match-screen.ts';
 import { openScreen } from '../read-screen.ts';
 import { dayInZone } from '../zone-day.ts';
+import { screenFrame } from './lesson.ts';
 
 /** Rows that a person is shown; all of them count for the health. */
 const SHOWN = 40;
@@ -43,7 +45,8 @@ export function previewOf(doc: Document, adapter: Adapter, ctx: DetectContext): 
   const handles = reader.rows().slice(0, MOST);
   const read = handles.map((handle) => reader.readRow(handle));
   const { sightings, health, rowsInPage, rowsShown } = reader.finish(read);
-  const frame = draftFrame(doc, match.screen, ctx, doc.documentElement.lang || 'en');
+  const root = rootIn(doc, match.screen.inside);
+  const frame = screenFrame(doc, root, match.screen, ctx, doc.documentElement.lang || 'en');
   const rows = sightings.slice(0, SHOWN).map((sighting, i): RawRow => {
     const spec = match.screen.records.find((it) => it.name === sighting.record);
     const element = handles[i]?.element;

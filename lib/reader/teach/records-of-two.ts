@@ -9,7 +9,7 @@ import { headedColumns } from './headed-columns.ts';
 
 const ROW = 'tr, [role="row"]';
 
-const ancestorsBelow = (element: Element, top: Element): Element[] => {
+const ancestorsBelow = (element: Element, top: Element | null): Element[] => {
   const chain: Element[] = [];
   for (let at: Element | null = element; at && at !== top; at = at.parentElement) chain.push(at);
   return chain;
@@ -36,8 +36,8 @@ export function nameKey(element: Element): string {
 function recordsAround(one: Element, two: Element): [Element, Element] | null {
   const rows = [one.closest(ROW), two.closest(ROW)] as const;
   if (rows[0] && rows[1] && rows[0] !== rows[1] && rows[0].tagName === rows[1].tagName) return [rows[0], rows[1]];
+  // none above records that stand in a shadow root itself
   const top = commonAncestor(one, two);
-  if (!top) return null;
   const chains = [ancestorsBelow(one, top).reverse(), ancestorsBelow(two, top).reverse()] as const;
   const key = nameKey(one);
   for (const [i, first] of chains[0].entries()) {
@@ -73,7 +73,7 @@ function alike(one: Element, two: Element, key: string): Element[] {
   const same = one.parentElement === two.parentElement;
   return [...root.querySelectorAll(one.tagName)].filter(
     (e) =>
-      (same ? e.parentElement === one.parentElement : top?.contains(e)) &&
+      (same ? e.parentElement === one.parentElement : !top || top.contains(e)) &&
       kin(e, one) &&
       isShown(e) &&
       (e.matches(key) || e.querySelector(key) !== null),

@@ -10,6 +10,7 @@ import { TABLES } from '../detect/table-head.ts';
 import type { Understanding } from '../detect/understand.ts';
 import { findSource } from '../find-source.ts';
 import { plain } from '../text.ts';
+import { isOwnPart, standingIn } from './components.ts';
 import { pointedSlot, type Taught, type Unteachable } from './first-lesson.ts';
 import { headedColumns } from './headed-columns.ts';
 import { patientTextIn } from './leak.ts';
@@ -64,10 +65,12 @@ export function teachField(
   doc: Document,
   adapter: Adapter,
   field: FieldName,
-  element: Element,
+  pointed: Element,
   ctx: DetectContext,
 ): Taught | Unteachable {
   const lesson = withAllHeads(openLesson(doc, adapter, ctx));
+  const element = standingIn(lesson.frame.root, pointed) ?? pointed;
+  if (isOwnPart(pointed, element)) return { ok: false, why: 'row_parts' };
   const row = rowHolding(lesson, element);
   const places = row ? placesOf(element, row, lesson.rows, lesson.frame) : placesAround(element, lesson);
   if (places.length === 0) return { ok: false, why: row ? 'no_place' : 'outside' };

@@ -2,6 +2,7 @@ import type { Adapter, Source } from '../../adapters/schema.ts';
 import type { DetectContext } from '../detect/draft.ts';
 import { findIds } from '../detect/patient-id.ts';
 import { findSource } from '../find-source.ts';
+import { isOwnPart, standingIn } from './components.ts';
 import { pointedSlot, type Taught, type Unteachable } from './first-lesson.ts';
 import { patientTextIn } from './leak.ts';
 import { openLesson, rowHolding, withScreen } from './lesson.ts';
@@ -11,8 +12,10 @@ import { placesOf } from './places.ts';
 const NUMBER = '(?:^|[\\s#:])(?<v>[A-Za-z]{0,5}[-_]?\\d[\\w-]{0,30})$';
 
 /** The patient's own number where the person pointed: printed there, or in the link that stands there. */
-export function teachId(doc: Document, adapter: Adapter, element: Element, ctx: DetectContext): Taught | Unteachable {
+export function teachId(doc: Document, adapter: Adapter, pointed: Element, ctx: DetectContext): Taught | Unteachable {
   const lesson = openLesson(doc, adapter, ctx);
+  const element = standingIn(lesson.frame.root, pointed) ?? pointed;
+  if (isOwnPart(pointed, element)) return { ok: false, why: 'row_parts' };
   const row = rowHolding(lesson, element);
   if (!row) return { ok: false, why: 'outside' };
   const { frame, rows, screen, spec, group } = lesson;

@@ -1,6 +1,6 @@
-import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { type Col, col, link, people, put, table } from '../../../tests/detect/shape.ts';
+import { JSDOM } from '../../../tests/jsdom.ts';
 import type { Adapter } from '../../adapters/schema.ts';
 import type { DetectContext } from '../detect/draft.ts';
 import { readScreen } from '../read-screen.ts';
@@ -139,14 +139,6 @@ describe('cards without a head', () => {
     });
     expect(firstLesson(doc, at(doc, 'h3', 0), at(doc, '.nr', 0), ctx)).toEqual({ ok: false, why: 'not_two_records' });
   });
-});
-
-test('a list in a shadow root is refused in words of its own', () => {
-  const doc = docOf('<div id="host"></div>');
-  const root = at(doc, '#host').attachShadow({ mode: 'open' });
-  root.innerHTML = table(list, columns);
-  const [one, two] = [...root.querySelectorAll('tbody a')] as [Element, Element];
-  expect(firstLesson(doc, one, two, ctx)).toEqual({ ok: false, why: 'closed_part' });
 });
 
 describe('boxes found by counting', () => {
