@@ -56,6 +56,8 @@ export const holdsOther = (text: string): boolean =>
 /** Looks like a person's name: words of letters, few of them, hardly a digit. */
 export function isNameLike(text: string): boolean {
   if (text.length < 2 || text.length > 90 || /(?:^|[^\p{L}\d])\d{2}|\d{4}|@|https?:|[!?%=]/u.test(text)) return false;
+  // the initials in the circle beside a name
+  if (/^\p{Lu}{1,3}$/u.test(text)) return false;
   // a digit glued to letters is somebody's test patient, a number by itself isn't
   return (
     /^[\p{L}\p{M}.,'’`()\-\s"<>&;/]+$/u.test(text.replace(/(?<=\p{L})\d{1,3}/gu, '')) && text.split(/\s+/).length <= 9

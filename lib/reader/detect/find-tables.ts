@@ -4,7 +4,7 @@ import { type Group, own, sampleOf } from './group.ts';
 import { conceptsOf } from './head-words.ts';
 import { rowSelector } from './row-selector.ts';
 import { isStable, ownNames, STRUCTURAL } from './stable.ts';
-import { type Head, headElsewhere, headOf, type Kind, kindOf, label, TABLES } from './table-head.ts';
+import { type Head, headElsewhere, headOf, type Kind, kindOf, label, labelIn, TABLES } from './table-head.ts';
 
 /** Attribute of the cells that names their column in every record, or null. */
 function perCellLabel(records: Element[], cells: string, language: string): string | null {
@@ -14,6 +14,13 @@ function perCellLabel(records: Element[], cells: string, language: string): stri
     if (named.length >= 2) return attr;
   }
   return null;
+}
+
+/** The one that stands there most often; "select all" has a label of its own kind. */
+function commonest(names: (string | undefined)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** Columns that line up: all of them, or the shown ones when what isn't shown can be named. */
@@ -46,7 +53,7 @@ function columnsOf(
   const seen = new Set<string>();
   const icons: string[] = [];
   for (const [i, cell] of heads.entries()) {
-    const sub = cell.querySelector('[class*="label" i], [class*="title" i]');
+    const sub = labelIn(cell);
     const text = label(cell);
     const plainText =
       fold(textOf(cell, { hidden: true })) || fold(cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? '');
@@ -60,15 +67,23 @@ function columnsOf(
     else if (plainText === text) names[key] = { is: [text] };
     else names[key] = { is: [...new Set([text, plainText])] };
   }
-  const polluted = Object.values(names).some((n) => n.has);
-  const first = heads.map((h) => h.querySelector('[class*="label" i], [class*="title" i]')?.classList[0]).find(Boolean);
-  if (polluted && first) for (const key of Object.keys(names)) names[key] = { is: [texts[key] as string] };
+  const holder = Object.values(names).some((n) => n.has) ? commonest(heads.map((h) => labelIn(h)?.classList[0])) : null;
+  if (holder)
+    for (const [i, cell] of heads.entries()) {
+      const text = texts[`c${i}`];
+      if (text === undefined) continue;
+      if (labelIn(cell)?.classList.contains(holder)) names[`c${i}`] = { is: [text] };
+      else {
+        delete names[`c${i}`];
+        delete texts[`c${i}`];
+      }
+    }
   return {
     columns: {
       headers: head.selector,
       ...(head.within ? { within: head.within } : {}),
       cells: kind.cells,
-      ...(polluted && first ? { label: `[class~="${first}"]` } : {}),
+      ...(holder ? { label: `[class~="${holder}"]` } : {}),
       ...(skip ? { skip } : {}),
       names,
     },

@@ -4,6 +4,7 @@ import { type Assigned, type Context, tryField } from './assign.ts';
 import { isNameLike } from './cell-shape.ts';
 import { statusWords } from './head-words.ts';
 import type { Slot } from './slots.ts';
+import { areTwo } from './two-things.ts';
 
 /** Words that begin with a capital, or letters that know none: a person rather than "Evaluation and cleaning". */
 const isPerson = (text: string): boolean =>
@@ -59,6 +60,8 @@ export function nameOf(slots: Slot[], around: DateSurroundings, language: string
     const labelled = named.filter((s) => !s.whole);
     const order = plural ? [...labelled, ...link, ...first, ...inside, ...named] : [...named, ...link, ...inside];
     for (const slot of order) {
+      // which of the two is the person nobody said
+      if (areTwo(slot.texts)) continue;
       const found = tryField(
         'name',
         { ...slot, matches: slot.matches.length > 0 ? slot.matches : slot.outer, weight: slot.weight || 0.95 },
@@ -80,6 +83,7 @@ export function nameOf(slots: Slot[], around: DateSurroundings, language: string
   const people = named.filter(
     (s) =>
       s.texts.filter(isNameLike).length >= s.texts.length * 0.8 &&
+      !areTwo(s.texts) &&
       new Set(s.texts).size > Math.max(1, s.texts.length * 0.3) &&
       !s.texts.some((t) => Object.hasOwn(words, plain(t))) &&
       s.texts.filter((t) => /[\s,]|\p{Lo}/u.test(t)).length > s.texts.length * 0.7,

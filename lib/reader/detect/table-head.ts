@@ -6,10 +6,19 @@ import { ownNames } from './stable.ts';
 export const TABLES = 'table, [role="grid"], [role="table"], [role="treegrid"]';
 /** Tools in a head cell whose text is no word: the ligature of an icon, what is read to nobody. */
 const ICONS = ['[aria-hidden="true"]', '[class*="icon" i]', 'svg', 'button[aria-label]'];
+/** What is said of a column to those who hear the page: "Click to sort by …". A name of such a class is of wide use. */
+const SPOKEN = ['visually-hidden', 'visuallyhidden', 'sr-only', 'screen-reader', 'screenreader', 'assistive'].map(
+  (name) => `[class*="${name}" i]`,
+);
+/** The element of a head cell that is made to hold its words. */
+export const labelIn = (cell: Element): Element | null =>
+  [...cell.querySelectorAll('[class*="label" i], [class*="title" i], [class*="header-text" i]')].find(
+    (e) => fold(textOf(e, { without: SPOKEN })) !== '',
+  ) ?? null;
 /** The words of a head cell. */
 export const label = (cell: Element): string => {
-  const sub = cell.querySelector('[class*="label" i], [class*="title" i], [class*="header-text" i]');
-  const text = fold(textOf(sub && fold(textOf(sub)) ? sub : cell, { without: ICONS }));
+  const holder = labelIn(cell) ?? cell;
+  const text = fold(textOf(holder, { without: [...ICONS, ...SPOKEN] })) || fold(textOf(holder, { without: ICONS }));
   const aria = fold(cell.getAttribute('aria-label') ?? '');
   // "Sort by: Patient name" to those who hear the page, "Patient name" to those who see it
   if (aria && text !== aria && text.endsWith(aria)) return aria;

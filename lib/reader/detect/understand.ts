@@ -10,6 +10,7 @@ import { kindOf } from './id-places.ts';
 import { nameOf } from './name-slot.ts';
 import { plausible } from './plausible.ts';
 import type { Slot } from './slots.ts';
+import { apart } from './two-things.ts';
 
 export interface Understanding {
   context: Context;
@@ -64,11 +65,12 @@ function best(tries: (Assigned | null)[]): Assigned | null {
 /** Reads the slots of one group as fields. Null = no list of patients, or nothing in it that we want. */
 export function* understand(
   group: Group,
-  slots: Slot[],
+  places: Slot[],
   titles: string[],
   around: DateSurroundings,
   language: string,
 ): Generator<null, Understanding | null> {
+  const slots = places.flatMap(apart);
   const none = noneWords(language);
   const dates = new Map<Slot, boolean>();
   const isDates = (s: Slot): boolean => {
