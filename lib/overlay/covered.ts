@@ -3,6 +3,8 @@ import { type Box, overlaps } from './box.ts';
 
 type Root = Document | ShadowRoot;
 
+const SEEN = { visibilityProperty: true, opacityProperty: true };
+
 /** What of a root lies on top at a point, ours left out; null where there is nothing of it. */
 export function topmost(root: Root, x: number, y: number, ours: Element): Element | null {
   const first = root.elementFromPoint(x, y);
@@ -38,8 +40,9 @@ export class Covers {
   measure(): void {
     this.#shades = [];
     for (const el of this.#pinned) {
-      if (el.isConnected) this.#shades.push(el.getBoundingClientRect());
-      else this.#pinned.delete(el);
+      if (!el.isConnected) this.#pinned.delete(el);
+      // A menu that was closed may stay where it was, unseen.
+      else if (el.checkVisibility(SEEN)) this.#shades.push(el.getBoundingClientRect());
     }
   }
 

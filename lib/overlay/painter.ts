@@ -17,6 +17,8 @@ const MOST_SPARE = 60;
 const EVERY = 6;
 /** And about so many at most where nobody did anything: each question costs a long page a millisecond or two. */
 const FEW = 3;
+/** Where somebody did something, the others are asked for so long: all of them, unless the page is a long one. */
+const SPARE_MS = 8;
 
 /**
  * Keeps exactly the wanted badges on the page, each at its row. What is written on them comes first, then all reading,
@@ -92,14 +94,20 @@ export class Painter {
 
   /**
    * Looks what of the page lies over badges. Call when a frame was just drawn: it costs little then, and much before.
-   * A few rows are asked, fewer still unless `thorough`; only when one of them answers otherwise than before, all are.
+   * A few rows are asked, fewer still unless `thorough`, and then as many more as there is time for: a menu may be two
+   * rows high. Only when one of them answers otherwise than before, all are.
    */
   look(thorough: boolean): void {
     const all = [...this.#live.values()];
     const seen = all.filter((live) => this.#isSeen(live));
     const step = thorough ? EVERY : Math.max(EVERY, Math.ceil(seen.length / FEW));
-    const few = seen.filter((_, n) => n % step === 0 || n === seen.length - 1);
-    if (few.some((live) => this.#isCovered(live, thorough ? 'both' : 'badge') !== live.covered))
+    // And the first of those that were covered together: what lay over them alone may be gone.
+    const few = seen.filter(
+      (live, n) => n % step === 0 || n === seen.length - 1 || (live.covered && !seen[n - 1]?.covered),
+    );
+    const isNews = (live: Live) => this.#isCovered(live, thorough || live.covered ? 'both' : 'badge') !== live.covered;
+    const until = performance.now() + SPARE_MS;
+    if (few.some(isNews) || (thorough && seen.some((live) => performance.now() < until && isNews(live))))
       for (const live of all) live.covered = this.#isCovered(live, 'both');
     this.#covers.measure();
     for (const live of all) this.#setHidden(live, this.#isHidden(live));
