@@ -15,7 +15,7 @@ export type { Live, Reason, Shown } from './live.ts';
 const MOST_SPARE = 60;
 /** One row in so many is asked what lies over it. */
 const EVERY = 6;
-/** And about so many at most where nobody did anything: each question costs a long page a millisecond or two. */
+/** And about so many at most: each question costs a long page a millisecond or two. */
 const FEW = 3;
 /** Where somebody did something, the others are asked for so long: all of them, unless the page is a long one. */
 const SPARE_MS = 8;
@@ -94,21 +94,22 @@ export class Painter {
 
   /**
    * Looks what of the page lies over badges. Call when a frame was just drawn: it costs little then, and much before.
-   * A few rows are asked, fewer still unless `thorough`, and then as many more as there is time for: a menu may be two
-   * rows high. Only when one of them answers otherwise than before, all are.
+   * A few rows are asked, and if `thorough` as many more as there is time for: a menu may be two rows high. Only when one
+   * of them answers otherwise than before, all are.
    */
   look(thorough: boolean): void {
     const all = [...this.#live.values()];
     const seen = all.filter((live) => this.#isSeen(live));
-    const step = thorough ? EVERY : Math.max(EVERY, Math.ceil(seen.length / FEW));
-    // And the first of those that were covered together: what lay over them alone may be gone.
-    const few = seen.filter(
-      (live, n) => n % step === 0 || n === seen.length - 1 || (live.covered && !seen[n - 1]?.covered),
-    );
-    const isNews = (live: Live) => this.#isCovered(live, thorough || live.covered ? 'both' : 'badge') !== live.covered;
+    const step = Math.max(EVERY, Math.ceil(seen.length / FEW));
     const until = performance.now() + SPARE_MS;
-    if (few.some(isNews) || (thorough && seen.some((live) => performance.now() < until && isNews(live))))
-      for (const live of all) live.covered = this.#isCovered(live, 'both');
+    const isNews = (live: Live, n: number): boolean =>
+      // Also the first of those that were covered together: what lay over them alone may be gone.
+      (n % step === 0 ||
+        n === seen.length - 1 ||
+        (live.covered && !seen[n - 1]?.covered) ||
+        (thorough && performance.now() < until)) &&
+      this.#isCovered(live, thorough || live.covered ? 'both' : 'badge') !== live.covered;
+    if (seen.some(isNews)) for (const live of all) live.covered = this.#isCovered(live, 'both');
     this.#covers.measure();
     for (const live of all) this.#setHidden(live, this.#isHidden(live));
   }
