@@ -33,10 +33,10 @@ export const captured: Captured[] = [
     {
       kind: 'appointment_list',
       rows: 262,
-      fields: ['name', 'phoneMobile', 'phoneHome', 'appointmentOn', 'appointmentType', 'provider'],
+      fields: ['name', 'phoneMobile', 'phoneHome', 'appointmentOn', 'appointmentStatus', 'appointmentType', 'provider'],
       looks: { appointmentOn: /^2026-11-(?:1[3-9]|2[0-7]) \d\d:\d\d$/, provider: /^[^\d]+$/ },
     },
-    'appointments of two weeks; the column "ID" is the external id, so nobody is joined; half of the status words are the practice\'s own',
+    'appointments of two weeks; the column "ID" is the external id, so nobody is joined; of the status words behind their signs the practice\'s own stay `other`',
   ),
   openemr(
     'calendar-day',

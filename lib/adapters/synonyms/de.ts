@@ -26,10 +26,11 @@ export const de: Vocabulary = {
     lastVisit:
       'letzter besuch|letzter termin|zuletzt gesehen|letzte behandlung|letzte konsultation|zuletzt da|zuletzt behandelt|letzter kontakttermin|letzter recall-termin|letzter kontakt in der praxis|letzte kontrolle|letzte pzr|letztes erscheinen|letzter praxisbesuch|letzte sitzung|letzte untersuchung|zuletzt hier',
     next: 'nächster termin|nächste termin|folgetermin|kommender termin|nächster besuch|nächste behandlung|nächster geplanter termin|nächste sitzung|neuer termin|zukünftiger termin',
-    appointment: 'termin|termindatum|terminzeit|datum/uhrzeit|datum und uhrzeit|datum / uhrzeit|datum & uhrzeit',
+    appointment:
+      'termin|termindatum|terminzeit|datum/uhrzeit|datum und uhrzeit|datum / uhrzeit|datum & uhrzeit|terminbeginn|beginn des termins|terminstart|termin beginn|datum und uhrzeit des termins|beginnt am',
     appointmentId: 'termin-nr.|termin-id|terminnummer',
     date: 'datum|tag|am',
-    time: 'uhrzeit|zeit|beginn|von|start|startzeit',
+    time: 'uhrzeit|zeit|beginn|von|start|startzeit|anfang|beginnt|startet|anfangszeit',
     status: 'status|zustand|terminstatus|anwesenheit|termin-status|status des termins|patientenstatus',
     type: 'art|terminart|behandlung|leistung|grund|behandlungsart|termintyp|anlass|besuchsgrund|termingrund|behandlungsgrund',
     provider:
@@ -53,15 +54,18 @@ export const de: Vocabulary = {
   appointment: {
     booked: 'geplant|gebucht|vereinbart|offen|reserviert|vorgemerkt|ausstehend|unbestätigt|vergeben',
     confirmed: 'bestätigt',
-    arrived: 'angekommen|eingetroffen|anwesend|wartet|im wartezimmer|wartezimmer|in behandlung|im behandlungszimmer|da',
+    arrived:
+      'angekommen|eingetroffen|anwesend|wartet|im wartezimmer|wartezimmer|in behandlung|im behandlungszimmer|da|eingecheckt',
     completed: 'erledigt|abgeschlossen|behandelt|fertig|wahrgenommen|erschienen|beendet|abgerechnet',
     no_show: 'nicht erschienen|nichterschienen|unentschuldigt|versäumt|ausgeblieben|nicht gekommen|verpasst',
-    cancelled: 'abgesagt|storniert|gelöscht|abgebrochen|entfallen',
+    cancelled:
+      'abgesagt|storniert|gelöscht|abgebrochen|entfallen|vom patienten abgesagt|durch patient abgesagt|von der praxis abgesagt|durch praxis abgesagt|abgesagt durch patient|storniert durch patient',
     rescheduled: 'verschoben|verlegt|umgebucht',
   },
   recall: {
     due: 'fällig|überfällig|offen|nicht kontaktiert|zu kontaktieren|anzurufen|ausstehend',
-    contacted: 'kontaktiert|angerufen|gesendet|erinnert|nachricht hinterlassen|angeschrieben|nicht erreicht',
+    contacted:
+      'kontaktiert|angerufen|gesendet|erinnert|nachricht hinterlassen|angeschrieben|nicht erreicht|keine antwort|keine reaktion|nicht erreichbar',
     booked: 'termin vereinbart|gebucht|terminiert|vereinbart',
     done: 'erledigt|abgeschlossen',
     declined: 'abgelehnt|kein interesse|kein recall',
@@ -75,6 +79,7 @@ export const de: Vocabulary = {
   },
   none: 'keiner|keine|kein termin|nie|ohne termin|nicht vereinbart|noch nie|kein folgetermin|keine termine|kein nächster termin|nicht geplant|noch offen|ohne folgetermin|keiner geplant',
   relative: { heute: 0, morgen: 1, gestern: -1 },
+  holder: 'accountname|kontoname|kontaktname|name des kontakts|kontoinhaber',
   todayIs: 'heute|heute ist|gedruckt am|stand|druckdatum|stand vom|erstellt am',
   recallTitle: 'recall|recalls|recall-liste|recallliste|fällige patienten|wiedervorlage|fällige recalls',
   yes: 'ja',

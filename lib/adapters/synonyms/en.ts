@@ -31,10 +31,10 @@ export const en: Vocabulary = {
       'last visit|last seen|last appointment|last appt|last attended|last arrived|last visit date|last seen on|last appointment date|date last seen|last attendance|last exam|previous visit|last visited|lastvisit|last appt date|last visit on|last came|last treated|last attended on|last completed appt|last completed visit|date of last visit|last hygiene|last hygiene visit|last app|last consult|last consultation|last consultation date|last session|last treatment date|last check-up|last checkup|last seen date|previous appointment|prev visit|prev. visit|last encounter|last encounter date|last dos|last date of service|most recent visit|last in|last in on|date last in',
     next: 'next appointment|next appt|next visit|upcoming|upcoming appointment|next booking|next appointment date|next appt.|next scheduled|next visit date|booked for|future appointment|next appt date|nextappointment|next|next session|next appt date/time|next scheduled appt|next appointment on|next app|next appointment date/time|next booked|next appointment time|next consultation|future appt|future booking|next scheduled visit|next sched. visit|next appt on',
     appointment:
-      'appointment|appt|appt.|appointment date|appt date|appointment date/time|appt date/time|appointment time|visit date|date of appointment|booking|booking date|scheduled for|scheduled|session|date of visit|visit|appt.date|app date|appointment on|appt start|booked date|scheduled date|date/time of appointment|slot date|start date/time|start date & time|starts at|start time/date',
+      'appointment|appt|appt.|appointment date|appt date|appointment date/time|appt date/time|appointment time|visit date|date of appointment|booking|booking date|scheduled for|scheduled|session|date of visit|visit|appt.date|app date|appointment on|appt start|booked date|scheduled date|date/time of appointment|slot date|start date/time|start date & time|starts at|start time/date|appointment start|appointment starts|start of appointment|appointment start time|appt start time|appointment begins|booking start|visit start|starts on|begins at|begins on|start datetime|start date time',
     appointmentId: 'appointment id|appt id|booking id|appointment no|booking ref|appointment ref',
     date: 'date|day|date/time|date & time|date and time|when|start date|on',
-    time: 'time|start|start time|appt time|from|hour|at|time slot|slot',
+    time: 'time|start|start time|appt time|from|hour|at|time slot|slot|starts|begins|begin|begin time',
     status:
       'status|state|attendance|appt status|appointment status|intake status|recall status|plan status|visit status|booking status|recare status|appt/status|treatment status|outcome|visit state|booking state|arrival status|attendance status|appt. status|current status|patient status|confirmation status|confirmation|app status',
     type: 'type|treatment|procedure|procedures|service|services|reason|appointment type|appt type|visit type|visit reason|code|reason for visit|treatments|appointment reason|category|session type|treatment type|purpose|appttype',
@@ -60,22 +60,22 @@ export const en: Vocabulary = {
   },
   appointment: {
     booked:
-      'booked|scheduled|open|pending|queued|unarrived|unconfirmed|not confirmed|planned|upcoming|tentative|new|reserved|active',
+      'booked|scheduled|open|pending|queued|unarrived|unconfirmed|not confirmed|planned|upcoming|tentative|new|reserved|active|initiated|reminder done|reminder sent',
     confirmed: 'confirmed|reminder confirmed|sms confirmed|email confirmed',
     arrived:
-      'arrived|checked in|in chair|in room|waiting|waiting room|in progress|seated|with doctor|ready to pay|in session|in lobby',
+      'arrived|checked in|in chair|in room|waiting|waiting room|in progress|seated|with doctor|ready to pay|in session|in lobby|arrived late|in exam room',
     completed:
       'completed|complete|done|seen|checked out|finalized|finalised|signed|finished|attended|fulfilled|closed|departed|kept|note signed',
     no_show:
-      'no show|no-show|noshow|did not attend|dna|missed|did not arrive|failed to attend|fta|failed|absent|not attended|dns',
+      'no show|no-show|noshow|did not attend|dna|missed|did not arrive|failed to attend|fta|failed|absent|not attended|dns|did not show|no showed',
     cancelled:
-      'cancelled|canceled|deleted|void|voided|cancelled by patient|cancelled by clinic|late cancel|late cancellation|declined|archived|canc',
+      'cancelled|canceled|deleted|void|voided|cancelled by patient|cancelled by clinic|late cancel|late cancellation|declined|archived|canc|entered in error|cancelled by the patient|canceled by patient|canceled by the patient|cancelled by the clinic|cancelled by practice|cancelled by the practice|cancelled by provider|canceled by provider|canceled by clinic|patient cancelled|patient canceled|canceled < 24h|cancelled < 24h|canceled late|late canceled',
     rescheduled: 'rescheduled|moved|relocated|postponed',
   },
   recall: {
     due: 'due|overdue|pending|open|outstanding|not contacted|to contact|due soon|to do|not sent|awaiting contact|uncontacted',
     contacted:
-      'contacted|sent|reminded|left message|letter sent|sms sent|email sent|attempted|no answer|voicemail|called|left voicemail|reminder sent|texted|emailed',
+      'contacted|sent|reminded|left message|letter sent|sms sent|email sent|attempted|no answer|voicemail|called|left voicemail|reminder sent|texted|emailed|no response|no reply|not reached|unreachable|message left',
     booked: 'booked|scheduled|appointment made|appointed',
     done: 'done|completed|complete|seen|attended|closed',
     declined: 'declined|refused|not interested|do not contact|opted out|cancelled',
@@ -89,6 +89,7 @@ export const en: Vocabulary = {
   },
   none: 'none|no appointment|not booked|not scheduled|nothing booked|no upcoming appointments|never|no visits|none booked|no booking|unscheduled|no future appointment|not seen yet|no appointments|none scheduled|nothing scheduled|not yet booked|no appt|no appts|n/s|no next appt|no next appointment|no future appt|not applicable|no upcoming|no bookings',
   relative: { today: 0, tomorrow: 1, yesterday: -1 },
+  holder: 'account name|account holder|contact name|person name|person account',
   todayIs: 'today|today is|printed|printed on|as of|date printed|current date|report date|generated|generated on',
   recallTitle:
     'recall|recalls|recall list|recare|overdue|due list|recall board|continuing care|return visits|patients due|due for recall|recall report',

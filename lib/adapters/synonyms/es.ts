@@ -27,10 +27,11 @@ export const es: Vocabulary = {
     lastVisit:
       'última visita|última cita|última consulta|visto por última vez|fecha última visita|ult. visita|últ. visita|última atención|último tratamiento|fecha última cita|última asistencia|última revisión|f. última visita|última vez|últ. cita',
     next: 'próxima cita|siguiente cita|próxima visita|próx. cita|cita siguiente|fecha próxima cita|cita próxima|próxima consulta|siguiente visita',
-    appointment: 'cita|fecha de la cita|fecha cita|fecha de cita|fecha y hora|fecha/hora',
+    appointment:
+      'cita|fecha de la cita|fecha cita|fecha de cita|fecha y hora|fecha/hora|inicio de la cita|inicio cita|comienzo de la cita|inicio del turno|fecha y hora de inicio|fecha/hora inicio|fecha y hora de la cita',
     appointmentId: 'id de cita|nº de cita|n.º de cita',
     date: 'fecha|día',
-    time: 'hora|inicio|hora de inicio|hora inicio',
+    time: 'hora|inicio|hora de inicio|hora inicio|inicia|comienzo|comienza|empieza',
     status: 'estado|situación|asistencia|estado de la cita|estado cita|asistió',
     type: 'tipo|tratamiento|motivo|servicio|procedimiento|tipo de cita|motivo de consulta|prestación|motivo de la visita',
     provider:
@@ -57,12 +58,14 @@ export const es: Vocabulary = {
     completed:
       'completada|completado|realizada|realizado|atendido|atendida|finalizada|finalizado|terminada|acudió|asistió',
     no_show: 'no acudió|no asistió|no se presentó|ausente|falta|no presentado|no vino|inasistencia|no presentada',
-    cancelled: 'cancelada|cancelado|anulada|anulado|eliminada',
+    cancelled:
+      'cancelada|cancelado|anulada|anulado|eliminada|cancelada por el paciente|cancelado por el paciente|cancelada por paciente|cancelada por la clínica|cancelado por la clínica|cancelada por el centro|anulada por el paciente|anulada por la clínica',
     rescheduled: 'reprogramada|reprogramado|aplazada|cambiada',
   },
   recall: {
     due: 'pendiente|vencido|vencida|por contactar|sin contactar|atrasado|atrasada',
-    contacted: 'contactado|contactada|avisado|enviado|llamado|no contesta|mensaje dejado',
+    contacted:
+      'contactado|contactada|avisado|enviado|llamado|no contesta|mensaje dejado|sin respuesta|no responde|no localizado',
     booked: 'citado|citada|con cita|agendado|reservado',
     done: 'hecho|realizado|completado|realizada',
     declined: 'rechazado|rechaza|no interesado|no desea',
@@ -76,6 +79,7 @@ export const es: Vocabulary = {
   },
   none: 'ninguna|ninguno|sin cita|nunca|no hay cita|sin citas|sin visitas|no programada|sin próxima cita|no tiene|sin programar|no citado|sin reservar',
   relative: { hoy: 0, mañana: 1, ayer: -1 },
+  holder: 'nombre de la cuenta|nombre de cuenta|nombre del contacto|nombre de contacto|titular|titular de la cuenta',
   todayIs: 'hoy|hoy es|impreso|impreso el|a fecha de|fecha de impresión|fecha actual',
   recallTitle: 'recordatorios|revisiones|rellamadas|pacientes pendientes|recordatorio|revisiones pendientes',
   yes: 'sí|si',

@@ -25,10 +25,11 @@ export const fr: Vocabulary = {
     lastVisit:
       'dernière visite|dernier rdv|dernier rendez-vous|vu le|dernière consultation|dernière venue|vu pour la dernière fois|dernier passage|date dernier rdv|dernière séance',
     next: 'prochain rdv|prochain rendez-vous|prochaine visite|rdv à venir|prochaine consultation|rendez-vous suivant|rdv suivant|date prochain rdv|prochaine séance',
-    appointment: 'rendez-vous|rdv|date du rdv|date rdv|date du rendez-vous|date et heure|date/heure',
+    appointment:
+      'rendez-vous|rdv|date du rdv|date rdv|date du rendez-vous|date et heure|date/heure|début du rendez-vous|début du rdv|début rdv|date et heure de début|date et heure du rendez-vous|date et heure du rdv',
     appointmentId: 'n° rdv|id rdv|n° de rendez-vous',
     date: 'date|jour|le',
-    time: 'heure|début|heure de début|horaire',
+    time: 'heure|début|heure de début|horaire|commence|commence à|débute|heure début',
     status: 'statut|état|présence|statut du rdv|situation|statut rdv|état du rdv',
     type: 'type|soin|soins|motif|acte|actes|traitement|prestation|type de rdv|motif de consultation|motif du rdv',
     provider:
@@ -54,13 +55,15 @@ export const fr: Vocabulary = {
     completed: 'terminé|terminée|effectué|effectuée|vu|vue|honoré|réalisé|venu|clôturé',
     no_show:
       'absent|absente|non venu|absent non excusé|lapin|manqué|manquée|non honoré|pas venu|ne s’est pas présenté|rdv manqué',
-    cancelled: 'annulé|annulée|supprimé|décommandé',
+    cancelled:
+      'annulé|annulée|supprimé|décommandé|annulé par le patient|annulée par le patient|annulé par le cabinet|annulée par le cabinet|annulé par le praticien',
     rescheduled: 'reporté|reportée|déplacé|déplacée',
   },
   recall: {
     due: 'à contacter|en retard|dû|à rappeler|échu|en attente|à relancer',
-    contacted: 'contacté|contactée|relancé|relancée|envoyé|message laissé|appelé|sans réponse',
-    booked: 'rdv pris|réservé|planifié|pris',
+    contacted:
+      'contacté|contactée|relancé|relancée|envoyé|message laissé|appelé|sans réponse|pas de réponse|aucune réponse|ne répond pas|injoignable',
+    booked: 'rdv pris|réservé|planifié|pris|planifiée|rendez-vous pris|programmé|programmée',
     done: 'fait|terminé|effectué|réalisé',
     declined: 'refusé|refuse|pas intéressé',
   },
@@ -73,6 +76,7 @@ export const fr: Vocabulary = {
   },
   none: 'aucun|aucune|aucun rdv|aucun rendez-vous|jamais|pas de rdv|non programmé|sans rdv|pas de rendez-vous|non planifié|néant',
   relative: { "aujourd'hui": 0, 'aujourd’hui': 0, demain: 1, hier: -1 },
+  holder: 'nom du compte|nom du contact|titulaire|titulaire du compte',
   todayIs: "aujourd'hui|aujourd’hui|imprimé le|édité le|nous sommes le|au|date du jour",
   recallTitle: 'rappels|rappel|relances|patients à rappeler|liste de rappel|à relancer',
   yes: 'oui',

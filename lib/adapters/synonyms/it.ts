@@ -25,10 +25,11 @@ export const it: Vocabulary = {
     lastVisit:
       'ultima visita|ultimo appuntamento|visto il|ultima seduta|ultimo accesso in studio|ultima prestazione|data ultima visita|ultimo controllo|ultima igiene',
     next: 'prossimo appuntamento|prossima visita|appuntamento successivo|pross. appuntamento|prossima seduta|prossimo app.|data prossimo appuntamento',
-    appointment: 'appuntamento|data appuntamento|data e ora|data/ora|data visita',
+    appointment:
+      "appuntamento|data appuntamento|data e ora|data/ora|data visita|inizio appuntamento|inizio dell'appuntamento|inizio dell’appuntamento|inizio visita|data e ora di inizio|data e ora appuntamento",
     appointmentId: 'id appuntamento|n. appuntamento',
     date: 'data|giorno',
-    time: 'ora|inizio|orario|ora inizio|ora di inizio',
+    time: "ora|inizio|orario|ora inizio|ora di inizio|inizia|comincia|ora d'inizio",
     status: 'stato|presenza|stato appuntamento|esito',
     type: 'tipo|trattamento|prestazione|motivo|servizio|tipo visita|terapia|tipo di visita|motivo visita',
     provider: 'medico|dottore|dentista|operatore|professionista|odontoiatra|dott.|fisioterapista|igienista|curante',
@@ -53,12 +54,14 @@ export const it: Vocabulary = {
       "arrivato|arrivata|in sala d’attesa|in sala d'attesa|in attesa|in corso|in studio|accettato in sala|presente",
     completed: 'completato|completata|eseguito|eseguita|terminato|effettuato|effettuata|concluso|conclusa|visto',
     no_show: 'non presentato|assente|mancato|non si è presentato|saltato|non presentata|mancata presenza|non venuto',
-    cancelled: 'annullato|annullata|cancellato|cancellata|disdetto|disdetta',
+    cancelled:
+      'annullato|annullata|cancellato|cancellata|disdetto|disdetta|annullato dal paziente|annullata dal paziente|disdetto dal paziente|disdetta dal paziente|cancellato dal paziente|annullato dallo studio',
     rescheduled: 'rinviato|rinviata|spostato|spostata|riprogrammato',
   },
   recall: {
     due: 'da contattare|scaduto|in scadenza|da richiamare|in ritardo|aperto',
-    contacted: 'contattato|contattata|inviato|chiamato|sollecitato|nessuna risposta|messaggio lasciato',
+    contacted:
+      'contattato|contattata|inviato|chiamato|sollecitato|nessuna risposta|messaggio lasciato|non risponde|senza risposta|non raggiungibile',
     booked: 'prenotato|appuntamento fissato|fissato',
     done: 'fatto|completato|eseguito',
     declined: 'rifiutato|non interessato|rifiuta',
@@ -72,6 +75,7 @@ export const it: Vocabulary = {
   },
   none: 'nessuno|nessuna|nessun appuntamento|mai|non prenotato|senza appuntamento|nessuna visita|non programmato|non fissato|da fissare',
   relative: { oggi: 0, domani: 1, ieri: -1 },
+  holder: "nome account|nome dell'account|nome contatto|nome del contatto|intestatario",
   todayIs: 'oggi|oggi è|stampato il|aggiornato al|data odierna|data di stampa',
   recallTitle: 'richiami|richiamo|lista richiami|pazienti da richiamare|elenco richiami',
   yes: 'sì|si',

@@ -25,10 +25,11 @@ export const nl: Vocabulary = {
     lastVisit:
       'laatste bezoek|laatste afspraak|laatst gezien|laatste behandeling|laatste consult|vorig bezoek|laatst geweest|laatste controle|laatste sessie|laatste contact praktijk|datum laatste bezoek|laatst op spreekuur',
     next: 'volgende afspraak|eerstvolgende afspraak|volgend bezoek|komende afspraak|volgende behandeling|nieuwe afspraak|eerstvolgende|toekomstige afspraak|volgende sessie|datum volgende afspraak',
-    appointment: 'afspraak|afspraakdatum|datum afspraak|datum/tijd|datum en tijd',
+    appointment:
+      'afspraak|afspraakdatum|datum afspraak|datum/tijd|datum en tijd|begin afspraak|begin van de afspraak|start afspraak|aanvang afspraak|starttijd afspraak|datum en tijd afspraak',
     appointmentId: 'afspraaknummer|afspraak-id|afspraaknr.',
     date: 'datum|dag',
-    time: 'tijd|starttijd|aanvang|begintijd|tijdstip|van',
+    time: 'tijd|starttijd|aanvang|begintijd|tijdstip|van|begin|begint|start|aanvangstijd',
     status: 'status|toestand|aanwezigheid|afspraakstatus|afspraak status|status afspraak',
     type: 'soort|type|behandeling|reden|verrichting|afspraaktype|soort afspraak|reden afspraak|klacht|type afspraak',
     provider:
@@ -49,15 +50,17 @@ export const nl: Vocabulary = {
   appointment: {
     booked: 'gepland|geboekt|ingepland|gereserveerd|open|niet bevestigd|onbevestigd|nog te bevestigen',
     confirmed: 'bevestigd',
-    arrived: 'aangekomen|gearriveerd|aanwezig|in wachtkamer|wachtkamer|in behandeling|in de stoel|binnen',
+    arrived: 'aangekomen|gearriveerd|aanwezig|in wachtkamer|wachtkamer|in behandeling|in de stoel|binnen|ingecheckt',
     completed: 'voltooid|afgerond|klaar|geweest|gezien|uitgevoerd|behandeld|afgehandeld',
     no_show: 'niet verschenen|niet gekomen|no-show|gemist|niet op komen dagen|verstek',
-    cancelled: 'geannuleerd|afgezegd|vervallen|verwijderd',
+    cancelled:
+      'geannuleerd|afgezegd|vervallen|verwijderd|geannuleerd door patiënt|geannuleerd door de patiënt|afgezegd door patiënt|afgezegd door de patiënt|geannuleerd door praktijk|geannuleerd door de praktijk',
     rescheduled: 'verzet|verplaatst|verschoven|omgeboekt',
   },
   recall: {
     due: 'te benaderen|te laat|openstaand|open|verlopen|nog te bellen|te bellen|nog oproepen',
-    contacted: 'benaderd|gebeld|verzonden|herinnerd|geen gehoor|voicemail ingesproken|opgeroepen',
+    contacted:
+      'benaderd|gebeld|verzonden|herinnerd|geen gehoor|voicemail ingesproken|opgeroepen|geen reactie|geen antwoord|niet bereikt|niet bereikbaar',
     booked: 'afspraak gemaakt|ingepland|geboekt|gepland',
     done: 'gedaan|afgerond|voltooid',
     declined: 'geweigerd|geen interesse|afgewezen',
@@ -71,6 +74,7 @@ export const nl: Vocabulary = {
   },
   none: 'geen|geen afspraak|nooit|niet gepland|geen afspraken|nog nooit|niet ingepland|geen volgende afspraak|niet gemaakt|nog niet gepland|geen vervolgafspraak',
   relative: { vandaag: 0, morgen: 1, gisteren: -1 },
+  holder: 'accountnaam|contactnaam|naam contact|naam van contact',
   todayIs: 'vandaag|vandaag is|afgedrukt op|geprint op|datum vandaag|per',
   recallTitle: 'oproepen|oproeplijst|recall|recalls|te laat voor controle|recalllijst',
   yes: 'ja',

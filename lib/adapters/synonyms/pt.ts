@@ -26,10 +26,11 @@ export const pt: Vocabulary = {
     lastVisit:
       'última visita|última consulta|último atendimento|visto em|últ. consulta|última vez|última sessão|última vinda|último retorno|data da última consulta|último agendamento',
     next: 'próxima consulta|próximo agendamento|próxima visita|próx. consulta|próxima marcação|próximo atendimento|próxima sessão|consulta seguinte|consulta agendada|consulta marcada',
-    appointment: 'consulta|agendamento|data da consulta|marcação|data e hora|data/hora|data do agendamento',
+    appointment:
+      'consulta|agendamento|data da consulta|marcação|data e hora|data/hora|data do agendamento|início da consulta|início do agendamento|início da marcação|data e hora de início|data e hora da consulta',
     appointmentId: 'id da consulta|nº da consulta|id agendamento',
     date: 'data|dia',
-    time: 'hora|horário|início|hora de início',
+    time: 'hora|horário|início|hora de início|começo|começa|inicia|hora início',
     status: 'status|estado|situação|presença|estado da consulta|situação do agendamento',
     type: 'tipo|tratamento|procedimento|motivo|serviço|tipo de consulta|especialidade|ato|motivo da consulta|procedimentos',
     provider:
@@ -50,15 +51,18 @@ export const pt: Vocabulary = {
   appointment: {
     booked: 'agendado|agendada|marcado|marcada|pendente|reservado|a confirmar|não confirmado|em aberto',
     confirmed: 'confirmado|confirmada',
-    arrived: 'chegou|em espera|aguardando|na recepção|em atendimento|na sala de espera|presente',
+    arrived:
+      'chegou|em espera|aguardando|na recepção|em atendimento|na sala de espera|presente|check-in feito|check-in realizado',
     completed: 'concluído|concluída|realizado|realizada|atendido|atendida|finalizado|finalizada|compareceu|efetuada',
     no_show: 'faltou|não compareceu|falta|ausente|não apareceu|faltas',
-    cancelled: 'cancelado|cancelada|desmarcado|desmarcada|anulada',
+    cancelled:
+      'cancelado|cancelada|desmarcado|desmarcada|anulada|cancelado pelo paciente|cancelada pelo paciente|cancelado pela clínica|cancelada pela clínica|desmarcado pelo paciente|desmarcada pelo paciente|cancelado pelo utente',
     rescheduled: 'remarcado|remarcada|reagendado|reagendada|adiada',
   },
   recall: {
     due: 'pendente|vencido|vencida|a contatar|a contactar|em atraso|atrasado|não contatado',
-    contacted: 'contatado|contactado|avisado|enviado|ligado|sem resposta|mensagem enviada',
+    contacted:
+      'contatado|contactado|avisado|enviado|ligado|sem resposta|mensagem enviada|não atende|não atendeu|não respondeu|nenhuma resposta',
     booked: 'agendado|marcado|com consulta',
     done: 'concluído|feito|realizado',
     declined: 'recusado|recusou|não interessado|sem interesse',
@@ -72,6 +76,7 @@ export const pt: Vocabulary = {
   },
   none: 'nenhuma|nenhum|sem consulta|nunca|sem agendamento|não agendado|não marcada|sem marcação|não marcado',
   relative: { hoje: 0, amanhã: 1, ontem: -1 },
+  holder: 'nome da conta|nome do contato|nome do contacto|titular|titular da conta',
   todayIs: 'hoje|hoje é|impresso em|emitido em|data atual|data de hoje',
   recallTitle: 'retornos|rechamadas|lembretes|pacientes em atraso|lista de retorno|revisões|retorno',
   yes: 'sim',

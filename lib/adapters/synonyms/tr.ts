@@ -26,10 +26,11 @@ export const tr: Vocabulary = {
     lastVisit:
       'son ziyaret|son randevu|son geliş|son muayene|son görülme|son geliş tarihi|son ziyaret tarihi|son muayene tarihi|son randevu tarihi|en son geliş|son işlem tarihi|son tedavi tarihi|son seans',
     next: 'sonraki randevu|gelecek randevu|bir sonraki randevu|sıradaki randevu|ileri randevu|bir sonraki randevu tarihi|sonraki randevu tarihi|gelecek randevu tarihi|yeni randevu|sonraki seans',
-    appointment: 'randevu|randevu tarihi|tarih/saat|tarih ve saat|tarih saat|randevu tarihi/saati',
+    appointment:
+      'randevu|randevu tarihi|tarih/saat|tarih ve saat|tarih saat|randevu tarihi/saati|randevu başlangıcı|randevu başlangıç|randevunun başlangıcı|başlangıç tarihi ve saati',
     appointmentId: 'randevu no|randevu id|randevu numarası',
     date: 'tarih|gün',
-    time: 'saat|başlangıç|randevu saati|başlangıç saati',
+    time: 'saat|başlangıç|randevu saati|başlangıç saati|başlama|başlar|başlama saati',
     status: 'durum|durumu|randevu durumu|statü|katılım|randevu durum|geliş durumu|son durum',
     type: 'tür|tip|tedavi|işlem|neden|hizmet|randevu türü|muayene türü|işlem türü|randevu nedeni|yapılacak işlem|yapılan işlem|tedavi türü|randevu tipi|hizmet türü',
     provider:
@@ -53,12 +54,14 @@ export const tr: Vocabulary = {
     arrived: 'geldi|bekleme odasında|bekleme salonunda|içeride|muayenede|tedavide|işlemde|girişi yapıldı',
     completed: 'tamamlandı|bitti|yapıldı|muayene edildi|tamamlanan|görüldü',
     no_show: 'gelmedi|katılmadı|kaçırdı|kaçırıldı|gelmeyen',
-    cancelled: 'iptal|iptal edildi|silindi|iptal oldu|vazgeçti',
+    cancelled:
+      'iptal|iptal edildi|silindi|iptal oldu|vazgeçti|hasta iptal etti|hasta tarafından iptal edildi|klinik iptal etti|klinik tarafından iptal edildi',
     rescheduled: 'ertelendi|değiştirildi|taşındı|ötelendi',
   },
   recall: {
     due: 'bekliyor|gecikmiş|aranacak|vadesi geldi|vadesi geçti|beklemede|aranmadı',
-    contacted: 'arandı|iletişime geçildi|gönderildi|hatırlatıldı|ulaşılamadı|mesaj bırakıldı|cevap yok',
+    contacted:
+      'arandı|iletişime geçildi|gönderildi|hatırlatıldı|ulaşılamadı|mesaj bırakıldı|cevap yok|cevap vermedi|yanıt yok|cevapsız',
     booked: 'randevu verildi|randevu alındı|planlandı',
     done: 'tamamlandı|yapıldı',
     declined: 'reddetti|istemiyor|ilgilenmiyor|reddedildi',
@@ -72,6 +75,7 @@ export const tr: Vocabulary = {
   },
   none: 'yok|randevu yok|hiç|randevusu yok|planlanmadı|hiç gelmedi|randevusu bulunmuyor|belirlenmedi|planlı randevu yok|bulunmuyor',
   relative: { bugün: 0, yarın: 1, dün: -1 },
+  holder: 'hesap adı|kişi adı|iletişim adı|ilgili kişi adı',
   todayIs: 'bugün|bugünün tarihi|yazdırma tarihi|itibarıyla|basım tarihi',
   recallTitle: 'hatırlatmalar|kontroller|geri çağırma|aranacaklar|kontrol listesi|hatırlatma listesi|geciken hastalar',
   yes: 'evet|var',

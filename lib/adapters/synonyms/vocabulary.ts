@@ -91,6 +91,8 @@ export interface Vocabulary {
   none: string;
   /** Words instead of a date, in days from today. */
   relative: Record<string, number>;
+  /** Heads of a column of persons that are patients only where the rest of the list calls them back ("Account name"). */
+  holder: string;
   /** What stands beside the day it is. */
   todayIs: string;
   /** Headings and address words of recall lists. */

@@ -3,16 +3,43 @@ import type { FieldName } from '../../core/sighting.ts';
 import type { Assigned, Context } from './assign.ts';
 import { SAYS } from './called-by.ts';
 import type { Group } from './group.ts';
-import { conceptsOf } from './head-words.ts';
+import { conceptsOf, holderWords, wordsOf } from './head-words.ts';
 import { kindOf } from './id-places.ts';
 import type { IdFinding } from './patient-id.ts';
 import type { Slot } from './slots.ts';
+import { unaccented } from './unaccented.ts';
 import type { Understanding } from './understand.ts';
 
 const CONTACT: FieldName[] = ['birthOn', 'phone', 'phoneMobile', 'phoneHome', 'phoneWork', 'email'];
 const PEOPLE = new Set<Concept>(['name', 'first', 'last']);
 /** Words for a patient in scripts that the path words of `kindOf` don't cover. */
 const PATIENT = /患者|病人|就诊人|मरी[जज़]|रोगी/u;
+
+/** Whoever works there by their title, and firms. */
+const NO_PATIENT =
+  /^(?:dr|dra|prof|doctor|doctora)\b|\b(?:ltd|llc|inc|llp|plc|gmbh|ag|sarl|srl|ltda|corp|clinic|dental|practice|hospital|pharmacy|school)\b/i;
+
+const people = (name: Assigned | undefined): boolean =>
+  name !== undefined && !name.slot.texts.some((t) => NO_PATIENT.test(t));
+
+const called = (field: Assigned | undefined, concept: Concept): boolean =>
+  field?.slot.matches.some((m) => m.concept === concept) ?? false;
+
+/** Appointments by their head, beside the person's own e-mail or mobile: nobody writes a rota so. */
+const visitorsOwn = (fields: Map<FieldName, Assigned>): boolean =>
+  called(fields.get('appointmentOn'), 'appointment') &&
+  (fields.has('email') || fields.has('phoneMobile')) &&
+  people(fields.get('name'));
+
+/** "Account name" beside a visit that was and a recall that comes, called so: whoever is called back is a patient. */
+function calledBack(label: string, { fields }: Understanding, group: Group, language: string): boolean {
+  if (!holderWords(language).includes(wordsOf(label)) || !people(fields.get('name'))) return false;
+  if (!fields.has('lastVisitOn') && !fields.has('nextBookingOn')) return false;
+  const due = group.heads[fields.get('recareDueOn')?.slot.cell ?? ''] ?? '';
+  return wordsOf(due)
+    .split(/[\s-]+/)
+    .some((word) => conceptsOf(word, language).some((m) => m.concept === 'recall' && m.score > 0.95));
+}
 
 /** Whether what was read makes a list of patients of its kind, whoever's ids it carries. */
 export function accepted(context: Context, fields: Map<FieldName, Assigned>, clock: Slot | undefined): boolean {
@@ -21,7 +48,8 @@ export function accepted(context: Context, fields: Map<FieldName, Assigned>, clo
   if (context === 'plan') return fields.has('planStatus') || (fields.has('planValue') && fields.has('planOn'));
   if (context === 'appointment') {
     const when = fields.get('appointmentOn');
-    return (!!when && (fields.has('appointmentStatus') || !!clock || when.dates?.hasTime === true)) || seen;
+    const timed = fields.has('appointmentStatus') || !!clock || when?.dates?.hasTime === true || visitorsOwn(fields);
+    return (!!when && timed) || seen;
   }
   return seen || CONTACT.some((field) => fields.has(field));
 }
@@ -35,11 +63,14 @@ export function patientsAfterAll(found: Understanding, ids: IdFinding, group: Gr
   if (known) return true;
   const { fields, context } = found;
   const label = group.heads[fields.get('name')?.slot.cell ?? ''] ?? '';
-  const named = kindOf(label) === 'patient' || PATIENT.test(label);
+  const named = kindOf(unaccented(label)) === 'patient' || PATIENT.test(label);
   // who a column with words nobody knows speaks of, its cells don't tell
   const words = conceptsOf(label, language);
   if (context !== 'appointment' && SAYS.test(label) && !named && !words.some((m) => PEOPLE.has(m.concept)))
-    return false;
+    return calledBack(label, found, group, language);
   if (context === 'patients') return fields.has('lastVisitOn') || fields.has('nextBookingOn');
+  // anything may start: a room, a shift, a call
+  if (called(fields.get('appointmentOn'), 'time')) return named;
+  if (context === 'appointment' && visitorsOwn(fields)) return true;
   return context !== 'appointment' || named || fields.has('appointmentStatus') || group.shape !== 'row';
 }

@@ -5,7 +5,7 @@ import { type DateColumn, type DateSurroundings, inferClocks, inferDates } from 
 import { plain } from '../text.ts';
 import { transform } from '../transforms.ts';
 import { holdsOther, isBlank, isNameLike, shapesOf } from './cell-shape.ts';
-import { noneWords, noWords, type StatusKind, statusWords, yesWords } from './head-words.ts';
+import { noneWords, noWords, type StatusKind, statusWords, withoutSign, yesWords } from './head-words.ts';
 import { moneyRule } from './money.ts';
 import type { Slot } from './slots.ts';
 
@@ -66,6 +66,8 @@ export function fieldOf(concept: Concept, context: Context, isDates: boolean): F
   if (concept === 'status')
     return context === 'plan' ? 'planStatus' : context === 'recall' ? 'recareStatus' : 'appointmentStatus';
   if (concept === 'appointment' && !isDates) return 'appointmentType';
+  // "Start" is a time of day, unless it holds the day as well
+  if (concept === 'time') return context === 'appointment' && isDates ? 'appointmentOn' : null;
   if (concept === 'date') return context === 'plan' ? 'planOn' : context === 'appointment' ? 'appointmentOn' : null;
   return FIELD_OF[concept] ?? null;
 }
@@ -219,10 +221,13 @@ function ofStatus(
 ): Assigned | null {
   const kind: StatusKind = field === 'planStatus' ? 'plan' : field === 'recareStatus' ? 'recall' : 'appointment';
   const words = statusWords(kind, language, texts.map(plain));
-  const known = texts.filter((t) => Object.hasOwn(words, plain(t))).length;
+  const none = noneWords(language);
+  // "- None" is a state not set: it tells neither for the column nor against it
+  const said = texts.filter((t) => Object.hasOwn(words, plain(t)) || !none.includes(withoutSign(plain(t))));
+  const known = said.filter((t) => Object.hasOwn(words, plain(t))).length;
   // half of the words known: it is that column; a word nobody knows is `other`, which blocks and flags nothing
-  return texts.length > 0 && known / texts.length >= 0.5
-    ? give({ to: 'word', words, other: 'other' }, 0.8 + 0.2 * (known / texts.length))
+  return known > 0 && known / said.length >= 0.5
+    ? give({ to: 'word', words, other: 'other' }, 0.8 + 0.2 * (known / said.length))
     : null;
 }
 

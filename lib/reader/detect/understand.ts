@@ -92,12 +92,18 @@ export function* understand(
   const fields = new Map<FieldName, Assigned>();
   const refused: string[] = [];
   const candidates = new Map<FieldName, (Assigned | null)[]>();
+  const starts: Assigned[] = [];
   for (const slot of slots) {
     yield null;
     for (const match of slot.matches) {
       const field = fieldOf(match.concept, context, isDates(slot));
       if (!field || field === 'name') continue;
       const one = { ...slot, matches: [match] };
+      if (match.concept === 'time') {
+        const start = tryField(field, one, around, language);
+        if (start?.dates?.hasTime) starts.push(start);
+        continue;
+      }
       candidates.set(field, [...(candidates.get(field) ?? []), tryField(field, one, around, language)]);
     }
     // a part that says only that it is a date is what its cell's head says
@@ -116,6 +122,10 @@ export function* understand(
     const found = best(tries);
     if (found) fields.set(field, found);
   }
+  // "Start" with day and time, where nothing else is called the day, and only one place says it
+  const [start] = starts;
+  if (start && !candidates.has('appointmentOn') && starts.every((s) => s.slot.texts.join() === start.slot.texts.join()))
+    fields.set('appointmentOn', start);
   // "3 months ago" with the date in its tip is that date, and no kind of recall
   const [kind, due] = [fields.get('recareType'), fields.get('recareDueOn')];
   if (kind?.slot.whole && due && kind.slot.cell !== '' && kind.slot.cell === due.slot.cell) fields.delete('recareType');
