@@ -4,6 +4,7 @@ import type { DateSurroundings } from '../infer-dates.ts';
 import { accepted } from './accept.ts';
 import { type Assigned, type Context, clocksOf, datesOf, fieldOf, tryField } from './assign.ts';
 import { byShape } from './by-shape.ts';
+import { shapesOf } from './cell-shape.ts';
 import type { Group } from './group.ts';
 import { conceptsOf, noneWords, recallTitles } from './head-words.ts';
 import { kindOf } from './id-places.ts';
@@ -124,7 +125,14 @@ export function* understand(
   }
   // "Start" with day and time, where nothing else is called the day, and only one place says it
   const [start] = starts;
-  if (start && !candidates.has('appointmentOn') && starts.every((s) => s.slot.texts.join() === start.slot.texts.join()))
+  // A time beside an amount is that of a payment.
+  const paid = slots.some((s) => shapesOf(s.texts, language).share('money') >= 0.8);
+  if (
+    start &&
+    !paid &&
+    !candidates.has('appointmentOn') &&
+    starts.every((s) => s.slot.texts.join() === start.slot.texts.join())
+  )
     fields.set('appointmentOn', start);
   // "3 months ago" with the date in its tip is that date, and no kind of recall
   const [kind, due] = [fields.get('recareType'), fields.get('recareDueOn')];

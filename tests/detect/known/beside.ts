@@ -47,4 +47,13 @@ export const beside: Shape[] = [
       f('appointmentType', (p) => (p.n % 2 ? 'Check-up' : 'Filling')),
     ]),
   },
+  {
+    name: 'takings-of-a-day-decoy',
+    url: 'https://pms.test/till',
+    today: TODAY,
+    html: page(
+      `<h1>Takings</h1><table><thead><tr><th>Time</th><th>Patient</th><th>Entry</th><th>Method</th><th>Amount</th><th>Reference</th></tr></thead><tbody>${P.map((p) => `<tr><td>${put(p.seen, 'dmy/')} ${p.time}</td><td><a href="/patients/${p.id}">${p.full}</a></td><td>${p.n % 2 ? 'Taken' : 'Handed back'}</td><td>${p.n % 3 ? 'Card' : 'Cash'}</td><td>£${40 + p.n * 3}.00</td><td>T${p.n}-88</td></tr>`).join('')}</tbody></table>`,
+    ),
+    truth: null,
+  },
 ];
