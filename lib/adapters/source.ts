@@ -80,9 +80,10 @@ export const source = z.strictObject({
   before: selector.optional(),
   /**
    * Start at the record's row in another part of the same list (frozen columns are drawn apart): the one among `rows` whose
-   * attribute `by` is that of the record. Two of one value there, and it has none.
+   * attribute `by` is that of the record (two of one value there, and it has none); without `by` the one at the same place,
+   * where there are as many as records.
    */
-  twin: z.strictObject({ rows: selector, by: z.string().min(1).max(60) }).optional(),
+  twin: z.strictObject({ rows: selector, by: z.string().min(1).max(60).optional() }).optional(),
   /** Only this row of a record of several rows: 0 = the row itself, 1 = its first sibling row, … */
   part: z.number().int().nonnegative().optional(),
   /** The cell under this column: a key of the record's `columns.names`. */

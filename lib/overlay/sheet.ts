@@ -14,7 +14,7 @@ const TONES: Record<Exclude<Badge['tone'], 'unsure'>, [ground: string, ink: stri
 };
 
 // Nothing of the page reaches in: every inherited property is reset on the host, sizes are px (rem would follow the
-// page), and a page rule can't outweigh an important :host rule.
+// page), and a page rule can't outweigh an important :host rule. Forced colours take borders and outlines by themselves.
 const RULES = `
 :host{all:initial!important;display:contents!important}
 .layer{position:absolute;top:0;left:0;width:0;height:0;contain:layout size style;pointer-events:none;font:500 12px/16px system-ui,sans-serif}
@@ -43,8 +43,6 @@ const RULES = `
 ${Object.entries(TONES)
   .map(([tone, [ground, ink]]) => `.pill[data-tone=${tone}]{--g:${ground};--k:${ink}}`)
   .join('\n')}
-
-@media (forced-colors:active){.pill{border-color:ButtonText}.pill:focus-visible{outline-color:Highlight}}
 @media print{:host{display:none!important}}
 `;
 

@@ -35,26 +35,21 @@ function lastBefore(frame: Frame, selector: string, element: Element): Element |
   return all[low - 1] ?? null;
 }
 
-const twins = new WeakMap<Frame, Map<string, Map<string, Element | null>>>();
-
-/** The row of another part of the list that carries the record's own value of the attribute; none where two do. */
-function twinOf({ rows, by }: NonNullable<Source['twin']>, row: Row, frame: Frame): Element | null {
-  let known = twins.get(frame);
-  if (!known) {
-    known = new Map();
-    twins.set(frame, known);
-  }
-  const key = `${by} ${rows}`;
-  let all = known.get(key);
+/** The row of another part of the list: that with the record's own value of the attribute, or that at its place. */
+function twinOf({ rows, by }: NonNullable<Source['twin']>, row: Row, { scope, twins }: Frame): Element | null {
+  const key = `${by ?? row.spec.rows} ${rows}`;
+  let all = twins.get(key);
   if (!all) {
     all = new Map();
-    for (const element of frame.scope.querySelectorAll(rows)) {
-      const value = element.getAttribute(by);
-      if (value) all.set(value, all.has(value) ? null : element);
+    const others = [...scope.querySelectorAll(rows)];
+    const own = by ? [] : scope.querySelectorAll(row.spec.rows);
+    for (const [i, element] of others.entries()) {
+      const of = by ? element.getAttribute(by) : own.length === others.length && own[i];
+      if (of) all.set(of, all.has(of) ? null : element);
     }
-    known.set(key, all);
+    twins.set(key, all);
   }
-  return all.get(row.element.getAttribute(by) ?? '') ?? null;
+  return all.get(by ? (row.element.getAttribute(by) ?? '') : row.element) ?? null;
 }
 
 function starts(source: Source, row: Row, frame: Frame): Start[] {
@@ -205,14 +200,15 @@ function followed(text: string | null, source: Source, row: Row, frame: Frame): 
 /** Where a source reads, for a fact's `from`: selector, header key, attribute. Adapter data only. */
 export const nameOfSource = (source: Source): string => planOf(source).name;
 
-function wordsFor(source: Source): string {
-  const place =
-    (source.header !== undefined ? `column ${source.header} ` : '') +
-    (source.closest ? `${source.closest} ` : '') +
-    (source.before ? `before: ${source.before} ` : '') +
-    (source.twin ? `${source.twin.rows} ` : '') +
-    (source.labelled ? `label ${source.labelled.is[0]} ` : '') +
-    (source.cellLabel ? `cell ${source.cellLabel.is[0]} ` : '') +
-    (source.select ?? '');
-  return (place.trim() + nameOfTake(source.take)).trim().slice(0, 200) || 'record';
+function wordsFor({ header, closest, before, twin, labelled, cellLabel, select, take }: Source): string {
+  const place = [
+    header !== undefined && `column ${header}`,
+    closest,
+    before && `before: ${before}`,
+    twin?.rows,
+    labelled && `label ${labelled.is[0]}`,
+    cellLabel && `cell ${cellLabel.is[0]}`,
+    select,
+  ];
+  return (place.filter(Boolean).join(' ') + nameOfTake(take)).trim().slice(0, 200) || 'record';
 }

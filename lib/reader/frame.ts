@@ -51,6 +51,8 @@ export interface Frame {
   dates: Map<Field, Map<string, Parsed>>;
   preceding: Map<string, Element[]>;
   tables: Map<Element, Map<string, number>>;
+  /** Rows of another part of the list, by their attribute or the record beside them. */
+  twins: Map<string, Map<string | Element, Element | null>>;
   /** Cells of the record read last. */
   cells: { element: Element; list: Element[] } | null;
   /** Records whose places for one id disagreed. */

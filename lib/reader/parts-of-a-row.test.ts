@@ -39,11 +39,11 @@ const adapter = (name: object, due: object): Adapter =>
 const DUE = { twin: { rows: '.rest .row', by: 'row-id' }, select: '.due' };
 const page = (rest: [id: string, due: string][]): string =>
   `<body><div class="frozen"><div class="row" row-id="a"><b>Amara</b> <i>Okafor</i></div><div class="row" row-id="b"><b>Ilse</b> <i></i></div></div><div class="rest">${rest.map(([id, due]) => `<div class="row" row-id="${id}"><span class="due">${due}</span></div>`).join('')}</div></body>`;
-const read = (html: string, name: object = { select: 'b' }) =>
+const read = (html: string, name: object = { select: 'b' }, due: object = DUE) =>
   readScreen(
     pageAt(html, 'https://pms.test/recalls'),
     { href: 'https://pms.test/recalls', frameName: '' },
-    [adapter(name, DUE)],
+    [adapter(name, due)],
     { now: () => '2026-11-20T12:00:00Z', zone: 'Europe/London' },
   ).sightings.map(({ fields }) => [
     fields.name?.state === 'known' ? fields.name.value : null,
@@ -83,4 +83,16 @@ test('a name in two places is read as it stands, and one that is missing leaves 
     'Amara Okafor',
     'Ilse',
   ]);
+});
+
+test('without an attribute the place counts, where there are as many rows as records', () => {
+  const due = { twin: { rows: '.rest .row' }, select: '.due' };
+  const dates = (rest: [string, string][]) => read(page(rest), { select: 'b' }, due).map(([, on]) => on);
+  expect(
+    dates([
+      ['x', '2026-04-01'],
+      ['y', '2026-05-02'],
+    ]),
+  ).toEqual(['2026-04-01', '2026-05-02']);
+  expect(dates([['x', '2026-04-01']])).toEqual([null, null]);
 });

@@ -70,6 +70,7 @@ function openFrame(doc: Document, match: Match, ctx: ReaderContext & ZoneDay): F
     dates: new Map(),
     preceding: new Map(),
     tables: new Map(),
+    twins: new Map(),
     cells: null,
     conflicts: 0,
   };

@@ -11,7 +11,8 @@ export const de: Vocabulary = {
     birth:
       'geburtsdatum|geb.|geboren|geb.-datum|geb. datum|geburtstag|geb.datum|geboren am|geb. am|geb.-dat.|geb-datum|geburtsdat.|geb.tag',
     phone: 'telefon|tel.|tel|telefonnummer|rufnummer|telefon-nr.|tel.-nr.|telefon 1|tel.nr.|telefonnr.',
-    mobile: 'mobil|handy|mobiltelefon|mobilnummer|handynummer|mobil-nr.|handy-nr.|mobil nr.|mobiltel.|tel. mobil',
+    mobile:
+      'mobil|handy|mobiltelefon|mobilnummer|handynummer|mobil-nr.|handy-nr.|mobil nr.|mobiltel.|tel. mobil|natel|natel-nr.',
     home: 'telefon privat|tel. privat|privat|festnetz|telefon (privat)',
     work: 'telefon geschäftlich|tel. dienstlich|dienstlich|geschäftlich|telefon arbeit',
     email: 'e-mail|email|e-mail-adresse|mail',
@@ -27,7 +28,7 @@ export const de: Vocabulary = {
       'letzter besuch|letzter termin|zuletzt gesehen|letzte behandlung|letzte konsultation|zuletzt da|zuletzt behandelt|letzter kontakttermin|letzter recall-termin|letzter kontakt in der praxis|letzte kontrolle|letzte pzr|letztes erscheinen|letzter praxisbesuch|letzte sitzung|letzte untersuchung|zuletzt hier',
     next: 'nächster termin|nächste termin|folgetermin|kommender termin|nächster besuch|nächste behandlung|nächster geplanter termin|nächste sitzung|neuer termin|zukünftiger termin',
     appointment:
-      'termin|termindatum|terminzeit|datum/uhrzeit|datum und uhrzeit|datum / uhrzeit|datum & uhrzeit|terminbeginn|beginn des termins|terminstart|termin beginn|datum und uhrzeit des termins|beginnt am',
+      'termin|termindatum|terminzeit|datum/uhrzeit|datum und uhrzeit|datum / uhrzeit|datum & uhrzeit|terminbeginn|beginn des termins|terminstart|termin beginn|datum und uhrzeit des termins|beginnt am|termin vom',
     appointmentId: 'termin-nr.|termin-id|terminnummer',
     date: 'datum|tag|am',
     time: 'uhrzeit|zeit|beginn|von|start|startzeit|anfang|beginnt|startet|anfangszeit',
@@ -43,11 +44,11 @@ export const de: Vocabulary = {
     balance: 'saldo|offen|offener betrag|kontostand|offene posten|außenstände',
     smsOk: 'sms-einwilligung|sms erlaubt|einwilligung sms',
     emailOk: 'e-mail-einwilligung|e-mail erlaubt|einwilligung e-mail',
-    task: 'aufgabe|zugewiesen an|priorität|zuständig',
+    task: 'aufgabe|zugewiesen an|priorität|zuständig|bearbeiter|bearbeiterin|angefordert von|gemeldet von',
     invoice:
       'rechnung|rechnungsnummer|rechnungs-nr.|zahlung|rechnungsdatum|zahlungsdatum|bezahlt|rechnungsnr.|zahlungseingang',
     staff:
-      'rolle|position|funktion|benutzer|benutzername|abteilung|letzte anmeldung|mitarbeitername|schicht|dienst|dienstplan|urlaub|personalnummer',
+      'rolle|position|funktion|benutzer|benutzername|abteilung|letzte anmeldung|mitarbeitername|schicht|dienst|dienstplan|urlaub|personalnummer|bewerber|bewerberin|vorstellungsgespräch|schulung|fortbildung|mitarbeiter/in|mitarbeitende|kollege|vertrag',
     other:
       'alter|geschlecht|notizen|notiz|bemerkung|bemerkungen|adresse|anschrift|ort|plz|standort|raum|zimmer|versicherung|kasse|krankenkasse|erstellt|erstellt am|angelegt|angelegt am|geändert|geändert am|aktualisiert|aktionen|aktion|dauer|ende|bis|ankunft|intervall|erstbesuch|überwiesen von|überweiser|tage überfällig|überfällig|kommentar|summe|gesamt|aufnahmedatum|lieferant|artikel|menge|bestand|ablaufdatum|betreff|nachricht|nr.|lfd. nr.|labor',
   },
@@ -93,14 +94,15 @@ export const de: Vocabulary = {
     planned: 'empfohlen|empfohlene|vorgesehen|vorgesehene',
     visit:
       'besuch|besuchs|behandlung|behandlungs|konsultation|konsultations|sitzung|sitzungs|vorstellung|gesehen|behandelt|erschienen|da|hier',
-    booking: 'termin|termins|termine',
+    booking: 'termin|termins|termine|gebucht|gebuchter|vereinbart|vereinbarter',
     check:
       'kontrolle|kontroll|prophylaxe|pzr|zahnreinigung|vorsorge|untersuchung|untersuchungs|nachsorge|nachkontrolle|checkup|check|zahnkontrolle|mundhygiene|hygiene|zahnsteinentfernung',
-    recall: 'recall|recalls|wiedervorlage|wiedervorstellung|wiedervorstellungs',
-    kind: 'füllung|krone|brücke|wurzelbehandlung|extraktion|implantat|bleaching|notfall|schmerz|schmerzen|prothese|zahnspange|impfung|injektion|beratung|neuaufnahme|erstuntersuchung|massage|physio|abdruck|fäden',
+    recall:
+      'recall|recalls|wiedervorlage|wiedervorstellung|wiedervorstellungs|wiedereinbestellung|einbestellung|einbestellen',
+    kind: 'füllung|krone|brücke|wurzelbehandlung|extraktion|implantat|bleaching|notfall|schmerz|schmerzen|prothese|zahnspange|impfung|injektion|beratung|neuaufnahme|erstuntersuchung|massage|physio|abdruck|fäden|dentalhygiene|dh',
     done: 'wahrgenommen|wahrgenommener|erledigt|erledigte|erledigter|abgeschlossen|abgeschlossene|abgeschlossener|stattgefundener',
-    phone: 'telefon|tel|fon|ruf|fernruf',
-    mobile: 'mobil|handy|mobilfunk',
+    phone: 'telefon|tel|fon|ruf|fernruf|rufnummer|telefonnummer',
+    mobile: 'mobil|handy|mobilfunk|mobile|mobiles|mobilnr|handynr|natel',
     home: 'privat|festnetz',
     work: 'geschäftlich|dienstlich|arbeit|büro',
     email: 'mail|email',
@@ -111,6 +113,6 @@ export const de: Vocabulary = {
     typed: 'art|grund|anlass',
     state: 'status|zustand',
     filler:
-      'am|im|in|an|der|die|das|des|den|dem|zum|zur|ab|seit|bis|von|vom|beim|und|datum|tag|monat|monats|praxis|ordination|ordinations|up|e|o',
+      'am|im|in|an|der|die|das|des|den|dem|zum|zur|ab|seit|bis|von|vom|beim|und|datum|tag|monat|monats|praxis|ordination|ordinations|up|e|o|arzt|arzts|mal|jährlich|jährliche|jährlicher|halbjährlich|halbjährliche|regelmäßige|kontakt',
   },
 };

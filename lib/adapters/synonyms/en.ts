@@ -50,11 +50,11 @@ export const en: Vocabulary = {
       'balance|outstanding|outstanding balance|owing|amount owing|account balance|amount outstanding|balance due',
     smsOk: 'sms consent|sms ok|text consent|texts|sms opt-in|sms allowed|allow sms|consent sms|texts ok',
     emailOk: 'email consent|email ok|email opt-in|emails|email allowed|allow email|consent email|emails ok',
-    task: 'task|task name|assigned to|assignee|priority|to do|to-do|action item|action required',
+    task: 'task|task name|assigned to|assignee|priority|to do|to-do|action item|action required|assigned|owner of task|requested by|needed by|raised by|reported by|ticket|ticket no',
     invoice:
       'invoice|invoice no|invoice number|invoice #|invoice date|claim|claim no|claim #|claim id|claim number|payment|payments|payment date|paid|receipt|voucher|charge|charges|superbill|transaction|billed|billed date|date paid|amount paid',
     staff:
-      'role|job title|position|username|user name|permissions|department|last login|employee|employee name|employee id|shift|shift type|rota|hours worked|on call|hire date|payroll|work days|roster|days off',
+      'role|job title|position|username|user name|permissions|department|last login|employee|employee name|employee id|shift|shift type|rota|hours worked|on call|hire date|payroll|work days|roster|days off|candidate|applicant|interview|interview date|appraisal|last appraisal|next appraisal|trainer|course|gdc no|gdc number|dbs|dbs number|licence no|license no|indemnity|probation|contract type|hourly rate|colleague|team member',
     other:
       'age|sex|gender|notes|note|comments|comment|address|city|postcode|zip|zip code|location|facility|site|room|chair|insurance|insurer|carrier|created|created on|created at|date created|updated|updated at|last updated|modified|registered|registered on|date added|added|first visit|first seen|date of first visit|actions|action|tools|select|referral date|referred on|referred by|referring provider|duration|length|minutes|end|end time|to|arrived|arrival|check in|check-in|checked in|check out|interval|recall interval|frequency|reg date|expiry|expires|prescribed|sample date|collected|received|result|test|lab|document|uploaded|amount|total|date of death|emergency contact|emergency phone|insurance name|cancelled on|days overdue|months overdue|overdue by|overdue|waiting since|requested|requested on|discharged|consent date|booked on|date booked|booked at|booked by|tags|species|breed|owner phone|finish|finish time|finishes|qty|quantity|sku|supplier|item|product|stock|ip|ip address|action taken|subject|message|due back|lab name|shade|returned|batch|lot|expiry date|reorder|unit price|file name|size|version|ends|end date|no-shows|total visits|visits|total spent|lifetime value|marketing source|source|campaign|opened|clicked|segment|insurance id|member id|policy no|policy number|group no|date of referral|birth weight|serial no|sr no|sr. no|s.no|s. no|sl no|no.|#',
   },
@@ -106,11 +106,11 @@ export const en: Vocabulary = {
     booking: 'appointment|appointments|appt|appts|booking|booked|scheduled',
     check:
       'exam|examination|check|checkup|hygiene|hyg|cleaning|clean|prophy|prophylaxis|perio|maintenance|scale|polish|review|screening',
-    recall: 'recall|recalls|recare|follow|followup|return|continuing',
-    kind: 'filling|crown|bridge|canal|extraction|implant|whitening|emergency|denture|brace|braces|aligner|aligners|sealant|veneer|injection|vaccination|vaccine|massage|laser|pain|toothache|orthodontics|ortho|refraction|assessment|physio|impression|suture|sutures|botox',
+    recall: 'recall|recalls|recare|follow|followup|return|continuing|recalled|reactivation',
+    kind: 'filling|crown|bridge|canal|extraction|implant|whitening|emergency|denture|brace|braces|aligner|aligners|sealant|veneer|injection|vaccination|vaccine|massage|laser|pain|toothache|orthodontics|ortho|refraction|assessment|physio|impression|suture|sutures|botox|hygienist',
     done: 'completed|kept|fulfilled|finished|actual',
     phone: 'phone|telephone|tel|ph',
-    mobile: 'mobile|cell|cellphone|mob|cellular',
+    mobile: 'mobile|cell|cellphone|mob|cellular|sms|text',
     home: 'home|landline',
     work: 'work|office|business',
     email: 'email|mail',
@@ -121,6 +121,6 @@ export const en: Vocabulary = {
     typed: 'type|kind|reason|purpose',
     state: 'status|state',
     filler:
-      'the|of|on|for|at|by|in|is|was|were|be|to|a|an|since|from|up|care|date|dates|day|dt|month|most|falls|dental|eye|annual|routine|regular|clinical|e|o',
+      'the|of|on|for|at|by|in|is|was|were|be|to|a|an|since|from|up|care|date|dates|day|dt|month|most|falls|dental|eye|annual|routine|regular|clinical|e|o|falling|surgery|clinic|practice|time|monthly|six|yearly|half|into|contact',
   },
 };

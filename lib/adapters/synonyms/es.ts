@@ -44,9 +44,10 @@ export const es: Vocabulary = {
     balance: 'saldo|deuda|saldo pendiente|pendiente de pago|adeudado',
     smsOk: 'consentimiento sms|acepta sms|sms permitido',
     emailOk: 'consentimiento email|acepta email|acepta correo',
-    task: 'tarea|asignado a|prioridad',
+    task: 'tarea|asignado a|prioridad|asignada a|solicitado por|responsable de la tarea|incidencia',
     invoice: 'factura|nº factura|n.º de factura|pago|cobro|recibo|fecha de pago|fecha factura|fecha de factura|pagado',
-    staff: 'cargo|puesto|rol|usuario|departamento|último acceso|empleado|turno|horario|nómina',
+    staff:
+      'cargo|puesto|rol|usuario|departamento|último acceso|empleado|turno|horario|nómina|candidato|candidata|entrevista|curso|formación|nº colegiado|compañero|personal|contrato',
     other:
       'edad|sexo|género|notas|observaciones|dirección|ciudad|código postal|sede|clínica|gabinete|sala|seguro|mutua|aseguradora|creado|fecha de creación|fecha de alta|alta|actualizado|registrado|acciones|duración|fin|hora fin|llegada|intervalo|periodicidad|primera visita|remitido por|días de retraso|retraso|comentarios|total|hora de fin|proveedor|artículo|cantidad|stock|caducidad|laboratorio|asunto|mensaje|nº|n.º',
   },
@@ -87,7 +88,7 @@ export const es: Vocabulary = {
   parts: {
     last: 'último|última|últimos|últimas|ult|anterior|previa|previo|reciente',
     next: 'próximo|próxima|próximos|próximas|prox|siguiente|futura|futuro',
-    due: 'vence|vencimiento|vencido|vencida|toca',
+    due: 'vence|vencimiento|vencido|vencida|toca|volver',
     needed: 'pendiente|debe|corresponde',
     planned: 'prevista|previsto|estimada|estimado|recomendada|recomendado',
     visit:
@@ -108,6 +109,7 @@ export const es: Vocabulary = {
     number: 'n|nº|n°|º|no|nr|num|number|numero|id|código',
     typed: 'tipo|motivo',
     state: 'estado|situación',
-    filler: 'de|del|la|el|los|las|en|a|al|por|que|para|y|desde|fecha|f|día|mes|vez|más|electrónico|dental|anual|e|o',
+    filler:
+      'de|del|la|el|los|las|en|a|al|por|que|para|y|desde|fecha|f|día|mes|vez|más|electrónico|dental|anual|e|o|consultorio|clínica|semestral|contacto',
   },
 };

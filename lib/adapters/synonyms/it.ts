@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const it: Vocabulary = {
   language: 'it',
   heads: {
-    name: 'paziente|nome paziente|nominativo|cliente|nome e cognome|cognome e nome|nome completo|pazienti|nome del paziente|cognome nome|paziente (cognome nome)|nome e cognome paziente',
+    name: 'paziente|nome paziente|nominativo|cliente|nome e cognome|cognome e nome|nome completo|pazienti|nome del paziente|cognome nome|paziente (cognome nome)|nome e cognome paziente|assistito|assistita|assistito/a|assistiti',
     first: 'nome',
     last: 'cognome',
     patientId:
@@ -40,9 +40,10 @@ export const it: Vocabulary = {
     balance: 'saldo|da saldare|insoluto|residuo|da pagare',
     smsOk: 'consenso sms|sms consentiti',
     emailOk: 'consenso email|consenso e-mail|email consentite',
-    task: 'attività|assegnato a|priorità',
+    task: 'attività|assegnato a|priorità|assegnata a|compito|richiesto da',
     invoice: 'fattura|n. fattura|pagamento|ricevuta|data pagamento|data fattura|pagato',
-    staff: 'ruolo|mansione|utente|reparto|ultimo accesso|dipendente|turno',
+    staff:
+      'ruolo|mansione|utente|reparto|ultimo accesso|dipendente|turno|candidato|colloquio|corso|formazione|collaboratore|contratto|ferie',
     other:
       'età|sesso|genere|note|indirizzo|città|cap|sede|studio|sala|poltrona|assicurazione|creato il|data creazione|inserito il|registrato il|aggiornato il|modificato il|azioni|durata|fine|ora fine|arrivo|intervallo|periodicità|prima visita|inviato da|giorni di ritardo|ritardo|commenti|totale|fornitore|articolo|quantità|giacenza|oggetto|messaggio|n.|laboratorio',
   },
@@ -89,8 +90,8 @@ export const it: Vocabulary = {
     visit: 'visita|visite|seduta|trattamento|visto|vista|venuto|venuta|consulto',
     booking: 'appuntamento|app|prenotazione|prenotato|prenotata',
     check: 'controllo|igiene|pulizia|detartrasi|ablazione|profilassi|revisione',
-    recall: 'richiamo|richiami|recall',
-    kind: 'otturazione|corona|ponte|devitalizzazione|estrazione|impianto|sbiancamento|urgenza|protesi|ortodonzia|apparecchio|vaccino|iniezione|dolore|fisioterapia|massaggio',
+    recall: 'richiamo|richiami|recall|follow',
+    kind: 'otturazione|corona|ponte|devitalizzazione|estrazione|impianto|sbiancamento|urgenza|protesi|ortodonzia|apparecchio|vaccino|iniezione|dolore|fisioterapia|massaggio|igienista',
     done: 'effettuata|effettuato|eseguita|eseguito|completata|completato|svolta',
     phone: 'telefono|tel|telefonico',
     mobile: 'cellulare|cell|mobile',
@@ -104,6 +105,6 @@ export const it: Vocabulary = {
     typed: 'tipo|motivo',
     state: 'stato',
     filler:
-      'di|del|della|dei|delle|il|la|lo|l|in|al|alla|per|da|dal|dalla|a|e|data|giorno|mese|volta|più|dentale|orale|annuale|elettronica|o',
+      'di|del|della|dei|delle|il|la|lo|l|in|al|alla|per|da|dal|dalla|a|e|data|giorno|mese|volta|più|dentale|orale|annuale|elettronica|o|entro|studio|semestrale|ambulatorio|up|contatto',
   },
 };

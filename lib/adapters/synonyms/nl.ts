@@ -41,9 +41,10 @@ export const nl: Vocabulary = {
     balance: 'saldo|openstaand|openstaand bedrag|openstaand saldo',
     smsOk: 'sms-toestemming|sms toegestaan|toestemming sms',
     emailOk: 'e-mail-toestemming|e-mail toegestaan|toestemming e-mail|e-mailtoestemming',
-    task: 'taak|toegewezen aan|prioriteit',
+    task: 'taak|toegewezen aan|prioriteit|aangevraagd door|gemeld door|behandelaar taak',
     invoice: 'factuur|factuurnummer|factuurnr.|betaling|factuurdatum|betaaldatum|betaald',
-    staff: 'functie|rol|gebruiker|afdeling|laatst ingelogd|personeelslid|dienst|rooster|werknemer|ploeg',
+    staff:
+      'functie|rol|gebruiker|afdeling|laatst ingelogd|personeelslid|dienst|rooster|werknemer|ploeg|medewerker|medewerkster|sollicitant|sollicitatiegesprek|cursus|opleiding|collega|contract|verlof',
     other:
       'leeftijd|geslacht|notities|notitie|opmerking|opmerkingen|adres|plaats|woonplaats|postcode|locatie|vestiging|kamer|stoel|verzekering|verzekeraar|zorgverzekeraar|aangemaakt|aangemaakt op|ingeschreven op|inschrijfdatum|gewijzigd op|bijgewerkt|acties|duur|einde|eindtijd|tot|aankomst|interval|frequentie|eerste bezoek|verwezen door|dagen te laat|te laat|totaal|laatst gewijzigd|leverancier|artikel|aantal|voorraad|onderwerp|bericht|nr.|lab',
   },
@@ -83,7 +84,7 @@ export const nl: Vocabulary = {
   parts: {
     last: 'laatste|laatst|vorige|vorig|recente|recentste|voorgaande|voorgaand',
     next: 'volgende|volgend|eerstvolgende|komende|komend|toekomstige|vervolg',
-    due: 'vervalt|verval|roepen|oproepen',
+    due: 'vervalt|verval|roepen|oproepen|terugkomen',
     needed: 'nodig|verlopen|bellen',
     planned: 'verwacht|verwachte|gewenst|gewenste|aanbevolen',
     visit: 'bezoek|consult|behandeling|behandel|behandeld|gezien|geweest|sessie|komst',
@@ -103,6 +104,7 @@ export const nl: Vocabulary = {
     number: 'n|nº|n°|º|no|nr|num|number|numero|nummer|id',
     typed: 'soort|type|reden',
     state: 'status',
-    filler: 'van|de|het|een|op|te|in|vanaf|sinds|voor|bij|om|datum|dag|maand|half|jaar|jaarlijkse|halfjaarlijkse|e|o',
+    filler:
+      'van|de|het|een|op|te|in|vanaf|sinds|voor|bij|om|datum|dag|maand|half|jaar|jaarlijkse|halfjaarlijkse|e|o|keer|periodieke|praktijk|contact',
   },
 };

@@ -3,7 +3,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const pt: Vocabulary = {
   language: 'pt',
   heads: {
-    name: 'paciente|nome do paciente|nome|nome completo|cliente|utente|nome do utente|pacientes|nome do cliente|nome paciente',
+    name: 'paciente|nome do paciente|nome|nome completo|cliente|utente|nome do utente|pacientes|nome do cliente|nome paciente|doente|nome completo do utente|nome completo do paciente',
     first: 'primeiro nome|nome próprio',
     last: 'apelido|sobrenome|último nome',
     patientId:
@@ -42,9 +42,10 @@ export const pt: Vocabulary = {
     balance: 'saldo|em aberto|saldo devedor|dívida|débito',
     smsOk: 'consentimento sms|aceita sms|sms permitido',
     emailOk: 'consentimento e-mail|aceita e-mail|aceita email',
-    task: 'tarefa|atribuído a|prioridade',
+    task: 'tarefa|atribuído a|prioridade|atribuída a|solicitado por|chamado',
     invoice: 'fatura|nº da fatura|pagamento|recibo|data de pagamento|nota fiscal|data da fatura|pago|factura',
-    staff: 'cargo|função|usuário|utilizador|departamento|último acesso|funcionário|colaborador|turno|escala',
+    staff:
+      'cargo|função|usuário|utilizador|departamento|último acesso|funcionário|colaborador|turno|escala|candidato|candidata|entrevista|formação|treinamento|contrato|férias',
     other:
       'idade|sexo|gênero|género|notas|observações|endereço|morada|cidade|cep|código postal|local|unidade|sala|cadeira|convênio|seguro|plano de saúde|criado em|data de cadastro|cadastro|atualizado em|registrado em|ações|acções|duração|fim|término|chegada|intervalo|periodicidade|primeira consulta|primeira visita|indicado por|dias em atraso|atraso|comentários|total|fornecedor|artigo|produto|quantidade|validade|assunto|mensagem|nº|laboratório',
   },
@@ -84,10 +85,10 @@ export const pt: Vocabulary = {
   parts: {
     last: 'último|última|últimos|últimas|ult|anterior|recente',
     next: 'próximo|próxima|próximos|prox|seguinte|futura|futuro',
-    due: 'vencimento|vence|vencido|vencida',
-    needed: 'devida|devido|pendente',
+    due: 'vencimento|vence|vencido|vencida|chamar|rever',
+    needed: 'devida|devido|pendente|atraso',
     planned: 'previsto|prevista|esperado|esperada|recomendado|recomendada',
-    visit: 'visita|atendido|atendida|atendimento|sessão|vinda|visto|vista|tratamento',
+    visit: 'visita|atendido|atendida|atendimento|sessão|vinda|visto|vista|tratamento|comparecimento',
     booking: 'consulta|consultas|agendamento|marcação|agendada|marcada',
     check: 'revisão|limpeza|higiene|profilaxia|controlo|controle|manutenção|avaliação|exame',
     recall: 'retorno|rechamada|seguimento|acompanhamento|recall',
@@ -105,6 +106,6 @@ export const pt: Vocabulary = {
     typed: 'tipo|motivo',
     state: 'estado|status|situação',
     filler:
-      'de|do|da|dos|das|em|na|para|a|ao|à|que|por|pela|desde|data|dt|dia|mês|vez|mais|eletrônico|eletrónico|odontológica|dentária|anual|e|o',
+      'de|do|da|dos|das|em|na|para|a|ao|à|que|por|pela|desde|data|dt|dia|mês|vez|mais|eletrônico|eletrónico|odontológica|dentária|anual|e|o|limite|clínica|semestral|contato|contacto',
   },
 };

@@ -42,9 +42,10 @@ export const tr: Vocabulary = {
     balance: 'bakiye|borç|kalan|kalan borç|açık bakiye',
     smsOk: 'sms izni|sms onayı',
     emailOk: 'e-posta izni|e-posta onayı',
-    task: 'görev|atanan|öncelik',
+    task: 'görev|atanan|öncelik|talep eden|bildiren',
     invoice: 'fatura|fatura no|ödeme|makbuz|ödeme tarihi|fatura tarihi|ödendi',
-    staff: 'görevi|rol|kullanıcı|bölüm|departman|son giriş|unvan|personel|vardiya|mesai|çalışan|nöbet',
+    staff:
+      'görevi|rol|kullanıcı|bölüm|departman|son giriş|unvan|personel|vardiya|mesai|çalışan|nöbet|aday|mülakat|eğitim|kurs|sözleşme|izin',
     other:
       'yaş|cinsiyet|not|notlar|açıklama|adres|şehir|il|posta kodu|şube|klinik|oda|koltuk|sigorta|oluşturma|oluşturulma tarihi|kayıt tarihi|güncelleme|güncellenme|işlemler|eylemler|süre|bitiş|bitiş saati|geliş|geliş saati|aralık|sıklık|ilk ziyaret|ilk muayene|sevk eden|gecikme|toplam|gecikme (gün)|tedarikçi|ürün|miktar|stok|son kullanma|konu|mesaj|sıra|sıra no|no|laboratuvar',
   },
@@ -103,6 +104,6 @@ export const tr: Vocabulary = {
     number: 'n|nº|n°|º|no|nr|num|number|numero|numara*|id|kodu',
     typed: 'tür|türü|tipi|nedeni|sebebi',
     state: 'durum|durumu',
-    filler: 'tarih*|gün|günü|zaman*|bir|en|ve|geri|e|o',
+    filler: 'tarih*|gün|günü|zaman*|bir|en|ve|geri|e|o|yıllık|klinik|iletişim',
   },
 };

@@ -56,7 +56,8 @@ export function byShape(
   if (!['phone', 'phoneMobile', 'phoneHome', 'phoneWork'].some((f) => fields.has(f as FieldName)))
     only(
       'phone',
-      free.filter((s) => share(s, 'phone')),
+      // a head of its own says whose phone it is, in words nobody knows
+      free.filter((s) => !s.unknown && share(s, 'phone')),
       0.9,
     );
   only(
@@ -97,4 +98,7 @@ export function byShape(
   if (context === 'recall' && !fields.has('recareDueOn')) only('recareDueOn', dated, 0.8);
   if (context === 'appointment' && (group.shape === 'event' || group.apart) && !fields.has('appointmentOn'))
     only('appointmentOn', dated, 0.85);
+  // the moment in an attribute of the time that is printed
+  const moments = dated.filter((s) => s.source.take?.as === 'attr' && s.source.take.name === 'datetime');
+  if (context === 'appointment' && !fields.has('appointmentOn')) only('appointmentOn', moments, 0.9);
 }

@@ -29,9 +29,20 @@ export function isValue(name: string, starts: Element[]): boolean {
   return texts.size > (most === 1 ? 1 : most * 1.5);
 }
 
-/** An element that is made to be a label, or ends like one, or a text that does, stands right before it. */
-export function hasLabel(start: Element, element: Element): boolean {
+/**
+ * An element that is made to be a label, or ends like one, or a text that does, stands right before it; or it shares a box
+ * with one other that says the same in every record.
+ */
+export function hasLabel(start: Element, element: Element, labels: (name: string) => boolean): boolean {
   if (element === start) return false;
+  const beside =
+    element.parentElement?.childElementCount === 2
+      ? (element.nextElementSibling ?? element.previousElementSibling)
+      : null;
+  if (beside && isShown(beside) && /[.[]/.test(labelOf(beside))) {
+    const text = fold(textOf(beside));
+    if (text.length <= 40 && SAYS.test(text) && !/\d/.test(text) && labels(labelOf(beside))) return true;
+  }
   const before = element.previousElementSibling;
   if (!before && /[:：]\s*$/.test(element.previousSibling?.nodeValue ?? '')) return true;
   if (!before || !isShown(before)) return false;

@@ -56,7 +56,11 @@ function fieldsOf(group: Group, found: Understanding, language: string): RecordS
     let transform: Field['as'] = as;
     if (transform.to === 'date' && dates) {
       if (dates.relative) transform = { ...transform, relative: dates.relative };
-      if (dates.yearMissing) transform = { ...transform, year: name === 'lastVisitOn' ? 'past' : 'upcoming' };
+      if (dates.yearMissing)
+        transform = {
+          ...transform,
+          year: name === 'appointmentOn' && found.year ? [found.year] : name === 'lastVisitOn' ? 'past' : 'upcoming',
+        };
       if (name === 'appointmentOn' && found.time && !dates.hasTime) {
         transform = {
           ...transform,

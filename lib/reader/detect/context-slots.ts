@@ -39,8 +39,37 @@ function ofAncestors(records: Element[]): Candidate[] {
           },
         ];
     }
+    const beside = besideOf(at, records);
+    if (beside) return [beside];
   }
   return [];
+}
+
+/** A cell beside the one that holds the day's list, with the day in an attribute. */
+function besideOf(box: Element, records: Element[]): Candidate | null {
+  const inside = (child: Element): boolean => records.some((r) => child.contains(r));
+  const dayOf = (e: Element): string | undefined =>
+    [...e.attributes].find((a) => /date|day$/.test(a.name) && ISO.test(a.value))?.name;
+  // days between the records are each the day of those that follow, which is looked at elsewhere
+  const days = [...box.children].slice(0, 50).filter((c) => dayOf(c) !== undefined && !inside(c));
+  const attr = days.length === 1 ? dayOf(days[0] as Element) : undefined;
+  if (!attr) return null;
+  const closest = `${box.tagName.toLowerCase()}:has(> [${attr}])`;
+  const select = `[${attr}]`;
+  const all = records.every((r) => {
+    const found = r.closest(closest)?.querySelectorAll(`:scope > ${select}`);
+    return found?.length === 1 && ISO.test(found[0]?.getAttribute(attr) ?? '');
+  });
+  if (all)
+    return {
+      source: { closest, select, take: { as: 'attr', name: attr } },
+      matches: [{ concept: 'date', score: 0.9 }],
+      weight: 0.95,
+      cell: '^date',
+      whole: true,
+      outer: [],
+    };
+  return null;
 }
 
 /** Heading of the record's own column: a status on a board, a day in a week. */

@@ -14,6 +14,7 @@ import { findRepeats } from './find-repeats.ts';
 import { findTables } from './find-tables.ts';
 import { type Group, sampleOf } from './group.ts';
 import { todayWords } from './head-words.ts';
+import { holdsSeveral } from './holds-several.ts';
 import { findIds } from './patient-id.ts';
 import type { Proposal } from './proposal.ts';
 import { redate } from './redate.ts';
@@ -128,6 +129,7 @@ function* proposalOf(doc: Document, group: Group, ctx: DetectContext, said: stri
     first.context === 'recall' || first.context === 'patients',
   );
   yield null;
+  if (holdsSeveral(rows, first.fields.get('name')?.slot.source, frame)) return null;
   if (!patientsAfterAll(first, ids, group, language)) return null;
   const composed = compose(group, first, ids, ctx, language);
   return yield* check(doc, group, first, ids, composed, ctx, language);

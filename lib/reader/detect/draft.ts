@@ -68,6 +68,7 @@ export function draftFrame(doc: Document, screen: Screen, ctx: DetectContext, la
     dates: new Map(),
     preceding: new Map(),
     tables: new Map(),
+    twins: new Map(),
     cells: null,
     conflicts: 0,
   };

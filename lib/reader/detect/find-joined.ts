@@ -2,9 +2,8 @@ import type { Source } from '../../adapters/schema.ts';
 import { isShown } from '../visible.ts';
 import type { Group } from './group.ts';
 import { conceptsOf } from './head-words.ts';
+import { cellsOf, concatenated, laidOver, type PartOfList, type Placed, placesByIds } from './joined-cells.ts';
 import { rowSelector } from './row-selector.ts';
-import { isStable } from './stable.ts';
-import { label } from './table-head.ts';
 
 /** Attributes by which grids know the parts of one row apart, whose own ones first. */
 const PAIRS = [
@@ -18,23 +17,11 @@ const PAIRS = [
   'data-rowindex',
 ];
 const ROWS = PAIRS.flatMap((a) => [`tr[${a}]`, `[role="row"][${a}]`]).join(', ');
-/** Ids that a head and its cells share. */
-const COLUMN = ['col-id', 'data-field', 'data-column-id', 'data-col'];
 const MOST_PARTS = 4;
-
-const cellsOf = (row: Element): Element[] =>
-  [...row.children].filter(
-    (c) => /^T[DH]$/.test(c.tagName) || /^(?:gridcell|cell|rowheader)$/.test(c.getAttribute('role') ?? ''),
-  );
-
-interface PartOfList {
-  box: Element;
-  rows: Element[];
-}
+const MOST_BOXES = 20;
 
 /** The first attribute by which the rows of both parts are the same ones in the same order. */
 function pairedBy(one: PartOfList, other: PartOfList): string | null {
-  if (one.rows.length !== other.rows.length || one.box.contains(other.box) || other.box.contains(one.box)) return null;
   return (
     PAIRS.find((attr) => {
       const values = one.rows.map((r) => r.getAttribute(attr));
@@ -46,60 +33,44 @@ function pairedBy(one: PartOfList, other: PartOfList): string | null {
   );
 }
 
-/** The nearest element that holds all parts and as many head cells as a row has cells over all of them. */
-function headsAbove(parts: PartOfList[]): Element[] | null {
-  const width = parts.reduce((n, { rows }) => n + cellsOf(rows[0] as Element).length, 0);
-  let up = parts[0]?.box.parentElement;
-  while (up && !parts.every(({ box }) => up?.contains(box))) up = up.parentElement;
-  for (let depth = 0; up && depth < 4 && up.tagName !== 'BODY'; up = up.parentElement, depth += 1) {
-    for (const pick of ['[role="columnheader"]', 'th']) {
-      const heads = [...up.querySelectorAll(pick)].filter((h) => !parts.some(({ box }) => box.contains(h)));
-      if (heads.length === width) return heads;
-    }
-  }
-  return null;
-}
+const apart = (one: PartOfList, other: PartOfList): boolean =>
+  one.rows.length === other.rows.length && !one.box.contains(other.box) && !other.box.contains(one.box);
 
-/** How a cell is found in its part of the row: by the id it shares with its head, else by its place. */
-function placeOf(head: Element, cell: Element, at: number): { source: Source; fragile: boolean } | null {
-  for (const attr of COLUMN) {
-    const [said, own] = [head.getAttribute(attr), cell.getAttribute(attr)];
-    if (!said || !own) continue;
-    if (said !== own) return null;
-    const select = `[${attr}="${said.replace(/["\\]/g, '\\$&')}"]`;
-    if (isStable(select)) return { source: { select }, fragile: false };
-  }
-  return { source: { select: `:scope > ${cell.tagName.toLowerCase()}`, nth: at }, fragile: true };
-}
-
-function* joinedOf(doc: Document, parts: PartOfList[], by: string, language: string): Generator<null, Group | null> {
-  const heads = headsAbove(parts);
-  if (!heads || heads.filter((h) => conceptsOf(label(h), language).length > 0).length < 2) return null;
+/** Parts of rows with what pairs them: an attribute, or (copies that hide each other's cells) their place. */
+function* joinedOf(
+  doc: Document,
+  parts: PartOfList[],
+  by: string | null,
+  language: string,
+): Generator<null, Group | null> {
+  const placed = laidOver(parts) ?? (by ? concatenated(parts) : null);
+  if (!placed || placed.filter((p) => conceptsOf(p.head, language).length > 0).length < 2) return null;
   const [main] = parts as [PartOfList];
   const first = main.rows[0] as Element;
   const tails = [`> ${first.tagName.toLowerCase()}`, first.tagName === 'TR' ? 'tr' : '[role="row"]'];
   const found = yield* rowSelector(doc, main.rows, tails, main.box);
   if (!found) return null;
-  const joined: NonNullable<Group['joined']> = [];
-  let at = 0;
-  for (const part of parts) {
-    const twin = part === main ? null : yield* rowSelector(doc, part.rows, tails, part.box);
-    if (part !== main && (!twin || twin.not.length > 0)) return null;
-    for (const [k, cell] of cellsOf(part.rows[0] as Element).entries()) {
-      const head = heads[at] as Element;
-      const place = placeOf(head, cell, k);
-      if (!place) return null;
-      joined.push({
-        head: label(head),
-        source: { ...(twin ? { twin: { rows: twin.rows, by } } : {}), ...place.source },
-        fragile: place.fragile,
-      });
-      at += 1;
-    }
+  const twins = new Map<PartOfList, Source['twin']>();
+  for (const part of parts.slice(1)) {
+    const rows = yield* rowSelector(doc, part.rows, tails, part.box);
+    if (!rows || rows.not.length > 0 || (!by && found.not.length > 0)) return null;
+    twins.set(part, { rows: rows.rows, ...(by ? { by } : {}) });
   }
+  const joined = placed.map(({ head, part, source, fragile }) => {
+    const twin = part && twins.get(part);
+    return { head, source: { ...(twin ? { twin } : {}), ...source }, fragile };
+  });
+  return groupOf(main.rows, found, joined);
+}
+
+function groupOf(
+  records: Element[],
+  found: { rows: string; not: string[]; fragile?: string },
+  joined: NonNullable<Group['joined']>,
+): Group {
   return {
     shape: 'row',
-    records: main.rows,
+    records,
     rows: found.rows,
     not: found.not,
     heads: Object.fromEntries(joined.map(({ head }, i) => [`j${i}`, head])),
@@ -108,14 +79,23 @@ function* joinedOf(doc: Document, parts: PartOfList[], by: string, language: str
   };
 }
 
-/**
- * Lists whose rows are drawn in parts side by side, so that some columns stay where they are while the others scroll: the
- * name in one element, the dates in another. Only where the grid itself says which parts belong together.
- */
-export function* findJoined(doc: Document, language: string): Generator<Group | null> {
+/** A grid whose heads are more than its cells, and whose cells say themselves which head is theirs. */
+export function joinedByIds(group: Group, heads: Element[], language: string): Group | null {
+  const placed: Placed[] | null = placesByIds(group.records, heads);
+  if (!placed || placed.filter((p) => conceptsOf(p.head, language).length > 0).length < 2) return null;
+  return groupOf(
+    group.records,
+    group,
+    placed.map(({ head, source, fragile }) => ({ head, source, fragile })),
+  );
+}
+
+/** Boxes of rows that may be parts of a list: those of grids that number their rows, and tables beside tables. */
+function* boxesOf(doc: Document): Generator<null, PartOfList[]> {
   const boxes = new Map<Element, Element[]>();
+  const all = doc.querySelectorAll('table').length > 1 ? `${ROWS}, tbody > tr` : ROWS;
   let seen = 0;
-  for (const row of doc.body.querySelectorAll(ROWS)) {
+  for (const row of doc.body.querySelectorAll(all)) {
     seen += 1;
     if (seen % 200 === 0) yield null;
     const box = row.parentElement;
@@ -124,18 +104,32 @@ export function* findJoined(doc: Document, language: string): Generator<Group | 
     if (list) list.push(row);
     else boxes.set(box, [row]);
   }
-  const parts = [...boxes].map(([box, rows]) => ({ box, rows })).filter(({ rows }) => rows.length > 1);
+  return [...boxes]
+    .map(([box, rows]) => ({ box, rows }))
+    .filter(({ rows }) => rows.length > 1)
+    .slice(0, MOST_BOXES);
+}
+
+/**
+ * Lists whose rows are drawn in parts side by side or over each other, so that some columns stay where they are while the
+ * others scroll: the name in one element, the dates in another. Only where the grid itself says which parts belong
+ * together: by an attribute, or by hiding in one part exactly what it shows in the other.
+ */
+export function* findJoined(doc: Document, language: string): Generator<Group | null> {
+  const parts = yield* boxesOf(doc) as Generator<null, PartOfList[]>;
   const taken = new Set<PartOfList>();
-  for (const one of parts.slice(0, 20)) {
+  for (const one of parts) {
     if (taken.has(one)) continue;
-    const same = parts.slice(0, 20).flatMap((other) => {
-      const by = other !== one && !taken.has(other) ? pairedBy(one, other) : null;
+    const others = parts.filter((other) => other !== one && !taken.has(other) && apart(one, other));
+    const same = others.flatMap((other) => {
+      const by = pairedBy(one, other);
       return by ? [{ other, by }] : [];
     });
     yield null;
-    const by = same[0]?.by;
-    const list = [one, ...same.filter((s) => s.by === by).map((s) => s.other)];
-    if (!by || list.length > MOST_PARTS) continue;
+    const by = same[0]?.by ?? null;
+    const copy = by ? undefined : others.find((other) => laidOver([one, other]));
+    const list = [one, ...(copy ? [copy] : same.filter((s) => s.by === by).map((s) => s.other))];
+    if (list.length < 2 || list.length > MOST_PARTS) continue;
     for (const part of list) taken.add(part);
     yield yield* joinedOf(doc, list, by, language);
   }

@@ -1,26 +1,31 @@
 import { fold, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
+import { joinedByIds } from './find-joined.ts';
 import { type Group, own, sampleOf } from './group.ts';
-import { conceptsOf } from './head-words.ts';
+import { conceptsOf, conceptsOfPart } from './head-words.ts';
 import { rowSelector } from './row-selector.ts';
 import { isStable, ownNames, STRUCTURAL } from './stable.ts';
-import { type Head, headElsewhere, headOf, type Kind, kindOf, label, labelIn, TABLES } from './table-head.ts';
+import {
+  commonest,
+  type Head,
+  headElsewhere,
+  headOf,
+  headsOfOne,
+  type Kind,
+  kindOf,
+  label,
+  labelIn,
+  TABLES,
+} from './table-head.ts';
 
 /** Attribute of the cells that names their column in every record, or null. */
 function perCellLabel(records: Element[], cells: string, language: string): string | null {
   const first = [...(records[0]?.querySelectorAll(cells) ?? [])];
   for (const attr of STRUCTURAL) {
-    const named = first.filter((c) => conceptsOf(c.getAttribute(attr) ?? '', language).length > 0);
+    const named = first.filter((c) => conceptsOfPart(c.getAttribute(attr) ?? '', language).length > 0);
     if (named.length >= 2) return attr;
   }
   return null;
-}
-
-/** The one that stands there most often; "select all" has a label of its own kind. */
-function commonest(names: (string | undefined)[]): string | null {
-  const counts = new Map<string, number>();
-  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
 /** Columns that line up: all of them, or the shown ones when what isn't shown can be named. */
@@ -92,6 +97,10 @@ function columnsOf(
   };
 }
 
+/** A row that only keeps the widths of its columns. */
+const isEmpty = (row: Element): boolean =>
+  fold(textOf(row)) === '' && row.querySelector('input, select, textarea, img, [title], [aria-label]') === null;
+
 /**
  * The row below nearly every record that is none itself: what does not fit in its line, or a detail that is opened. One
  * selector for all of them that no record answers to.
@@ -124,7 +133,7 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
     if (i % 200 === 199) yield null;
     if (/^(THEAD|TFOOT)$/.test(row.parentElement?.tagName ?? '') || !isShown(row)) continue;
     // rows that libraries measure with, read to nobody
-    if (row.getAttribute('aria-hidden') === 'true') continue;
+    if (row.getAttribute('aria-hidden') === 'true' || (body.length < 2 && isEmpty(row))) continue;
     body.push(row);
     const cells = row.tagName === 'TR' ? row.children.length : cellsOf(row).length;
     widths.set(cells, (widths.get(cells) ?? 0) + 1);
@@ -186,7 +195,9 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
     group.columns = columns.columns;
     group.heads = columns.heads;
     group.icons = columns.icons;
-  } else if (attr) group.cellLabel = attr;
+  } else if (head && !columns && joinedByIds(group, head.cells, language))
+    return joinedByIds(group, head.cells, language);
+  else if (attr) group.cellLabel = attr;
   else if (head && !columns) group.apart = head.cells.map(label);
   else if (head) return null;
   return group;
@@ -211,17 +222,6 @@ function* sharedHeads(doc: Document, tables: Element[], language: string): Gener
     columns: columns.columns,
     ...(found.fragile ? { fragile: found.fragile } : {}),
   };
-}
-
-/** What a table of one record says in its head; null for any other. */
-function headsOfOne(table: Element, language: string): string | null {
-  const rows = table.tagName === 'TABLE' ? own(table, 'tr', 'table') : [];
-  const cells = [...(rows[0]?.children ?? [])];
-  if (rows.length !== 2 || cells.length < 2 || rows[1]?.childElementCount !== cells.length) return null;
-  const heads = cells.map(label);
-  return heads.some((h) => conceptsOf(h, language).length > 0) && cells.every((c) => c.tagName === 'TH')
-    ? heads.join('\n')
-    : null;
 }
 
 /** Data tables and ARIA grids of the page that are shown, the innermost of nested ones. */

@@ -11,7 +11,7 @@ describe('a label no list holds as a whole', () => {
     ['letzter kontrolltermin', 'de', 'lastVisit'],
     ['naechste', 'de', null],
     ['prophylaxe fallig ab', 'de', 'due'],
-    ['volgende controleafspraak', 'nl', 'next'],
+    ['prochain rendez-vous prevu', 'fr', 'next'],
     ['derniere seance effectuee', 'fr', 'lastVisit'],
     ['proxima revision prevista', 'es', 'due'],
     ['ultimo atendimento realizado', 'pt', 'lastVisit'],
@@ -34,6 +34,7 @@ describe('a label no list holds as a whole', () => {
     ['nachste wartung', 'de'],
     ['ultimo pago', 'es'],
     ['controle gepland voor', 'nl'],
+    ['volgende controleafspraak', 'nl'],
     ['retour prevu', 'fr'],
   ])('%s (%s) is left alone: a word of it is of something else, or it could be either', (words, language) => {
     expect(said(words, language)).toBeNull();

@@ -72,7 +72,10 @@ function meaning(said: Set<Part>): Concept | null {
   }
   if (has('done', 'kind')) return null;
   if (has('next')) {
-    if (has('due', 'needed', 'planned')) return has('visit', 'booking', 'check', 'recall') ? 'due' : null;
+    if (has('due', 'needed')) return has('visit', 'booking', 'check', 'recall') ? 'due' : null;
+    // the next check-up appointment: made already, or to be made
+    if (has('booking') && has('check', 'recall')) return null;
+    if (has('planned') && !has('booking')) return has('visit', 'check', 'recall') ? 'due' : null;
     if (has('booking', 'visit')) return 'next';
     return has('check', 'recall') ? 'due' : null;
   }
@@ -103,7 +106,7 @@ export function speaksOfTreatment(text: string, language: string): boolean {
 export function putTogether(words: string, language: string): PutTogether | null {
   const known = knownOf(mainLanguage(language));
   if (!known) return null;
-  const tokens = words.split(/[^\p{L}\p{M}\p{No}º°]+/u).filter(Boolean);
+  const tokens = words.split(/[^\p{L}\p{M}\p{N}º°]+/u).filter(Boolean);
   if (tokens.length === 0 || tokens.length > 9) return null;
   const said = new Set<Part>();
   const rest: string[] = [];

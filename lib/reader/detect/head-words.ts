@@ -94,6 +94,10 @@ export function conceptsOf(label: string, language: string): HeadMatch[] {
   const words = unaccented(wordsOf(label));
   if (!words || words.length > 60) return [];
   const bare = words.replace(/\s*[([（].*?[)\]）]\s*/g, ' ').trim();
+  // what stands in brackets may say which: "Tel. (mobile)"
+  const inBrackets =
+    bare === words || heads.has(words) ? null : puttingTogether(words.replace(/[()（）]/g, ' '), language, heads);
+  if (inBrackets) return [inBrackets];
   const whole =
     heads.get(words) ?? heads.get(bare) ?? heads.get(words.replace(/[-.]/g, ' ').replace(/\s+/g, ' ').trim());
   if (whole) return [whole];
@@ -142,8 +146,12 @@ const PLACE = /^(?:cell|td|col|column)[-_](?=[a-z])/i;
 export const conceptsOfPart = (value: string, language: string): HeadMatch[] =>
   conceptsOf(value.replace(PLACE, ''), language);
 
+/** What a thing looks like, and a word in some language too. */
+const LOOKS = /^(?:tag|tags|chip|badge|pill)$/i;
+
 /** The same for a class name, whose last word says what the element is of its block ("quote-patient", "card__due-date"). */
 export function conceptsOfClass(name: string, language: string): HeadMatch[] {
+  if (LOOKS.test(name)) return [];
   const whole = conceptsOf(name.replace(PLACE, ''), language);
   const parts = name.split(/[-_]+/);
   if (parts.length < 2 || (whole[0]?.score ?? 0) >= 0.9) return whole;

@@ -7,7 +7,7 @@ export type IdKind = 'patient' | 'plan' | 'appointment' | 'recall' | 'other' | '
 const KINDS: [IdKind, RegExp][] = [
   [
     'patient',
-    /(?:^|[^a-z])(?:patients?|pat|pid|patid|patnum|clients?|guests?|persons?|customers?|demographic(?:_?no)?|chart|facesheet|pacientes?|utentes?|patientin|patienten|patiente?s?|kunden?|klanten?|pazient[ei]|hastalar|hasta|danisan|clientes?|mareez|rogi|huanzhe|uhid|mrn|prn)(?:$|[^a-z])/i,
+    /(?:^|[^a-z])(?:patients?|(?:patient|client|utente|paciente|paziente|klient|hasta)[-_]?(?:id|no|nr|num|number)|pat|pid|patid|patnum|clients?|guests?|persons?|customers?|demographic(?:_?no)?|chart|facesheet|pacientes?|utentes?|patientin|patienten|patiente?s?|kunden?|klanten?|pazient[ei]|hastalar|hasta|danisan|clientes?|mareez|rogi|huanzhe|uhid|mrn|prn)(?:$|[^a-z])/i,
   ],
   [
     'plan',
@@ -72,6 +72,10 @@ function ofLink(href: string): { pattern: string; start: string; kind: IdKind }[
     if (parts.slice(i - words.length, i).join('/') !== word) continue;
     out.push({ pattern: `${literally(`${word}/`)}(?<v>[^/?#]+)`, start: word, kind: kindOf(words[0] ?? '') });
   }
+  // "f?p=104:12:::::P12_PATIENT_ID:41": names and values between colons
+  const [, item = '', of = ''] = /:([A-Z]\w{2,40}):([\w-]+)(?:$|[:&#])/.exec(query) ?? [];
+  if (VALUE.test(of) && kindOf(item) !== 'neutral')
+    out.push({ pattern: `:${item}:(?<v>[^:&#]+)`, start: `:${item}:`, kind: kindOf(item) });
   for (const pair of query.split('#')[0]?.split('&') ?? []) {
     const [name = '', value = ''] = pair.split('=');
     if (!/^[\w-]+$/.test(name) || !VALUE.test(value)) continue;

@@ -40,6 +40,10 @@ function ofTwo(slots: Slot[], around: DateSurroundings, language: string): Assig
   return tryField('name', { ...a, source, texts }, around, language);
 }
 
+/** A link whose class says only that it is what an event is about: on a calendar of patients, the patient. */
+const isSubject = (s: Slot): boolean =>
+  s.weight <= 0.9 && s.matches.every((m) => m.concept === 'other') && /(?:^|\s)a\b|a\[href/.test(s.source.select ?? '');
+
 /** The place of the name: by its label, else the one place whose texts read as people. */
 export function nameOf(slots: Slot[], around: DateSurroundings, language: string, context: Context): Assigned | null {
   const two = ofTwo(slots, around, language);
@@ -73,7 +77,11 @@ export function nameOf(slots: Slot[], around: DateSurroundings, language: string
   }
   // a column of people says what it is by its people ("Event"); a value with a label of its own is that label's
   const named = slots.filter(
-    (s) => s.matches.length === 0 && s.outer.length === 0 && s.unknown !== 'label' && s.texts.every((t) => t !== ''),
+    (s) =>
+      (s.matches.length === 0 || isSubject(s)) &&
+      s.outer.length === 0 &&
+      s.unknown !== 'label' &&
+      s.texts.every((t) => t !== ''),
   );
   const words = statusWords(
     context === 'plan' ? 'plan' : context === 'recall' ? 'recall' : 'appointment',

@@ -29,6 +29,16 @@ export function findIds(
     for (const e of [element, ...around(element, records), ...[...element.querySelectorAll('*')].slice(0, 80)])
       for (const rule of idsOn(e, element)) rules.set(JSON.stringify(rule.source), rule);
   }
+  // the name may stand in another part of the row
+  const twin = name?.source.twin;
+  for (const row of twin ? rows.slice(0, 12) : []) {
+    const other = findSource({ twin }, row, frame)[0]?.element;
+    for (const e of other ? [other, ...[...other.querySelectorAll('*')].slice(0, 80)] : [])
+      for (const rule of idsOn(e, other as Element)) {
+        const source = { ...rule.source, twin };
+        if (!rule.source.closest) rules.set(JSON.stringify(source), { ...rule, source });
+      }
+  }
   const tried: { rule: IdPlace; values: string[]; fits: boolean; share: number }[] = [];
   for (const rule of [...rules.values()].slice(0, 40)) {
     const values = rows.map((row) => findSource(rule.source, row, frame)[0]?.text ?? '');

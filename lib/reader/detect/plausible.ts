@@ -1,8 +1,13 @@
 import type { FieldName } from '../../core/sighting.ts';
 import type { Assigned } from './assign.ts';
 
-/** What can't be: births and last visits ahead of today, two-digit birth years. */
-export function plausible(fields: Map<FieldName, Assigned>, today: string, refused: string[]): void {
+/** What can't be: days without a year (unless it is known from elsewhere), births and last visits ahead of today, two-digit birth years. */
+export function plausible(
+  fields: Map<FieldName, Assigned>,
+  today: string,
+  refused: string[],
+  yearKnown: boolean,
+): void {
   const year = Number(today.slice(0, 4));
   // one date is one thing: a class that says "appointment" on the column of recall dates makes no appointment of them
   const when = fields.get('appointmentOn');
@@ -24,7 +29,8 @@ export function plausible(fields: Map<FieldName, Assigned>, today: string, refus
       fields.delete(field);
       refused.push('refused:lastVisitOn:future');
     }
-    if (dates.yearMissing && !['nextBookingOn', 'lastVisitOn'].includes(field)) {
+    const elsewhere = field === 'appointmentOn' && yearKnown;
+    if (dates.yearMissing && !elsewhere && !['nextBookingOn', 'lastVisitOn'].includes(field)) {
       fields.delete(field);
       refused.push(`refused:${field}:no_year`);
     }

@@ -105,6 +105,20 @@ function bases(group: Group, records: Element[], language: string): Base[] {
   return [{ source: {}, cell: '', matches: [], weight: 0 }];
 }
 
+/** The one field of a form that nearly every cell of a column holds instead of a text. */
+function controlOf(cells: Element[]): Pick<Source, 'select' | 'take'> | null {
+  for (const select of [
+    'select',
+    'input:not([type="checkbox"], [type="radio"], [type="hidden"], [type="button"], [type="submit"])',
+  ]) {
+    const holding = cells.filter(
+      (c) => c.querySelectorAll(select).length === 1 && isShown(c.querySelector(select) as Element),
+    );
+    if (holding.length > 0 && holding.length >= cells.length * 0.8) return { select, take: { as: 'control' } };
+  }
+  return null;
+}
+
 /** Every place of the sample's records with its words and texts. Yields between cells. */
 export function* slotsOf(group: Group, rows: Row[], frame: Frame, language: string): Generator<null, Slot[]> {
   const records = rows.map((row) => row.element);
@@ -118,6 +132,8 @@ export function* slotsOf(group: Group, rows: Row[], frame: Frame, language: stri
       candidates.push({ ...base, whole: true, outer: [] });
     }
     const shown = starts.filter((e) => e !== null);
+    const control = base.cell === '' ? null : controlOf(shown);
+    if (control) candidates.push({ ...base, source: { ...base.source, ...control }, whole: true, outer: [] });
     const structured =
       base.cell === '' || shown.some((e) => e.firstElementChild && (linesOf(e).length > 1 || e.children.length > 0));
     // what stands in a column of something else is that: the words of its buttons are no treatments

@@ -15,6 +15,13 @@ export const labelIn = (cell: Element): Element | null =>
   [...cell.querySelectorAll('[class*="label" i], [class*="title" i], [class*="header-text" i]')].find(
     (e) => fold(textOf(e, { without: SPOKEN })) !== '',
   ) ?? null;
+/** The one that stands there most often; "select all" has a label of its own kind. */
+export function commonest(names: (string | undefined)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const name of names) if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+}
+
 /** The words of a head cell. */
 export const label = (cell: Element): string => {
   const holder = labelIn(cell) ?? cell;
@@ -119,4 +126,15 @@ export function headOf(table: Element, rows: Element[], kind: Kind, language: st
     };
   }
   return null;
+}
+
+/** What a table of one record says in its head; null for any other. */
+export function headsOfOne(table: Element, language: string): string | null {
+  const rows = table.tagName === 'TABLE' ? own(table, 'tr', 'table') : [];
+  const cells = [...(rows[0]?.children ?? [])];
+  if (rows.length !== 2 || cells.length < 2 || rows[1]?.childElementCount !== cells.length) return null;
+  const heads = cells.map(label);
+  return heads.some((h) => conceptsOf(h, language).length > 0) && cells.every((c) => c.tagName === 'TH')
+    ? heads.join('\n')
+    : null;
 }

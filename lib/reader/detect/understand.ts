@@ -1,14 +1,17 @@
+import type { Source } from '../../adapters/schema.ts';
 import type { Concept } from '../../adapters/synonyms/index.ts';
 import type { FieldName } from '../../core/sighting.ts';
 import type { DateSurroundings } from '../infer-dates.ts';
+import { plain } from '../text.ts';
 import { accepted } from './accept.ts';
 import { type Assigned, type Context, clocksOf, datesOf, fieldOf, tryField } from './assign.ts';
 import { byShape } from './by-shape.ts';
 import { shapesOf } from './cell-shape.ts';
 import type { Group } from './group.ts';
-import { conceptsOf, noneWords, recallTitles } from './head-words.ts';
+import { conceptsOf, noneWords, recallTitles, statusWords } from './head-words.ts';
 import { kindOf } from './id-places.ts';
 import { nameOf } from './name-slot.ts';
+import { crossesNewYear, yearOfPage } from './page-year.ts';
 import { plausible } from './plausible.ts';
 import type { Slot } from './slots.ts';
 import { apart } from './two-things.ts';
@@ -17,6 +20,8 @@ export interface Understanding {
   context: Context;
   fields: Map<FieldName, Assigned>;
   time?: { slot: Slot; formats: string[]; pattern?: string };
+  /** Where the year of days without one stands. */
+  year?: Source;
   refused: string[];
 }
 
@@ -47,6 +52,20 @@ function contextOf(
   if (!named && titles.some((t) => t.length < 40 && kindOf(t) === 'plan')) return 'plan';
   if (has(slots, 'date', 'time', 'appointment', 'appointmentId')) return 'appointment';
   return 'patients';
+}
+
+/** A machine's date with a clock time: the moment of something. */
+const isMoment = (s: Slot): boolean =>
+  s.source.take?.as === 'attr' &&
+  s.source.take.name === 'datetime' &&
+  s.texts.every((t) => t === '' || /\d[T ]\d{2}:/.test(t));
+
+/** Words for what became of an appointment, more than one of them. */
+function saysStatus(s: Slot, language: string): boolean {
+  const said = s.texts.filter(Boolean);
+  if (s.matches.length > 0 || new Set(said).size < 2) return false;
+  const words = statusWords('appointment', language, []);
+  return said.every((t) => Object.hasOwn(words, plain(t)));
 }
 
 /** The best slot that reads as the field; parts of a cell count where the whole does not read. */
@@ -89,6 +108,8 @@ export function* understand(
     .map((slot) => ({ slot, found: clocksOf(slot.texts) }))
     .find((c) => c.found);
   if (context === 'patients' && clock && (group.shape === 'event' || slots.some((s) => s.cell.startsWith('^'))))
+    context = 'appointment';
+  if (context === 'patients' && slots.some(isMoment) && slots.some((s) => saysStatus(s, language)))
     context = 'appointment';
   const fields = new Map<FieldName, Assigned>();
   const refused: string[] = [];
@@ -142,12 +163,18 @@ export function* understand(
   fields.set('name', name);
   yield null;
   byShape(slots, fields, context, group, around, language, isDates);
-  plausible(fields, around.today, refused);
+  const when = fields.get('appointmentOn');
+  const year =
+    when?.dates?.yearMissing && !crossesNewYear(when.slot.texts, language)
+      ? yearOfPage((group.records[0] as Element).ownerDocument, group.records)
+      : null;
+  plausible(fields, around.today, refused, year !== null);
   return accepted(context, fields, clock?.slot)
     ? {
         context,
         fields,
         refused,
+        ...(year ? { year } : {}),
         ...(clock?.found && fields.has('appointmentOn') ? { time: { slot: clock.slot, ...clock.found } } : {}),
       }
     : null;

@@ -31,7 +31,7 @@ const elRows = (seen: boolean): string =>
   all(
     ZH,
     (p) =>
-      `<tr class="el-table__row">${[`<a href="/kehu/${p.id}">${p.name}</a>`, p.due, p.seen, p.cell].map((c, k) => `<td class="el-table_1_column_${k + 1}${seen === k > 0 ? '' : ' is-hidden'}"><div class="cell">${c}</div></td>`).join('')}</tr>`,
+      `<tr class="el-table__row">${[`<a href="/kehu/${p.id}">${p.name}</a>`, p.due, p.seen, p.cell].map((c, k) => `<td class="el-table_1_column_${k + 1}${seen === k > 0 ? '' : ' is-hidden'}"><div class="cell"${seen === k > 0 ? '' : ' style="visibility:hidden"'}>${c}</div></td>`).join('')}</tr>`,
   );
 
 /** Grids as other libraries and frameworks print them. */
@@ -69,7 +69,6 @@ export const grids: Shape[] = [
     )}</tr></thead></table></div><div class="el-table__body-wrapper"><table class="el-table__body"><tbody>${elRows(true)}</tbody></table></div><div class="el-table__fixed"><div class="el-table__fixed-header-wrapper"><table class="el-table__header"><thead><tr><th><div class="cell">客户姓名</div></th></tr></thead></table></div><div class="el-table__fixed-body-wrapper"><table class="el-table__body"><tbody>${elRows(false)}</tbody></table></div></div></div>`,
     reads(ZH, { ...who, recareDueOn: (p) => p.due, lastVisitOn: (p) => p.seen, phoneMobile: (p) => p.cell }),
     { country: 'CN' },
-    '<style>.el-table .is-hidden>*{visibility:hidden}</style>',
   ),
   shape(
     'n handsontable, pt-PT',
@@ -146,7 +145,7 @@ export const grids: Shape[] = [
       ),
       'th',
       ' class="ui-state-default ui-sortable-column" role="columnheader"',
-    )}</tr></thead><tbody id="frm:tbl_data" class="ui-datatable-data">${all(IT, (p) => `<tr data-ri="${p.n}" data-rk="${p.uuid}" class="ui-widget-content ui-datatable-${p.n % 2 ? 'odd' : 'even'}" role="row">${all([`Cognome e nome|<a href="paziente.xhtml?idPaziente=${p.id}">${p.last} ${p.first}</a>`, `Prossimo controllo|${put(p.due, 'dmy/')}`, `Ultimo accesso|${put(p.seen, 'dmy/')}`, `Recapito telefonico|${p.cell}`], (c) => `<td role="gridcell"><span class="ui-column-title">${c.split('|')[0]}</span>${c.split('|')[1]}</td>`)}</tr>`)}</tbody></table></div></div></form>`,
+    )}</tr></thead><tbody id="frm:tbl_data" class="ui-datatable-data">${all(IT, (p) => `<tr data-ri="${p.n}" data-rk="${p.uuid}" class="ui-widget-content ui-datatable-${p.n % 2 ? 'odd' : 'even'}" role="row">${all([`Cognome e nome|<a href="paziente.xhtml?idPaziente=${p.id}">${p.last} ${p.first}</a>`, `Prossimo controllo|${put(p.due, 'dmy/')}`, `Ultimo accesso|${put(p.seen, 'dmy/')}`, `Recapito telefonico|${p.cell}`], (c) => `<td role="gridcell"><span class="ui-column-title" style="display:none">${c.split('|')[0]}</span>${c.split('|')[1]}</td>`)}</tr>`)}</tbody></table></div></div></form>`,
     reads(IT, {
       identity: who.identity,
       name: (p) => `${p.last} ${p.first}`,
@@ -155,7 +154,6 @@ export const grids: Shape[] = [
       phone: (p) => p.cell,
     }),
     { country: 'IT' },
-    '<style>td>.ui-column-title{display:none}</style>',
   ),
   shape(
     'n odoo list in groups, nl',

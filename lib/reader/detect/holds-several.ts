@@ -1,0 +1,25 @@
+import type { Source } from '../../adapters/schema.ts';
+import { findSource } from '../find-source.ts';
+import type { Frame, Row } from '../frame.ts';
+import { fold, textOf } from '../text.ts';
+import { isShown } from '../visible.ts';
+import { isNameLike } from './cell-shape.ts';
+
+/**
+ * Whether what was taken for records are boxes of several: a table's row for a day that holds its appointments. The place
+ * of the name then has more names in most of them, other ones in each (a second link that says "Open" in all is none).
+ */
+export function holdsSeveral(rows: Row[], name: Source | undefined, frame: Frame): boolean {
+  if (!name?.select || name.nth !== undefined || name.labelled || name.matching) return false;
+  const { select, take: _, pattern: __, also: ___, ...start } = name;
+  let several = 0;
+  const others: string[] = [];
+  for (const row of rows) {
+    const from = findSource(start, row, frame)[0]?.element;
+    const all = from ? [...from.querySelectorAll(select)].filter(isShown).map((e) => fold(textOf(e))) : [];
+    const more = all.slice(1).filter((t) => t !== all[0] && isNameLike(t) && /[\s,]|\p{Lo}{2}/u.test(t));
+    if (more.length > 0) several += 1;
+    others.push(...more);
+  }
+  return several * 2 >= rows.length && new Set(others).size >= others.length * 0.6;
+}
