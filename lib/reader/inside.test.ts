@@ -1,93 +1,31 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { col, link, people, put, table } from '../../tests/detect/shape.ts';
-import { JSDOM } from '../../tests/jsdom.ts';
+import { describe, expect, test } from 'vitest';
+import { col, put, table } from '../../tests/detect/shape.ts';
+import {
+  at,
+  columns,
+  ctx,
+  docOf,
+  dues,
+  good,
+  list,
+  nested,
+  open,
+  read,
+  taught,
+  truth,
+  URL_,
+} from '../../tests/nested-roots.ts';
 import { lintAdapter } from '../adapters/lint.ts';
 import type { Adapter, Screen } from '../adapters/schema.ts';
 import { confirm } from './detect/confirm.ts';
 import { detectNow } from './detect/detect.ts';
 import { rootIn } from './inside.ts';
-import type { Match } from './match-screen.ts';
 import { readScreen } from './read-screen.ts';
-import { finished, finishOf } from './teach/finish.ts';
-import { firstLesson, type Taught } from './teach/first-lesson.ts';
+import { firstLesson } from './teach/first-lesson.ts';
 import { previewOf } from './teach/preview.ts';
 import { movedFields } from './teach/repair.ts';
 import { teachField } from './teach/teach-field.ts';
 import { teachId } from './teach/teach-id.ts';
-import { watchScreen } from './watch.ts';
-
-/** jsdom draws nothing, so nothing comes into view. */
-class NoView {
-  observe() {}
-  disconnect() {}
-}
-
-const URL_ = 'https://pms.example/lists/overdue';
-const ctx = { href: URL_, now: '2026-11-20T10:00:00Z', zone: 'Europe/London', country: 'GB' };
-const list = people(12);
-const columns = (due = 'Due date') => [
-  col(
-    'Patient',
-    link((p) => `/patients/${p.id}`),
-  ),
-  col(due, (p) => put(p.due, 'dmy/')),
-  col('Last visit', (p) => put(p.seen, 'dmy/')),
-];
-const open = (host: Element, html: string): ShadowRoot => {
-  const root = host.attachShadow({ mode: 'open' });
-  root.innerHTML = html;
-  return root;
-};
-const at = (root: ParentNode, select: string): Element => {
-  const found = root.querySelector(select);
-  if (!found) throw new Error(`nothing at ${select}`);
-  return found;
-};
-function docOf(body: string): Document {
-  const { window } = new JSDOM(`<!doctype html><html lang="en-GB"><body>${body}</body></html>`, { url: URL_ });
-  scopeInRoots(window.Element.prototype);
-  return window.document;
-}
-/** jsdom finds nothing by `:scope` in a shadow root, where browsers do: the element is marked for it. */
-function scopeInRoots(prototype: Element): void {
-  for (const name of ['querySelector', 'querySelectorAll'] as const) {
-    const before = prototype[name] as (selector: string) => never;
-    prototype[name] = function (this: Element, selector: string) {
-      if (!selector.includes(':scope') || this.getRootNode().nodeType !== 11) return before.call(this, selector);
-      this.setAttribute('data-scope', '');
-      const found = before.call(this, selector.replaceAll(':scope', '[data-scope]'));
-      this.removeAttribute('data-scope');
-      return found;
-    };
-  }
-}
-
-/** A component within a component, the list in the inner one; around them what else such a page has. */
-function nested(html = table(list, columns()), outer = '<h1>Overdue recalls</h1><recall-list></recall-list>') {
-  const doc = docOf('<nav>Home</nav><pms-app></pms-app><pms-foot></pms-foot>');
-  open(at(doc, 'pms-foot'), '<p>Practice</p>');
-  const app = open(at(doc, 'pms-app'), outer);
-  return { doc, app, root: open(at(app, 'recall-list'), html) };
-}
-const good = (it: ReturnType<typeof firstLesson>): Taught => {
-  if (!it.ok) throw new Error(it.why);
-  return it;
-};
-function taught(): Adapter {
-  const { doc, root } = nested();
-  const row = (n: number, cell: string) => at(root, `tbody tr:nth-child(${n}) ${cell}`);
-  let { adapter } = good(firstLesson(doc, row(2, 'a'), row(5, 'a'), ctx));
-  adapter = good(teachField(doc, adapter, 'recareDueOn', row(3, 'td:nth-child(2)'), ctx)).adapter;
-  adapter = good(teachField(doc, adapter, 'lastVisitOn', row(3, 'td:nth-child(3)'), ctx)).adapter;
-  const made = finished(adapter, { ...finishOf(adapter), name: 'overdue' });
-  if (!made) throw new Error('not kept');
-  return made;
-}
-const read = (doc: Document, adapter: Adapter) =>
-  readScreen(doc, { href: URL_, frameName: '' }, [adapter], { now: () => ctx.now, zone: ctx.zone });
-const dues = (reading: ReturnType<typeof read>) =>
-  reading.sightings.map(({ fields }) => (fields.recareDueOn?.state === 'known' ? fields.recareDueOn.value.on : null));
-const truth = list.map((p) => p.due);
 
 describe('a list that a component within a component draws', () => {
   const adapter = taught();
@@ -241,91 +179,4 @@ test('hosts are held to the same steadiness as all selectors', () => {
   expect(on('#react-select-4-host')).toEqual([expect.stringContaining('inside "#react-select-4-host"')]);
   expect(on('.css-1h2k3j4')).not.toEqual([]);
   expect(on('main recall-list')).toEqual([]);
-});
-
-describe('watching', () => {
-  let stop: AbortController;
-  let changed: ReturnType<typeof vi.fn<() => void>>;
-  let told: ReturnType<typeof vi.fn<(root: ShadowRoot) => void>>;
-  let page: ReturnType<typeof nested>;
-  const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
-  const match = { screen: { inside: ['pms-app', 'recall-list'], refresh: { by: 'replaces' } } } as Match;
-
-  beforeEach(() => {
-    page = nested();
-    vi.stubGlobal('MutationObserver', page.doc.defaultView?.MutationObserver);
-    vi.stubGlobal('IntersectionObserver', NoView);
-    stop = new AbortController();
-    changed = vi.fn<() => void>();
-    told = vi.fn<(root: ShadowRoot) => void>();
-    watchScreen(page.doc, match, changed, stop.signal, told);
-  });
-  afterEach(() => {
-    stop.abort();
-    vi.unstubAllGlobals();
-  });
-
-  test('a change in the root is one, and each root on the way is told of', async () => {
-    expect(told.mock.calls).toEqual([[page.root], [page.app]]);
-    at(page.root, 'tbody tr').remove();
-    await settle();
-    expect(changed).toHaveBeenCalledTimes(1);
-    at(page.doc, 'pms-foot').shadowRoot?.append('elsewhere');
-    await settle();
-    expect(changed).toHaveBeenCalledTimes(1);
-  });
-
-  test('a component put in the place of the old one is followed into its root', async () => {
-    const next = page.doc.createElement('recall-list');
-    const root = open(next, table(list, columns()));
-    at(page.app, 'recall-list').replaceWith(next);
-    await settle();
-    expect(changed).toHaveBeenCalledTimes(1);
-    expect(told).toHaveBeenCalledWith(root);
-    at(root, 'tbody tr').remove();
-    await settle();
-    expect(changed).toHaveBeenCalledTimes(2);
-  });
-
-  test('so is one that the outermost component draws anew', async () => {
-    page.app.innerHTML = '<main><recall-list></recall-list></main>';
-    const root = open(at(page.app, 'recall-list'), table(list, columns()));
-    await settle();
-    expect(changed).toHaveBeenCalledTimes(1);
-    expect(told).toHaveBeenCalledWith(root);
-    (at(root, 'td').firstChild?.firstChild as Text).data = 'Somebody Else';
-    await settle();
-    expect(changed).toHaveBeenCalledTimes(2);
-  });
-});
-
-test('however many components a page has, only the named ones are looked into', async () => {
-  const { doc, root } = nested();
-  for (let n = 0; n < 3000; n += 1) open(doc.body.appendChild(doc.createElement('x-cell')), '<b>1</b>');
-  const { prototype } = (doc.defaultView as unknown as { Element: typeof Element }).Element;
-  const get = Object.getOwnPropertyDescriptor(prototype, 'shadowRoot')?.get as () => ShadowRoot | null;
-  let asked = 0;
-  Object.defineProperty(prototype, 'shadowRoot', {
-    configurable: true,
-    get(this: Element) {
-      asked += 1;
-      return get.call(this);
-    },
-  });
-  const adapter = taught();
-  asked = 0;
-  expect(dues(read(doc, adapter))).toEqual(truth);
-  vi.stubGlobal('MutationObserver', doc.defaultView?.MutationObserver);
-  vi.stubGlobal('IntersectionObserver', NoView);
-  const stop = new AbortController();
-  const changed = vi.fn<() => void>();
-  watchScreen(doc, { screen: adapter.screens[0] } as Match, changed, stop.signal);
-  at(root, 'tbody tr').remove();
-  doc.body.append('elsewhere');
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(changed).toHaveBeenCalledTimes(1);
-  stop.abort();
-  vi.unstubAllGlobals();
-  expect(asked).toBeGreaterThan(3);
-  expect(asked).toBeLessThan(20);
 });

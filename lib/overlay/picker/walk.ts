@@ -1,3 +1,5 @@
+import { outward } from '../around.ts';
+
 /** Marks every node of ours in a page. */
 const OURS = 'data-comeback';
 
@@ -18,10 +20,7 @@ export function parentOf(element: Element): Element | null {
 }
 
 /** Whether `inner` is `outer` or stands in it, across the borders of open shadow roots. */
-export function holds(outer: Element, inner: Element): boolean {
-  for (let at: Element | null = inner; at; at = parentOf(at)) if (at === outer) return true;
-  return false;
-}
+export const holds = (outer: Element, inner: Element): boolean => outward(inner, (at) => at === outer) !== null;
 
 /** The modal dialogs of the page, and of its open shadow roots: all else is inert while one is open. */
 export function modalsIn(root: ParentNode): Element[] {

@@ -57,8 +57,8 @@ function columnsOf(
   const names: NonNullable<Group['columns']>['names'] = {};
   const seen = new Set<string>();
   const icons: string[] = [];
+  let polluted = false;
   for (const [i, cell] of heads.entries()) {
-    const sub = labelIn(cell);
     const text = label(cell);
     const plainText =
       fold(textOf(cell, { hidden: true })) || fold(cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? '');
@@ -67,12 +67,11 @@ function columnsOf(
     const key = `c${i}`;
     texts[key] = text;
     if (fold(textOf(cell)) === '') icons.push(key);
-    // a head whose text is polluted by tools is known by the element that holds the label
-    if (sub && plainText !== text && sub.classList[0]) names[key] = { has: `[class~="${sub.classList[0]}"]` };
-    else if (plainText === text) names[key] = { is: [text] };
-    else names[key] = { is: [...new Set([text, plainText])] };
+    names[key] = { is: [...new Set([text, plainText])] };
+    polluted ||= plainText !== text && labelIn(cell)?.classList[0] !== undefined;
   }
-  const holder = Object.values(names).some((n) => n.has) ? commonest(heads.map((h) => labelIn(h)?.classList[0])) : null;
+  // heads whose text is polluted by tools are known by the element that holds the label
+  const holder = polluted ? commonest(heads.map((h) => labelIn(h)?.classList[0])) : null;
   if (holder)
     for (const [i, cell] of heads.entries()) {
       const text = texts[`c${i}`];

@@ -1,12 +1,8 @@
 import type { Shape } from '../shape.ts';
-import { all, as, folk, type One, put, shapeOn, turned } from './folk.ts';
+import { all, as, folk, pick, put, shapeOn, table, turned } from './folk.ts';
 
 const shape = shapeOn('2026-12-03', 'desk.test');
-const row = (cells: string[], tag = 'td'): string => all(cells, (c) => `<${tag}>${c}</${tag}>`);
 const none = (name: string, path: string, lang: string, body: string): Shape => shape(name, path, lang, body, null);
-const table = (list: One[], heads: string[], cells: (p: One) => string[]): string =>
-  `<table class="table"><thead><tr>${row(heads, 'th')}</tr></thead><tbody>${all(list, (p) => `<tr>${row(cells(p))}</tr>`)}</tbody></table>`;
-const pick = (p: One, ...words: string[]): string => words[p.n % words.length] as string;
 
 /** Lists nobody would follow patients up from. */
 export const others: Shape[] = [

@@ -86,6 +86,11 @@ export const reads = (list: One[], fields: Reads): Record<string, string>[] =>
   );
 
 export const all = <T>(list: T[], html: (item: T, n: number) => string): string => list.map(html).join('');
+export const row = (cells: string[], tag = 'td', attrs = ''): string =>
+  all(cells, (c) => `<${tag}${attrs}>${c}</${tag}>`);
+export const table = (list: One[], heads: string[], cells: (p: One) => string[]): string =>
+  `<table class="table"><thead><tr>${row(heads, 'th')}</tr></thead><tbody>${all(list, (p) => `<tr>${row(cells(p))}</tr>`)}</tbody></table>`;
+export const pick = (p: One, ...words: string[]): string => words[p.n % words.length] as string;
 export const who = { identity: (p: One): string => p.id, name: (p: One): string => p.name };
 export const turned = (p: One): string => `${p.last}, ${p.first}`;
 export { put };

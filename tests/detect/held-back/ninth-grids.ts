@@ -1,8 +1,7 @@
 import type { Shape } from '../shape.ts';
-import { all, as, folk, type One, put, reads, shapeOn, turned, who } from './folk.ts';
+import { all, as, folk, type One, put, reads, row, shapeOn, turned, who } from './folk.ts';
 
 const shape = shapeOn('2027-01-14', 'rooms.test');
-const row = (cells: string[], tag = 'td', attrs = ''): string => all(cells, (c) => `<${tag}${attrs}>${c}</${tag}>`);
 const QC = folk('fr', 41);
 const ZH = folk('zh', 42);
 const PT = folk('pt', 43);
@@ -14,8 +13,6 @@ const NL = folk('nl', 48);
 const HI = folk('hi', 49);
 const DE = folk('de', 50);
 const GB = folk('en', 51);
-const ES = folk('es', 52);
-const AU = folk('en', 53);
 const halves = (list: One[]): One[][] => [list.slice(0, 5), list.slice(5)];
 const dx = (fixed: boolean): string =>
   all(
@@ -210,50 +207,5 @@ export const grids: Shape[] = [
     `<div class="a-IRR-tableContainer"><table class="a-IRR-table" aria-label="Recalls"><tbody><tr>${all(['C11|Patient', 'C12|Recall falls due', 'C13|Date of last visit', 'C14|Tel. (mobile)'], (c) => `<th class="a-IRR-header" id="${c.split('|')[0]}"><a class="a-IRR-headerLink">${c.split('|')[1]}</a></th>`)}</tr>${all(GB, (p) => `<tr>${all([`C11|<a href="f?p=104:12:::::P12_PATIENT_ID:${p.id}">${p.name}</a>`, `C12|${as.oracle(p.due).toUpperCase()}`, `C13|${as.oracle(p.seen).toUpperCase()}`, `C14|${p.cell}`], (c) => `<td class="u-tL" headers="${c.split('|')[0]}">${c.split('|')[1]}</td>`)}</tr>`)}</tbody></table></div>`,
     reads(GB, { ...who, recareDueOn: (p) => p.due, lastVisitOn: (p) => p.seen, phoneMobile: (p) => p.cell }),
     { country: 'GB' },
-  ),
-  shape(
-    'n filament, es',
-    '/panel/pacientes',
-    'es',
-    `<div class="fi-ta-ctn"><div class="fi-ta-content"><table class="fi-ta-table w-full"><thead><tr><th class="fi-ta-selection-cell"><input type="checkbox"></th>${row(
-      ['Paciente', 'Revisión prevista', 'Visita más reciente', 'Correo electrónico'].map(
-        (h) => `<span class="group flex"><span class="fi-ta-header-cell-label text-sm">${h}</span></span>`,
-      ),
-      'th',
-      ' class="fi-ta-header-cell px-3"',
-    )}<th></th></tr></thead><tbody>${all(
-      ES,
-      (p) =>
-        `<tr class="fi-ta-row transition" wire:key="table.records.${p.id}"><td class="fi-ta-selection-cell"><input type="checkbox" value="${p.id}" class="fi-ta-record-checkbox"></td>${row(
-          [
-            `<span class="fi-ta-text-item-label">${p.name}</span>`,
-            `<span class="fi-ta-text-item-label">${put(p.due, 'd M y', 'es')}</span>`,
-            `<span class="fi-ta-text-item-label">${put(p.seen, 'd M y', 'es')}</span>`,
-            `<span class="fi-ta-text-item-label">${p.mail}</span>`,
-          ].map((c, k) =>
-            k === 0
-              ? `<a href="/panel/pacientes/${p.id}/edit" class="flex w-full">${c}</a>`
-              : `<div class="fi-ta-col-wrp">${c}</div>`,
-          ),
-          'td',
-          ' class="fi-ta-cell p-0"',
-        )}<td class="fi-ta-actions-cell"><a href="/panel/pacientes/${p.id}/edit">Editar</a></td></tr>`,
-    )}</tbody></table></div></div>`,
-    reads(ES, { ...who, recareDueOn: (p) => p.due, lastVisitOn: (p) => p.seen, email: (p) => p.mail }),
-    { country: 'ES' },
-  ),
-  shape(
-    'n material table with two lines a cell, AU',
-    '/hub/reactivation',
-    'en-AU',
-    `<div class="MuiTableContainer-root"><table class="MuiTable-root"><thead class="MuiTableHead-root"><tr class="MuiTableRow-root MuiTableRow-head">${row(['Client', 'Overdue since', 'Last attendance', ''], 'th', ' class="MuiTableCell-root MuiTableCell-head" scope="col"')}</tr></thead><tbody class="MuiTableBody-root">${all(AU, (p) => `<tr class="MuiTableRow-root"><td class="MuiTableCell-root"><div class="MuiStack-root"><div class="MuiAvatar-root MuiAvatar-circular">${p.first[0]}${p.last[0]}</div><div><a class="MuiTypography-root MuiLink-root" href="/hub/clients/${p.uuid}">${p.name}</a><p class="MuiTypography-root MuiTypography-caption">${p.cell}</p></div></div></td><td class="MuiTableCell-root"><span>${put(p.due, 'd M y')}</span><div class="MuiChip-root"><span class="MuiChip-label">${p.n + 2} months</span></div></td><td class="MuiTableCell-root">${put(p.seen, 'd M y')}</td><td class="MuiTableCell-root"><button aria-label="more"></button></td></tr>`)}</tbody><tfoot class="MuiTableFooter-root"><tr class="MuiTableRow-root"><td class="MuiTablePagination-root" colspan="4">1–10 of 48</td></tr></tfoot></table></div>`,
-    reads(AU, {
-      identity: (p) => p.uuid,
-      name: who.name,
-      recareDueOn: (p) => p.due,
-      lastVisitOn: (p) => p.seen,
-      phone: (p) => p.cell,
-    }),
-    { country: 'AU' },
   ),
 ];
