@@ -44,6 +44,24 @@ describe.each([
   });
 });
 
+/** Refused, not guessed at: "controle gepland voor" may be made or due, "ultimo accesso" somebody's log-in (docs/detect.md). */
+const MISSED = [
+  '4 nl label over value, recareDueOn nextBookingOn lastVisitOn email, handler',
+  '55 nl label over value, recareDueOn phone email, query',
+  '33 nl heads again every few rows, birthOn lastVisitOn recareDueOn, hash',
+  '58 nl months between the rows, recareDueOn nextBookingOn lastVisitOn email, path',
+  'seventh 11 nl label over value, recareDueOn phone email, tick',
+  'seventh 16 nl head in another table, recareDueOn lastVisitOn phoneMobile, query',
+  'n primefaces with titles in the cells, it',
+];
+
+test('every shape reads as written, to the cell, but those that are refused', () => {
+  const other = [...outcomes.values()].filter(
+    ({ shape, fields }) => shape.truth !== null && [...fields.values()].some((it) => it.wrong + it.missed > 0),
+  );
+  expect(other.map(({ shape }) => shape.name)).toEqual(MISSED);
+});
+
 describe('a proposal', () => {
   const proposed = [...outcomes.values()].filter((o) => o.proposal);
 
