@@ -18,11 +18,11 @@ export function useSettings() {
   const save = useMutation({
     mutationFn: async ({ policy: next, staff: name }: { form: string; policy: Policy; staff?: string }) => {
       await send('setup.setPolicy', next);
-      if (name) await send('setup.setStaff', { name });
+      if (name !== undefined) await send('setup.setStaff', { name });
     },
     onSuccess: (_, { policy: next, staff: name }) => {
       client.setQueryData(['policy'], next);
-      if (name) client.setQueryData(['staff'], { name });
+      if (name !== undefined) client.setQueryData(['staff'], { name });
     },
   });
   const error = policy.error ?? staff.error ?? save.error;

@@ -16,7 +16,7 @@ export function useFirstSteps(tabId: number | null) {
   const [refused, setRefused] = useState(false);
   const practice = useMutation({
     mutationFn: async (words: PracticeWords) => {
-      if (words.staff.trim() !== '') await send('setup.setStaff', { name: words.staff.trim() });
+      await send('setup.setStaff', { name: words.staff.trim() });
       const now = await send('setup.getPolicy', {});
       const zone = Intl.DateTimeFormat().resolvedOptions().timeZone || now.practice.zone;
       await send('setup.setPolicy', withPractice(now, words, zone));

@@ -86,7 +86,8 @@ export const protocol = {
   'setup.origins': message('own', none, z.object({ origins: z.array(z.string()) })),
   'setup.getPolicy': message('own', none, policy),
   'setup.setPolicy': message('own', policy, none),
-  'setup.setStaff': message('own', z.object({ name: z.string().min(1).max(80) }), none),
+  // Empty = nobody said: notes and tasks then speak of the front desk.
+  'setup.setStaff': message('own', z.object({ name: z.string().trim().max(80) }), none),
   'setup.getStaff': message('own', none, z.object({ name: z.string() })),
   'setup.pair': message(
     'own',

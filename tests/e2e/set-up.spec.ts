@@ -204,3 +204,16 @@ test('and it works: one click sends a message in the practice’s name', async (
   expect(message?.body).toContain(practice.name);
   expect(message?.body).toContain(`Hi ${person.name.split(' ')[0]}`);
 });
+
+test('a name at the desk is changed in the settings, and taken back: it is empty then, here and after a reload', async () => {
+  const name = () => options.locator('#practice').getByLabel('Your name');
+  await options.reload();
+  await expect(name()).toHaveValue('Robin Vale');
+  for (const typed of ['Mina Osei', '', '   ']) {
+    await name().fill(typed);
+    await options.locator('#practice').getByRole('button', { name: 'Save' }).click();
+    await expect(options.locator('#practice').getByRole('status')).toHaveText('Saved.');
+    await options.reload();
+    await expect(name()).toHaveValue(typed.trim());
+  }
+});

@@ -204,6 +204,7 @@ export const setupStates: Record<string, ComponentType> = {
     wizard(proven('practice', 'imported', 'values'), ['practice', 'permission', 'imported', 'values', 'bookingLink']),
   'options-setup-over': () => wizard(said, Object.keys(said) as SetupStep[]),
   'options-setup-live': LiveSetup,
+  'options-practice': () => panel(<PracticeForm policy={policy} staff="Mina" {...saving} />),
   'options-days': () => panel(<PracticeDaysForm {...days} {...saving} />),
   'options-days-alone': () =>
     panel(<PracticeDaysForm {...saving} view={{ ...days.view, limits: null }} today={days.today} />),

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import type { Page } from '@playwright/test';
+import type { Policy } from '#lib/core/policy.ts';
+
+const savedIn = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { said: unknown[][] }).said.filter(([what]) => what === 'save'));
+
+/** What the forms of the settings do with hands on them. */
+export const settingsCases: Record<string, { state: string; run: (page: Page) => Promise<void> }> = {
+  'a visit’s worth that was typed stays when another specialty is chosen, which is said, and the usual one is a press away':
+    {
+      state: 'options-rules',
+      run: async (page) => {
+        const low = page.getByLabel('A visit is worth, from');
+        const choose = (label: string) => page.getByLabel('Specialty').selectOption({ label });
+        const kept = page.getByText('Your own visit values');
+        await low.fill('72');
+        await choose('Aesthetics');
+        assert.equal(await low.inputValue(), '72');
+        await kept.waitFor();
+        await page.getByRole('button', { name: 'Discard' }).click();
+        assert.equal(await kept.count(), 0);
+        await choose('Aesthetics');
+        await page.getByRole('button', { name: 'Use the usual £150 – £450' }).click();
+        assert.equal(await low.inputValue(), '150');
+        assert.equal(await kept.count(), 0);
+        // Nobody typed these: the next specialty brings its own.
+        await choose('Physiotherapy, chiropractic');
+        assert.equal(await low.inputValue(), '50');
+        await page.getByRole('button', { name: 'Save' }).click();
+        const [[, saved]] = (await savedIn(page)) as [[string, Policy]];
+        assert.deepEqual([saved.preset, saved.valuePerVisit], ['physio', { low: 50, high: 90 }]);
+      },
+    },
+  'who works here can be taken back: the name is emptied and saved so': {
+    state: 'options-practice',
+    run: async (page) => {
+      await page.getByLabel('Your name').fill('');
+      await page.getByRole('button', { name: 'Save' }).click();
+      assert.equal((await savedIn(page))[0]?.[2], '');
+    },
+  },
+};
