@@ -32,6 +32,7 @@ describe('where a value comes from', () => {
   it.each([
     ['label Next Due', 'labelled “Next Due”', null],
     ['cell Status', 'labelled “Status”', null],
+    ['column c1', 'column 2', null],
     ['column due td.x', null, 'column due td.x'],
     ['td.phones line C:', null, 'td.phones line C:'],
     ['@data-due', null, '@data-due'],

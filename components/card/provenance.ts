@@ -33,11 +33,14 @@ export function provenance(sources: Source[], words: Words): Provenance[] {
  * Where on the screen a value stood, from the reader's own note (lib/reader/find-source.ts): in words where the adapter
  * goes by a heading or a label, else the place in the page's structure, for whoever has to look after an adapter.
  */
-function cellOf({ adapter, from }: Source, { t }: Words): { cell: string | null; path: string | null } {
+function cellOf({ adapter, from }: Source, { it, t }: Words): { cell: string | null; path: string | null } {
   // A file's values are named by the heading of their column, as it stands in the file.
   if (adapter === 'file') return { cell: t('card_cell_column', from), path: null };
   const [, kind, name] = /^(column|label|cell) ([^.#[>:@]+)$/.exec(from) ?? [];
   if (!kind || !name) return { cell: null, path: from };
+  // Columns of a screen that was taught or found go by their place: `c1` is the second.
+  const place = kind === 'column' ? /^c(\d+)$/.exec(name)?.[1] : undefined;
+  if (place) return { cell: t('card_cell_nth', it({ id: 'popup_number', params: [Number(place) + 1] })), path: null };
   return { cell: t(kind === 'column' ? 'card_cell_column' : 'card_cell_label', nameOfId(name)), path: null };
 }
 
