@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { Browser, ElementHandle, Frame, Page } from 'puppeteer-core';
 import { practiceIn } from '#demo/practice.ts';
 import type { Found } from '../../scripts/start/pierce.ts';
 import { approve } from '../../scripts/start/set-up.ts';
@@ -208,7 +208,7 @@ test('Firefox: by keyboard from a row in the roots to its badge, into the card a
   const start = await opened.evaluateHandle(() =>
     [...document.querySelectorAll('button')].find((it) => it.textContent?.startsWith('Start follow-up')),
   );
-  await start.asElement()?.click();
+  await (start as ElementHandle<Element>).click();
   await expect.poll(async () => (await captured(services)).length, { timeout: 60_000 }).toBe(before + 1);
 });
 
