@@ -14,18 +14,27 @@ const TRIES = 5;
  * Takes one report of a provider: its signature is checked over the bytes as they came, it is kept as it came, and each
  * part of it is applied once. The same report again changes nothing.
  *
- * @returns false when it is forged or not ours.
+ * @returns `refused` = forged or not ours; `unchecked` = what proves it can't be had now (a certificate), so that it must
+ *   be sent again.
  */
-export async function takeReport(ports: Ports, provider: Provider, request: CallbackRequest): Promise<boolean> {
-  const callbacks = (await provider.callback?.(request)) ?? null;
-  if (callbacks === null) return false;
-  // What says nothing to us is not kept: a mailbox's other mail is nobody's business here.
-  if (callbacks.length === 0) return true;
+export async function takeReport(
+  ports: Ports,
+  provider: Provider,
+  request: CallbackRequest,
+): Promise<'taken' | 'refused' | 'unchecked'> {
   const { name } = provider;
+  const callbacks = await provider.callback?.(request).catch((error) => {
+    ports.log.warn('webhook not checked', { provider: name, code: faultCode(error) });
+    return undefined;
+  });
+  if (callbacks === undefined) return 'unchecked';
+  if (callbacks === null) return 'refused';
+  // What says nothing to us is not kept: a mailbox's other mail is nobody's business here.
+  if (callbacks.length === 0) return 'taken';
   const { digest, isNew } = await keepReport(ports.db, ports.crypt, { provider: name, request, now: ports.now() });
   if (!isNew) {
     ports.log.info('report again', { provider: name });
-    return true;
+    return 'taken';
   }
   const work = async () => {
     await takeCallbacks(ports, name, callbacks);
@@ -34,7 +43,7 @@ export async function takeReport(ports: Ports, provider: Provider, request: Call
   if (callbacks.length <= AT_ONCE) await work();
   // It is kept, so whatever is cut off here is found by the sweep.
   else void work().catch((error) => ports.log.error('report failed', { provider: name, code: faultCode(error) }));
-  return true;
+  return 'taken';
 }
 
 /** Acts on what was kept and not acted on, and drops what is old. Part of the sweep. */

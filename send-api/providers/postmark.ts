@@ -4,7 +4,8 @@ import { jsonOf, type MailService, newsOf, ourNumber, timeOf } from './mail-serv
 import { knowsWord } from './shared-word.ts';
 
 const word = z.string().max(60);
-const report = z.looseObject({
+/** One report, as far as it is read. */
+export const postmarkReport = z.looseObject({
   RecordType: word,
   Type: word.optional(),
   SuppressSending: z.boolean().optional(),
@@ -35,7 +36,7 @@ export function postmarkReports({ token }: { token: string }): MailService {
     }),
     async read(request) {
       if (!knowsWord(token, request)) return null;
-      const given = report.safeParse(jsonOf(request.raw)).data;
+      const given = postmarkReport.safeParse(jsonOf(request.raw)).data;
       if (!given) return null;
       const key = Object.keys(given.Metadata ?? {}).find((name) => name.toLowerCase() === 'comeback');
       const at = timeOf(given.DeliveredAt ?? given.BouncedAt ?? given.ChangedAt);
@@ -48,7 +49,7 @@ export function postmarkReports({ token }: { token: string }): MailService {
   };
 }
 
-function wordsOf(given: z.infer<typeof report>): string[] {
+function wordsOf(given: z.infer<typeof postmarkReport>): string[] {
   const { RecordType, Type, SuppressSending, SuppressionReason, Origin } = given;
   if (RecordType === 'Bounce') return [`Bounce ${Type}`, 'Bounce'];
   if (RecordType !== 'SubscriptionChange') return [RecordType];

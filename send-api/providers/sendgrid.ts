@@ -14,7 +14,8 @@ const SIGNATURE = 'x-twilio-email-event-webhook-signature';
 const TIMESTAMP = 'x-twilio-email-event-webhook-timestamp';
 
 const word = z.string().max(100);
-const event = z.looseObject({
+/** One event of a batch, as far as it is read; the mail's own number is another of its fields. */
+export const sendgridEvent = z.looseObject({
   event: word,
   type: word.optional().catch(undefined),
   reason: word.optional().catch(undefined),
@@ -51,7 +52,7 @@ export function sendgridReports({ verificationKey, now }: SendgridSettings): Mai
       if (!request.verified && !isSigned(key, request, now())) return null;
       const given = z.array(z.unknown()).safeParse(jsonOf(request.raw)).data;
       // One odd event must not keep the others from being heard.
-      return given?.flatMap((one) => readEvent(event.safeParse(one).data)) ?? null;
+      return given?.flatMap((one) => readEvent(sendgridEvent.safeParse(one).data)) ?? null;
     },
   };
 }
@@ -63,14 +64,14 @@ function isSigned(key: KeyObject, { headers, raw }: CallbackRequest, now: Date):
   return verify('sha256', Buffer.concat([Buffer.from(timestamp), raw]), key, signature);
 }
 
-function readEvent(given: z.infer<typeof event> | undefined) {
+function readEvent(given: z.infer<typeof sendgridEvent> | undefined) {
   if (!given) return [];
   const at = timeOf(given.timestamp === undefined ? undefined : given.timestamp * 1000);
   // Only some kinds of event have the Message-ID, so it is the second best.
   return newsOf(mailReport('sendgrid', wordsOf(given)), ourNumber(given.comeback, given['smtp-id']), at);
 }
 
-function wordsOf({ event: what, type, reason, bounce_classification }: z.infer<typeof event>): string[] {
+function wordsOf({ event: what, type, reason, bounce_classification }: z.infer<typeof sendgridEvent>): string[] {
   if (what === 'dropped') return [`dropped ${reason}`, 'dropped'];
   if (what !== 'bounce') return [what];
   const kind = type === 'blocked' ? 'blocked' : 'bounce';

@@ -19,7 +19,8 @@ const LONGEST = 64 * 1024;
 
 const word = z.string().max(60);
 const optional = word.nullish().catch(undefined);
-const report = z.looseObject({
+/** What an SNS message's `Message` holds: one event of one mail. */
+export const sesEvent = z.looseObject({
   eventType: word.optional(),
   /** Its name where the identity reports by itself, without a configuration set. */
   notificationType: word.optional(),
@@ -71,7 +72,7 @@ export function sesReports({ topicArn, configurationSet, now, get = getFromAmazo
 }
 
 function readReport({ Message, Timestamp }: SnsMessage): ProviderCallback[] {
-  const given = report.safeParse(jsonOf(Buffer.from(Message))).data;
+  const given = sesEvent.safeParse(jsonOf(Buffer.from(Message))).data;
   if (!given) return []; // SNS' and SES' own words about the topic
   const messageId = (given.mail.headers ?? []).find((one) => one.name.toLowerCase() === 'message-id')?.value;
   const at = given.bounce?.timestamp ?? given.complaint?.timestamp ?? given.delivery?.timestamp ?? Timestamp;
@@ -79,7 +80,7 @@ function readReport({ Message, Timestamp }: SnsMessage): ProviderCallback[] {
   return newsOf(mailReport('ses', wordsOf(given)), number, timeOf(at));
 }
 
-function wordsOf(given: z.infer<typeof report>): string[] {
+function wordsOf(given: z.infer<typeof sesEvent>): string[] {
   const what = given.eventType ?? given.notificationType ?? '';
   if (what === 'Bounce') {
     const { bounceType, bounceSubType } = given.bounce ?? {};

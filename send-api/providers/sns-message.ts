@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { isFresh, jsonOf, timeOf } from './mail-service.ts';
 
 const text = z.string();
-const message = z.object({
+/** What SNS posts ("Parsing Amazon SNS message formats"); `Message` holds what the topic was told, as text. */
+export const snsMessage = z.object({
   Type: z.enum(['Notification', 'SubscriptionConfirmation', 'UnsubscribeConfirmation']),
   MessageId: text,
   TopicArn: text,
@@ -16,7 +17,7 @@ const message = z.object({
   Signature: text,
   SigningCertURL: text,
 });
-export type SnsMessage = z.infer<typeof message>;
+export type SnsMessage = z.infer<typeof snsMessage>;
 
 interface SnsPorts {
   /** The one topic that is believed. */
@@ -72,7 +73,7 @@ export function snsReader({ topicArn, now, get }: SnsPorts) {
 
   /** @returns null when it is forged, old, or of another topic. Rejects when the certificate can't be had. */
   return async (raw: Uint8Array, { verified = false } = {}): Promise<SnsMessage | null> => {
-    const given = message.safeParse(jsonOf(raw)).data;
+    const given = snsMessage.safeParse(jsonOf(raw)).data;
     if (!given || given.TopicArn !== topicArn) return null;
     if (verified) return given;
     if (!isFresh(timeOf(given.Timestamp), now())) return null;

@@ -151,26 +151,40 @@ function judge(answer: Response, body: unknown): SendOutcome {
   return { outcome: 'failed', code: String(code), permanent: action.permanent ?? false, suppress: action.suppress };
 }
 
+const field = z.string();
+/** What Twilio posts of a message, as far as it is read: form fields, all of them text. */
+export const twilioReport = z.object({
+  MessageSid: field.min(1).optional(),
+  SmsSid: field.min(1).optional(),
+  AccountSid: field.optional(),
+  MessageStatus: field.optional(),
+  SmsStatus: field.optional(),
+  ErrorCode: field.optional(),
+  From: field.optional(),
+  To: field.optional(),
+  Body: field.optional(),
+  OptOutType: field.optional(),
+});
+
 /** Words Twilio answers by itself, alone in a message (default filtering, with REVOKE and OPTOUT since May 2025). */
 const ANSWERED = /^(stop|stopall|unsubscribe|cancel|end|quit|revoke|optout)$/i;
 
 function readCallback(url: URL, form: URLSearchParams, accountSid: string): ProviderCallback[] | null {
-  const providerId = form.get('MessageSid') ?? form.get('SmsSid');
-  const owner = form.get('AccountSid');
-  if (!providerId || (owner !== null && owner !== accountSid)) return null;
-  const status = form.get('MessageStatus') ?? form.get('SmsStatus');
-  if (status === 'received' || status === 'receiving' || status === null) {
-    const from = form.get('From');
-    const to = form.get('To');
+  // Of a field that comes twice the first counts.
+  const given = twilioReport.safeParse(Object.fromEntries([...form].reverse())).data;
+  const providerId = given?.MessageSid ?? given?.SmsSid;
+  if (!given || !providerId || (given.AccountSid !== undefined && given.AccountSid !== accountSid)) return null;
+  const status = given.MessageStatus ?? given.SmsStatus;
+  if (status === 'received' || status === 'receiving' || status === undefined) {
+    const { From: from, To: to, Body: text = '' } = given;
     if (!from || !to) return null;
-    const carrierOptOut = form.get('OptOutType') === 'STOP';
-    const text = form.get('Body') ?? '';
-    const carrierAnswered = form.get('OptOutType') !== null || ANSWERED.test(text.trim());
+    const carrierOptOut = given.OptOutType === 'STOP';
+    const carrierAnswered = given.OptOutType !== undefined || ANSWERED.test(text.trim());
     return [{ kind: 'inbound', from, to, text, providerId, carrierOptOut, carrierAnswered }];
   }
   const state = ownEntry(states, status);
   if (!state) return []; // a status of tomorrow: ours, and nothing to do about it
-  const code = form.get('ErrorCode') || undefined;
+  const code = given.ErrorCode || undefined;
   const action = code && state !== 'accepted' && state !== 'delivered' ? twilioError(Number(code)).action : null;
   return [
     {

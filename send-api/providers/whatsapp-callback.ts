@@ -79,12 +79,32 @@ const account = z.object({
   event: z.string(),
   ban_info: z.object({ waba_ban_state: z.union([z.string(), z.array(z.string())]) }).optional(),
 });
-const envelope = z.object({
-  object: z.literal('whatsapp_business_account'),
-  entry: z.array(
-    z.object({ time: id.optional(), changes: z.array(z.object({ field: z.string(), value: z.unknown() })) }),
-  ),
-});
+const envelopeOf = <T extends z.ZodType>(change: T) =>
+  z.object({
+    object: z.literal('whatsapp_business_account'),
+    entry: z.array(z.object({ time: id.optional(), changes: z.array(change) })),
+  });
+const envelope = envelopeOf(z.object({ field: z.string(), value: z.unknown() }));
+
+/** The whole of what is read of a batch; in fact each part is judged alone, so that an odd one is passed over. */
+export const whatsappReport = envelopeOf(
+  z.union([
+    z.object({
+      field: z.enum(['messages', 'user_preferences']),
+      value: messages.extend({
+        statuses: z.array(status).optional(),
+        messages: z.array(inboundMessage).optional(),
+        user_preferences: z.array(preference).optional(),
+      }),
+    }),
+    z.object({
+      field: z.enum(['message_template_status_update', 'message_template_quality_update', 'template_category_update']),
+      value: template,
+    }),
+    z.object({ field: z.literal('phone_number_quality_update'), value: quality }),
+    z.object({ field: z.literal('account_update'), value: account }),
+  ]),
+);
 
 /**
  * All a batch says, in its order. A part that is not as described is passed over and the rest is taken: one odd message

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { takeCallbacks } from '../../jobs/callbacks.ts';
 import type { Ports } from '../../ports.ts';
 import type { findCaptured } from '../../store/captured.ts';
 
 type Found = NonNullable<Awaited<ReturnType<typeof findCaptured>>>;
 
+/** What a patient writes. */
+export const patientReply = z.object({ text: z.string().max(1600).regex(/\S/) });
+
 /** Answers in the patient's name, on the way every provider's replies take. @returns what is wrong, or null. */
 export async function reply(ports: Ports, message: Found, given: unknown): Promise<string | null> {
-  const text = given && typeof given === 'object' && 'text' in given ? given.text : undefined;
-  if (typeof text !== 'string' || text.trim() === '' || text.length > 1600) {
-    return 'A reply needs a text of at most 1600 characters.';
-  }
+  const text = patientReply.safeParse(given).data?.text;
+  if (text === undefined) return 'A reply needs a text of at most 1600 characters.';
   const from = message.channel === 'whatsapp' ? `whatsapp:${message.to}` : message.to;
   const inbound = { kind: 'inbound' as const, from, to: message.from, text, providerId: randomUUID() };
   await takeCallbacks(ports, 'capture', [inbound]);

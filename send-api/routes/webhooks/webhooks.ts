@@ -3,6 +3,7 @@ import type { App } from '../../http/app-env.ts';
 import { takeReport } from '../../jobs/reports.ts';
 import { type Ports, providerNamed } from '../../ports.ts';
 import { fail } from '../../problem.ts';
+import { documentWebhooks } from './webhooks-reference.ts';
 
 /**
  * POST /webhooks/<provider>/status and …/inbound: what a provider reports. The provider's own code checks the
@@ -10,6 +11,7 @@ import { fail } from '../../problem.ts';
  * the same 404 as a provider that is not set up. GET answers a provider that first asks whose this is (Meta).
  */
 export function addWebhooks(app: App, ports: Ports): void {
+  documentWebhooks(app);
   const take = async (c: Context) => {
     const name = c.req.param('provider') ?? '';
     const provider = providerNamed(ports, name);
@@ -17,7 +19,9 @@ export function addWebhooks(app: App, ports: Ports): void {
     const { pathname, search } = new URL(c.req.url);
     const url = `${ports.settings.publicUrl()}${pathname}${search}`;
     const raw = new Uint8Array(await c.req.arrayBuffer());
-    if (!(await takeReport(ports, provider, { url, headers: c.req.raw.headers, raw }))) {
+    const outcome = await takeReport(ports, provider, { url, headers: c.req.raw.headers, raw });
+    if (outcome === 'unchecked') return fail(c, 503, 'unavailable', 'This could not be checked now. Send it again.');
+    if (outcome === 'refused') {
       ports.log.warn('webhook refused', { provider: name });
       return fail(c, 404, 'not_found', 'No such webhook.');
     }
