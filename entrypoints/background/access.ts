@@ -10,5 +10,5 @@ export async function accessOf({ store }: Pick<Background, 'store'>): Promise<Ap
 
 /** Who acts, for the record of all desks: the person at this browser, or the front desk while nobody gave a name. */
 export async function byNow({ store, say }: Pick<Background, 'store' | 'say'>): Promise<string> {
-  return (await getSetting(store, 'staff'))?.name || say('problem_front_desk');
+  return (await getSetting(store, 'staff'))?.name || say('desk_front');
 }

@@ -9,7 +9,7 @@ import type { Background } from './ports.ts';
 import type { Practice } from './practice.ts';
 
 /** Lines of the history that belong in the patient's chart: what was sent, what came back, who was rung. */
-const IN_CHART = /^problem_history_(call_|contact|accepted|delivered|undelivered|failed|reply_|opted_out)/;
+const IN_CHART = /^history_(call_|contact|accepted|delivered|undelivered|failed|reply_|opted_out)/;
 /** How many marks are kept; the oldest go first. */
 const MOST = 4_000;
 
@@ -41,8 +41,8 @@ async function replies(bg: Background, { device }: Practice, patientKey: string)
   const events = await eventsOf(bg.store, await hashPatientKey(device.salt, patientKey));
   return events.flatMap(({ event, at }) => {
     if (event.type !== 'reply') return [];
-    const channel = bg.say(`problem_channel_${event.channel}`);
-    return [{ at, text: { id: `problem_history_reply_${event.meaning}`, params: [channel] }, by: null }];
+    const channel = bg.say(`channel_${event.channel}`);
+    return [{ at, text: { id: `history_reply_${event.meaning}`, params: [channel] }, by: null }];
   });
 }
 

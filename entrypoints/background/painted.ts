@@ -32,7 +32,7 @@ export function paintRow(
   const name = it.record.name?.value ?? '';
   const { tone, icon, more } = words;
   // Who hears the badge can't see that it is hollow.
-  const titled = tone === 'unsure' ? 'problem_badge_title_unsure' : 'problem_badge_title';
+  const titled = tone === 'unsure' ? 'badge_title_unsure' : 'badge_title';
   const title = say(titled, [name, label]) || `${name}: ${label}`;
   const figure = words.label.params.at(-1);
   const brief = figure === undefined ? undefined : cut(formatParam(figure, locale), 24);

@@ -32,7 +32,7 @@ type Words = Pick<Background, 'say' | 'locale' | 'now'>;
 const LEFT = ['sending', 'accepted', 'delivered', 'undelivered', 'unknown'];
 
 export const nameOfSequence = (id: string, { say }: Pick<Words, 'say'>): string =>
-  (id === '' ? '' : say(sequenceName(id))) || say('problem_other_desk');
+  (id === '' ? '' : say(sequenceName(id))) || say('desk_other');
 
 /** The sequence a card proposes: the one for the primary flag, the last visit's kind and what holds the patient back. */
 export function proposedFor({ assessment, record, standing }: PatientNow, { compiled }: Practice) {
@@ -56,7 +56,7 @@ export function previewing({ record, standing, enrolments }: PatientNow, practic
 
 export function enrolmentLine(row: EnrolmentRow, words: Pick<Words, 'say'>): EnrolmentLine {
   const { id, sequenceId, state, cause, launchedAt, launchedBy, delivery, undoUntil, problem, steps } = row;
-  const by = launchedBy || words.say('problem_other_desk');
+  const by = launchedBy || words.say('desk_other');
   const sequenceName = nameOfSequence(sequenceId, words);
   return {
     id,
@@ -140,8 +140,8 @@ export function scriptFor(
 }
 
 function visitText({ from, to }: { from: number; to: number }): Sentence {
-  if (from === to) return { id: 'problem_last_visit', params: [{ day: from }] };
-  return { id: 'problem_last_visit', params: [{ month: fromDayNumber(from).slice(0, 7) }] };
+  if (from === to) return { id: 'history_last_visit', params: [{ day: from }] };
+  return { id: 'history_last_visit', params: [{ month: fromDayNumber(from).slice(0, 7) }] };
 }
 
 /** Whole years on `today`; null where no birth date was seen. */
@@ -171,23 +171,23 @@ function historyOf({ standing, enrolments }: PatientNow, words: Words): CardView
     items.push({ at, text: { id, params }, by });
   for (const row of enrolments) {
     const name = nameOfSequence(row.sequenceId, words);
-    add(row.launchedAt, 'problem_history_started', [name], row.launchedBy || null);
+    add(row.launchedAt, 'history_started', [name], row.launchedBy || null);
     for (const step of row.steps) {
       if (step.at && step.channel && [...LEFT, 'failed', 'skipped'].includes(step.state)) {
-        add(step.at, `problem_history_${step.state}`, [words.say(`problem_channel_${step.channel}`)], null);
+        add(step.at, `history_${step.state}`, [words.say(`channel_${step.channel}`)], null);
       }
     }
-    if (row.endedAt) add(row.endedAt, `problem_history_ended_${row.cause ?? row.state}`, [name], null);
+    if (row.endedAt) add(row.endedAt, `history_ended_${row.cause ?? row.state}`, [name], null);
   }
   for (const it of standing.contacts) {
-    const id = it.outcome ? `problem_history_call_${it.outcome}` : 'problem_history_contact';
-    add(it.at, id, [words.say(`problem_channel_${it.channel}`)], it.by);
+    const id = it.outcome ? `history_call_${it.outcome}` : 'history_contact';
+    add(it.at, id, [words.say(`channel_${it.channel}`)], it.by);
   }
   for (const it of standing.consents ?? []) {
-    const id = it.given ? 'problem_history_consent_given' : 'problem_history_consent_revoked';
-    add(it.at, id, [words.say(`problem_channel_${it.channel}`)], it.by || null);
+    const id = it.given ? 'history_consent_given' : 'history_consent_revoked';
+    add(it.at, id, [words.say(`channel_${it.channel}`)], it.by || null);
   }
-  for (const it of standing.holds) add(it.at, `problem_history_hold_${it.hold}`, [], it.by || null);
-  if (standing.optedOutAt) add(standing.optedOutAt, 'problem_history_opted_out', [], null);
+  for (const it of standing.holds) add(it.at, `history_hold_${it.hold}`, [], it.by || null);
+  if (standing.optedOutAt) add(standing.optedOutAt, 'history_opted_out', [], null);
   return items.sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 50);
 }

@@ -37,7 +37,7 @@ export async function worklistOf(bg: Background): Promise<Output<'tasks.list'>> 
   const patients = new Map((await patientsByKeys(store, keys)).map((it) => [it.key, it.record]));
   let room = access ? Number.POSITIVE_INFINITY : CALLS_PER_DAY - (await callsSince(store, startOf(practice.today)));
   const now = bg.now().toISOString();
-  const nameOf = (key: string) => patients.get(key)?.name?.value || bg.say('problem_patient_elsewhere');
+  const nameOf = (key: string) => patients.get(key)?.name?.value || bg.say('patient_elsewhere');
   const tasks = rows.map((row): TaskView => {
     const { id, kind, why, dueAt, owner, state, reason, tries = 0 } = row;
     const patientKey = keyOf(row);
@@ -94,7 +94,7 @@ async function rowsOf({ store }: Background, tasks: ServerTask[]): Promise<TaskR
       kind: it.kind,
       ...(patientKey ? { patientKey } : {}),
       hash: it.patientKey,
-      why: { id: `problem_why_${it.reason}`, params: [] },
+      why: { id: `why_${it.reason}`, params: [] },
       dueAt: it.dueAt,
       owner: it.owner,
       state: 'open',
@@ -110,13 +110,13 @@ async function rowsOf({ store }: Background, tasks: ServerTask[]): Promise<TaskR
 
 /** Which screen shows whether the patient has a booking, and when one was last seen: opening it releases the step. */
 function lookAt(record: PatientRecord | undefined): Sentence {
-  if (!record) return { id: 'problem_look_anywhere', params: [] };
+  if (!record) return { id: 'look_anywhere', params: [] };
   const source = record.nothingBooked?.source ?? record.name?.source;
   const adapter = adapters.find((it) => it.id === source?.adapter);
   const page = adapter?.screens.find((it) => it.kind === 'patient_page') ?? adapter?.screens[0];
-  if (!adapter || !page) return { id: 'problem_look_anywhere', params: [] };
+  if (!adapter || !page) return { id: 'look_anywhere', params: [] };
   const words = page.name.replaceAll('-', ' ');
   const seen = record.nothingBooked?.source.seenAt;
-  if (!seen) return { id: 'problem_look_screen', params: [words, adapter.name] };
-  return { id: 'problem_look_screen_seen', params: [words, adapter.name, { day: toDayNumber(seen.slice(0, 10)) }] };
+  if (!seen) return { id: 'look_screen', params: [words, adapter.name] };
+  return { id: 'look_screen_seen', params: [words, adapter.name, { day: toDayNumber(seen.slice(0, 10)) }] };
 }

@@ -23,8 +23,8 @@ export interface Noting {
 /** One line for the chart: dated, why, what is being done, signed with initials. No address, no message text. */
 export function chartNote({ assessment, today, staff, running, say, locale }: Noting): string {
   const flag = primaryOf(assessment);
-  const why = flag ? sayIt(say, flag.reason, locale) : say('problem_note_no_flag');
-  const done = running ? say('problem_note_running', [running]) : say('problem_note_seen');
+  const why = flag ? sayIt(say, flag.reason, locale) : say('note_no_flag');
+  const done = running ? say('note_running', [running]) : say('note_seen');
   const who = initialsOf(staff);
   return [today, 'Comeback:', why, done, who ? `(${who})` : ''].filter((part) => part !== '').join(' ');
 }
@@ -46,11 +46,11 @@ export function callScript(it: {
 }): string {
   const { say } = it;
   const flag = primaryOf(it.assessment);
-  const greet = say('problem_script_greet', [
-    it.firstName ?? say('problem_script_patient'),
+  const greet = say('script_greet', [
+    it.firstName ?? say('script_patient'),
     it.staff || it.practiceName,
     it.practiceName,
   ]);
-  const why = say(flag ? `problem_script_${flag.kind}` : 'problem_script_general') || say('problem_script_general');
-  return [greet, why, say('problem_script_offer'), say('problem_script_no')].join('\n');
+  const why = say(flag ? `script_${flag.kind}` : 'script_general') || say('script_general');
+  return [greet, why, say('script_offer'), say('script_no')].join('\n');
 }

@@ -132,8 +132,8 @@ function closedDays(policy: Policy): Pick<GateInput, 'noSendWeekdays' | 'noSendD
 
 /** "Only if …" in words: a step that may not come. */
 function conditionOf({ only, unless }: Step): { condition?: Sentence } {
-  if (only) return { condition: { id: `problem_step_only_${only.outcome}`, params: [] } };
-  return unless ? { condition: { id: `problem_step_unless_${unless.outcome}`, params: [] } } : {};
+  if (only) return { condition: { id: `step_only_${only.outcome}`, params: [] } };
+  return unless ? { condition: { id: `step_unless_${unless.outcome}`, params: [] } } : {};
 }
 
 function stepPreview(sequence: Sequence, step: Step, dueAt: string, first: boolean, it: Previewing): StepPreview {

@@ -140,8 +140,8 @@ async function applyOne(db: ComebackDb, it: FeedEvent): Promise<void> {
 
 /** The words of a task's reason: the server's own where it gives one. */
 function whyOf(event: Extract<FeedEvent['event'], { type: 'task' | 'reply' }>): string {
-  if (event.type === 'reply') return `problem_task_reply_${event.meaning}`;
-  return event.reason ? `problem_why_${event.reason}` : `problem_task_${event.taskKind}`;
+  if (event.type === 'reply') return `task_reply_${event.meaning}`;
+  return event.reason ? `why_${event.reason}` : `task_${event.taskKind}`;
 }
 
 /** A stop by the person: nothing more leaves, whatever was under way here, and nobody is asked to call. */

@@ -128,6 +128,15 @@ export class ComebackDb extends Dexie {
           'key, hash, unhashed, stamp, leakKind, seenAt, sortName, untouched, *marks, *addresses, *ties, homeDue, moved, contactDay, bookedDay',
       })
       .upgrade(fillContactDays);
+    // The sentences of tasks were once called problems. Only whole rows hold them, so no index changes.
+    this.version(7).upgrade((tx) =>
+      tx
+        .table('tasks')
+        .toCollection()
+        .modify((row) => {
+          row.why.id = row.why.id.replace(/^problem_(?=task_|why_)/, '');
+        }),
+    );
   }
 }
 

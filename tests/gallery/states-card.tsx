@@ -164,7 +164,7 @@ export const cardStates: Record<string, ComponentType> = {
             ...step,
             price: step.channel === 'sms' ? { amount: 0.0916, currency: 'GBP' } : null,
             ...(index === 0 ? { instead: { id: 'problem_text_instead', params: ['Polish', 'English'] } } : {}),
-            ...(step.channel === 'call' ? { condition: { id: 'problem_step_only_clicked', params: [] } } : {}),
+            ...(step.channel === 'call' ? { condition: { id: 'step_only_clicked', params: [] } } : {}),
           })),
         },
         { ...sequence, id: 'treatment', name: 'Plan without a date', proposed: false },

@@ -60,7 +60,7 @@ const reply: TaskView = {
 const look: TaskView = {
   ...(tasks[2] as TaskView),
   id: 't6',
-  look: { id: 'problem_look_screen_seen', params: ['patient page', 'OpenEMR', { day: 20775 }] },
+  look: { id: 'look_screen_seen', params: ['patient page', 'OpenEMR', { day: 20775 }] },
 };
 const asked: TaskView = {
   ...(tasks[3] as TaskView),

@@ -138,7 +138,7 @@ describe('A7: maintains contact with everyone in between', () => {
         id,
         kind: 'call' as const,
         patientKey: `${ORIGIN}|${id}`,
-        why: { id: 'problem_task_call', params: [] },
+        why: { id: 'task_call', params: [] },
       };
       const open = { owner: null, state: 'open' as const, outcome: null, doneAt: null };
       await openTask(kit.bg.store, { ...row, ...open, dueAt: '2026-11-20T09:00:00Z' });

@@ -136,7 +136,7 @@ describe('triggers by sight: from the page to the flag', () => {
     expect(missed).not.toMatch(/@|\d{5}|07\d|\+44/);
     // the next screen says that another appointment stands: the same line tells nothing to chase
     expect(note(dayList, ownPage('40117', { booked: booking }))).toMatch(
-      new RegExp(`^2026-11-21 Comeback: ${say('problem_note_no_flag')} .*\\(AR\\)$`),
+      new RegExp(`^2026-11-21 Comeback: ${say('note_no_flag')} .*\\(AR\\)$`),
     );
   });
 

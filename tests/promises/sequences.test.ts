@@ -289,7 +289,7 @@ describe('D12: the procedure is named where it may be', () => {
     const heard: string[] = [];
     const said = (id: string) => heard[heard.push(id) - 1] ?? '';
     callScript({ firstName: 'Ana', practiceName: 'x', staff: 'y', assessment, say: said, locale: 'en' });
-    expect(heard).toContain('problem_script_unfinished_course');
+    expect(heard).toContain('script_unfinished_course');
   });
 });
 

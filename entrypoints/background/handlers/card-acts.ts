@@ -129,7 +129,7 @@ export function cardActHandlers(bg: Background): ActHandlers {
         const patient = await patientNow(bg, practice, it.patientKey, frame);
         if (!patient) throw new Refusal('problem_patient_gone');
         const { flags, primary } = patient.assessment;
-        const why = (primary === null ? undefined : flags[primary]?.reason) ?? { id: 'problem_task_call', params: [] };
+        const why = (primary === null ? undefined : flags[primary]?.reason) ?? { id: 'task_call', params: [] };
         const taskId = await openTask(store, {
           id: bg.uuid(),
           kind: 'call',

@@ -32,7 +32,7 @@ export function consentHandlers(bg: Background): Pick<Handlers, 'card.consent'> 
         const by = await byNow(bg);
         const asked = consentWording(channel, practice.policy.practice, patient.record.language?.value ?? null);
         const words = given ? { wording: asked.text, language: asked.language } : { wording: '', language: '' };
-        await addConsent(store, { patientKey, channel, given, at, by, ...words }, bg.say('problem_this_browser'));
+        await addConsent(store, { patientKey, channel, given, at, by, ...words }, bg.say('desk_this_browser'));
         if (given) return false;
         const open = (await enrolmentsOf(store, patientKey)).find(isOpen);
         const sequence = open ? findSequence(open.sequenceId) : null;

@@ -123,5 +123,5 @@ async function refusedHere(bg: Background): Promise<OutgoingView[]> {
 
 async function namesOf(bg: Background, keys: string[]): Promise<(key: string | undefined) => string> {
   const known = new Map((await patientsByKeys(bg.store, keys)).map((it) => [it.key, it.record.name?.value]));
-  return (key) => known.get(key ?? '') || bg.say('problem_patient_elsewhere');
+  return (key) => known.get(key ?? '') || bg.say('patient_elsewhere');
 }
