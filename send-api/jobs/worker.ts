@@ -5,6 +5,7 @@ import { checkBreakers } from './breakers.ts';
 import { reconcile } from './reconcile.ts';
 import { dropOld } from './retention.ts';
 import { sendStep } from './send-step.ts';
+import { noteSilence } from './silence.ts';
 import { sweep } from './sweep.ts';
 
 /** How often sequences and senders are looked at: it asks about a month of follow-ups. */
@@ -12,6 +13,8 @@ const BREAKERS_MS = 60_000;
 /** How long an audit line may stand unsealed. */
 const SEAL_MS = 60_000;
 const RETENTION_MS = 3_600_000;
+/** How often the log says that a provider is silent, for whoever reads no figures. */
+const SILENCE_MS = 1_800_000;
 
 /** Takes jobs from the queue and sweeps now and then. `stop` ends the sweep; the queue is stopped by its owner. */
 export async function startWorker(ports: Ports): Promise<{ stop: () => Promise<void> }> {
@@ -46,6 +49,9 @@ export async function startWorker(ports: Ports): Promise<{ stop: () => Promise<v
   const sealing = setInterval(tend, SEAL_MS);
   const clear = () => dropOld(ports).catch((error) => ports.log.error('retention failed', { code: faultCode(error) }));
   const clearing = setInterval(clear, RETENTION_MS);
+  const listen = () =>
+    noteSilence(ports).catch((error) => ports.log.error('silence not looked at', { code: faultCode(error) }));
+  const listening = setInterval(listen, SILENCE_MS);
   const timer = setInterval(once, ports.settings.sweepSeconds * 1000);
   return {
     async stop() {
@@ -53,6 +59,7 @@ export async function startWorker(ports: Ports): Promise<{ stop: () => Promise<v
       clearInterval(watching);
       clearInterval(sealing);
       clearInterval(clearing);
+      clearInterval(listening);
       await running;
     },
   };

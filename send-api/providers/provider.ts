@@ -1,4 +1,5 @@
 import type { WhatsappCategory } from '#lib/core/registered/registered-text.ts';
+import type { ReporterName } from './usual-silence.ts';
 
 /** What a provider can do decides how an `unknown` message is reconciled. */
 interface ProviderAbilities {
@@ -145,6 +146,8 @@ export interface Provider {
   readonly name: string;
   readonly channels: ReadonlyArray<OutgoingMessage['channel']>;
   readonly abilities: ProviderAbilities;
+  /** Who tells here what became of each message. Missing = nobody does, or not as it is set up. */
+  readonly reporter?: ReporterName;
   /** Sends once; must answer within `timeoutMs` of its own settings, else `unknown`. */
   send(message: OutgoingMessage): Promise<SendOutcome>;
   /** Rejects when the provider can't be asked: then nothing is known, and it is asked again later. */

@@ -35,6 +35,7 @@ export function smtpProvider(settings: SmtpSettings): Provider {
     name: 'smtp',
     channels: ['email'],
     abilities: { idempotencyKey: false, lookup: false, echoesReference: service !== undefined },
+    ...(service && { reporter: service.name }),
     async send(message) {
       let begun = false;
       const transport = createTransport({

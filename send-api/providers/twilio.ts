@@ -121,6 +121,9 @@ export function twilioProvider(settings: TwilioSettings): Provider {
       const tellsDelivery = settings.callbackUrl() !== null;
       return { idempotencyKey: false, lookup: true, echoesReference: true, tellsDelivery };
     },
+    get reporter() {
+      return settings.callbackUrl() === null ? undefined : ('twilio' as const);
+    },
     send,
     lookup,
     async callback({ url, headers, raw }) {

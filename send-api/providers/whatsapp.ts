@@ -149,6 +149,7 @@ export function whatsappProvider(settings: WhatsappSettings): Provider {
     name: 'whatsapp',
     channels: ['whatsapp'],
     abilities: { idempotencyKey: false, lookup: false, echoesReference: true, tellsDelivery: true },
+    reporter: 'whatsapp',
     send,
     submitText,
     findText,

@@ -3,6 +3,7 @@ import type { App } from '../../http/app-env.ts';
 import { requireAdmin } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
 import { type Figures, readFigures } from '../../store/figures.ts';
+import { readSilences, type Silence } from '../../store/silences.ts';
 
 /**
  * GET /metrics for Prometheus, with the admin token as its bearer token. The figures are read from the database when
@@ -13,14 +14,19 @@ export function addMetrics(app: App, ports: Ports): void {
   const own = new Registry();
   collectDefaultMetrics({ register: own });
   app.get('/metrics', requireAdmin(ports), async (c) => {
-    const [figures, queue] = await Promise.all([readFigures(ports.db, ports.now()), ports.queue.depth()]);
-    const shared = registryOf(figures, queue);
+    const now = ports.now();
+    const [figures, queue, silences] = await Promise.all([
+      readFigures(ports.db, now),
+      ports.queue.depth(),
+      readSilences(ports.db, ports.providers, now),
+    ]);
+    const shared = registryOf(figures, queue, silences);
     c.header('Cache-Control', 'no-store');
     return c.body(`${await shared.metrics()}\n${await own.metrics()}`, 200, { 'content-type': shared.contentType });
   });
 }
 
-function registryOf(figures: Figures, queue: { queued: number; active: number }): Registry {
+function registryOf(figures: Figures, queue: { queued: number; active: number }, silences: Silence[]): Registry {
   const registry = new Registry();
   const gauge = <L extends string>(name: string, help: string, labelNames: L[] = []) =>
     new Gauge({ name: `comeback_${name}`, help, labelNames, registers: [registry] });
@@ -46,6 +52,13 @@ function registryOf(figures: Figures, queue: { queued: number; active: number })
     figures.webhookLagSeconds,
   );
   gauge('webhooks_waiting', 'Provider reports that no message is known for').set(figures.webhooksWaiting);
+
+  const unheard = gauge('reports_missing', 'Messages without a report for longer than is usual', ['reporter']);
+  const silent = gauge('reports_silent_seconds', 'How long a reporter has been silent; 0 = as usual', ['reporter']);
+  for (const { reporter, messages: count, seconds } of silences) {
+    unheard.set({ reporter }, count);
+    silent.set({ reporter }, seconds);
+  }
 
   const reached = gauge('follow_ups_reached_30d', 'Follow-ups of 30 days that wrote at least once', ['sequence']);
   const optOuts = gauge('opt_out_rate_30d', 'Part of them that ended by an opt-out, 0 to 1', ['sequence']);

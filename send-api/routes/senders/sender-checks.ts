@@ -12,6 +12,8 @@ interface SenderFacts {
   textsApproved: boolean;
   /** Any report of this provider has ever reached us. */
   heardOf: boolean;
+  /** It normally reports, and has fallen silent. */
+  silent: boolean;
 }
 
 type State = SenderCheck['state'];
@@ -22,7 +24,7 @@ export function viewOfSender(
   ports: Ports,
   practice: PracticeSettings,
   channel: SendChannel,
-  { sender, textsApproved, heardOf }: SenderFacts,
+  { sender, textsApproved, heardOf, silent }: SenderFacts,
   on: string,
 ): SenderView {
   const provider = providerFor(ports, channel);
@@ -54,7 +56,7 @@ export function viewOfSender(
     if (provider.submitText) add('texts_approved', known(textsApproved));
     // Mail says nothing unless it goes wrong, so silence there is no sign of a fault.
     const quiet = provider.callback && (provider.abilities.tellsDelivery || channel === 'email');
-    add('reports', heardOf ? 'ok' : quiet ? 'unknown' : 'missing', false);
+    add('reports', silent ? 'missing' : heardOf ? 'ok' : quiet ? 'unknown' : 'missing', false);
   }
   return {
     channel,

@@ -8,6 +8,7 @@ import { type Ports, providerFor } from '../../ports.ts';
 import { problems } from '../../problem.ts';
 import type { Provider } from '../../providers/provider.ts';
 import { findSender, keepCard, senderFacts } from '../../store/senders.ts';
+import { readSilences } from '../../store/silences.ts';
 import { viewOfSender } from './sender-checks.ts';
 
 /** A provider is asked about its sender no more often than this. */
@@ -34,11 +35,13 @@ export function addSenders(app: App, ports: Ports): void {
     const practice = c.get('practice');
     const on = dayInZone(ports.now().toISOString(), practice.zone);
     const senders = [];
+    const silences = await readSilences(ports.db, ports.providers, ports.now());
     for (const channel of ['sms', 'email', 'whatsapp'] as const) {
       const provider = providerFor(ports, channel);
       if (provider) await askSender(ports, provider);
       const facts = await senderFacts(ports.db, c.get('device').practice_id, provider?.name ?? '');
-      senders.push(viewOfSender(ports, practice, channel, facts, on));
+      const silent = silences.some((one) => one.provider === provider?.name && one.seconds > 0);
+      senders.push(viewOfSender(ports, practice, channel, { ...facts, silent }, on));
     }
     return c.json({ senders }, 200);
   });
