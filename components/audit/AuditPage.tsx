@@ -4,6 +4,7 @@ import type { AuditInputs, AuditView } from '#lib/messages/manager-views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { PageLinks } from '../ui/PageLinks.tsx';
 import { useWords } from '../words.tsx';
 import { auditRows } from './audit-rows.ts';
 import { Calculator } from './Calculator.tsx';
@@ -37,6 +38,7 @@ export function AuditPage({ view, problem, saving, recall, period, onPeriod, onS
   const save = () => saveFile(`comeback-audit-${view.today}.csv`, csvOf(auditRows(view, inputs, words)));
   return (
     <main className="mx-auto flex max-w-4xl flex-col gap-8 px-4 py-6 md:px-8 md:py-10 print:max-w-none print:gap-5 print:p-0">
+      <PageLinks at="audit" />
       <header className="flex flex-wrap items-center gap-x-3 gap-y-4">
         <Logo size={28} />
         <div className="min-w-0 flex-1 basis-48">
@@ -46,9 +48,6 @@ export function AuditPage({ view, problem, saving, recall, period, onPeriod, onS
           </p>
         </div>
         <div className="flex flex-wrap gap-2 print:hidden">
-          <Button icon="list" onPress={() => open('patients.html', '_self')}>
-            {t('audit_patients')}
-          </Button>
           <Button icon="download" onPress={save}>
             {t('audit_csv')}
           </Button>
@@ -62,7 +61,14 @@ export function AuditPage({ view, problem, saving, recall, period, onPeriod, onS
           {it(problem)}
         </Notice>
       )}
-      {view.patients === 0 && <Notice>{t('audit_empty')}</Notice>}
+      {view.patients === 0 && (
+        <Notice>
+          {t('audit_empty')}{' '}
+          <a href="import.html" className="font-medium text-brand-text underline underline-offset-3">
+            {t('options_import_link')}
+          </a>
+        </Notice>
+      )}
       <Headline
         view={view}
         inputs={inputs}

@@ -5,6 +5,7 @@ import { trusted } from '../trusted.ts';
 import { Button } from '../ui/Button.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Empty, Notice, Skeleton } from '../ui/Notice.tsx';
+import { PageLinks } from '../ui/PageLinks.tsx';
 import { useWords } from '../words.tsx';
 import { HomeMembers, homeWords } from './HomeMembers.tsx';
 
@@ -31,16 +32,12 @@ export function HouseholdsPage({ standing, page, busy, problem, onStanding, onDe
   const number = (value: number) => it({ id: 'popup_number', params: [value] });
   return (
     <main className="mx-auto flex max-w-6xl flex-col gap-4 px-4 py-5 md:px-8 md:py-8" aria-labelledby={heading}>
+      <PageLinks at="households" />
       <header className="flex flex-wrap items-center gap-3">
         <Logo size={26} />
         <h1 id={heading} className="text-xl font-semibold tracking-tight">
           {t('homes_title')}
         </h1>
-        <div className="ms-auto">
-          <Button size="sm" onPress={() => open('patients.html', '_self')}>
-            {t('homes_patients')}
-          </Button>
-        </div>
       </header>
       <p className="max-w-[66ch] text-sm text-ink-2">{t('homes_lead')}</p>
       <nav aria-label={t('homes_title')} className="flex flex-wrap gap-1 border-b border-line pb-2">

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../ui/Icon.tsx';
 import { Logo } from '../ui/Logo.tsx';
+import { PageLinks } from '../ui/PageLinks.tsx';
 import { useWords } from '../words.tsx';
 import { type Step, steps } from './list-view.ts';
 
@@ -10,6 +11,7 @@ export function ImportPage({ step, children }: { step: Step; children: ReactNode
   const at = steps.indexOf(step);
   return (
     <div className="mx-auto flex max-w-4xl flex-col gap-6 px-4 py-6 md:px-8 md:py-12">
+      <PageLinks at="import" />
       <header className="flex flex-col gap-4">
         <p className="flex items-center gap-2.5 text-base font-semibold text-ink-2">
           <Logo size={22} />

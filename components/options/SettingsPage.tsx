@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Logo } from '../ui/Logo.tsx';
+import { PageLinks } from '../ui/PageLinks.tsx';
 import { useWords } from '../words.tsx';
 
 export interface Chapter {
@@ -13,7 +14,10 @@ export interface Chapter {
 export function SettingsPage({ chapters }: { chapters: Chapter[] }) {
   const { t } = useWords();
   return (
-    <div className="mx-auto grid max-w-5xl gap-x-12 gap-y-6 px-4 py-6 md:grid-cols-[11rem_1fr] md:px-8 md:py-12">
+    <div className="mx-auto grid max-w-5xl gap-x-12 gap-y-6 px-4 py-6 md:grid-cols-[11rem_1fr] md:px-8 md:py-10">
+      <div className="md:col-span-2">
+        <PageLinks at="options" />
+      </div>
       <div className="md:sticky md:top-12 md:self-start">
         <p className="mb-4 flex items-center gap-2.5 text-lg font-semibold">
           <Logo size={26} />
@@ -31,14 +35,6 @@ export function SettingsPage({ chapters }: { chapters: Chapter[] }) {
                 </a>
               </li>
             ))}
-            <li className="md:mt-2 md:border-t md:border-line md:pt-2">
-              <a
-                href="import.html"
-                className="block rounded-lg px-2.5 py-1.5 text-sm text-brand-text hover:bg-sunken -ms-2.5"
-              >
-                {t('options_import_link')}
-              </a>
-            </li>
           </ul>
         </nav>
       </div>

@@ -169,7 +169,7 @@ interface PickProps {
 function Pick({ label, wide = false, value, options, onPick }: PickProps) {
   return (
     <label
-      className={`flex min-w-28 flex-1 basis-28 flex-col gap-1 text-xs text-ink-2 lg:flex-none ${wide ? 'lg:basis-44' : 'lg:basis-36'}`}
+      className={`flex min-w-28 flex-1 basis-28 flex-col gap-1 text-xs text-ink-2 md:flex-none ${wide ? 'md:basis-44' : 'md:basis-36'}`}
     >
       {label}
       <select className="field-box" value={value} onChange={(event) => onPick(event.target.value)}>

@@ -1,19 +1,38 @@
 import { memo } from 'react';
+import { toDayNumber } from '#lib/core/day.ts';
 import type { PatientLine } from '#lib/messages/manager-views.ts';
 import { Money } from '../ui/Money.tsx';
 import { flagLook, Pill } from '../ui/Pill.tsx';
 import { useWords } from '../words.tsx';
+
+const lineGrid =
+  'grid items-center gap-x-3 lg:grid-cols-[minmax(0,1.3fr)_minmax(0,1fr)_6.5rem_minmax(0,1.7fr)_7rem_6rem]';
+
+/** What stands in which column, over a wide list; a screen reader hears the lines themselves. */
+export function LineHeads({ byContact }: { byContact: boolean }) {
+  const { t } = useWords();
+  const heads = ['name', 'flag', 'state', 'blocker', 'worth', byContact ? 'quiet' : 'seen'];
+  return (
+    <div aria-hidden="true" className={`hidden px-4 pb-1.5 text-xs text-ink-3 lg:grid ${lineGrid}`}>
+      {heads.map((head, n) => (
+        <span key={head} className={n > 3 ? 'text-end' : ''}>
+          {t(head === 'name' ? 'patients_head_name' : head === 'worth' ? 'patients_head_worth' : `patients_${head}`)}
+        </span>
+      ))}
+    </div>
+  );
+}
 
 /**
  * One patient in one line: who, how they stand, why flagged, what is in the way, when last seen (or, `byContact`, when there
  * was last any contact). Scrolling moves the lines that are there already and writes only those that come into view.
  */
 export const LineCells = memo(function LineCells({ line, byContact }: { line: PatientLine; byContact: boolean }) {
-  const { it, t, when } = useWords();
+  const { dayOf, it, t } = useWords();
   const date =
     byContact && line.contactDay !== null
       ? t('patients_contact_day', { day: line.contactDay })
-      : when(line.seenAt, 'day');
+      : t('audit_day', { day: toDayNumber(dayOf(line.seenAt)) });
   const look = (line.kind ? flagLook[line.kind] : undefined) ?? { tone: 'held' as const, icon: 'question' as const };
   const way = line.running
     ? t('patients_running')
@@ -23,7 +42,7 @@ export const LineCells = memo(function LineCells({ line, byContact }: { line: Pa
         ? it(line.blocker)
         : '';
   return (
-    <div className="grid h-full grid-cols-[minmax(0,1fr)_auto] content-center items-center gap-x-3 gap-y-0.5 lg:grid-cols-[minmax(0,1.3fr)_minmax(0,1.1fr)_minmax(0,1.6fr)_7rem_6.5rem]">
+    <div className={`h-full grid-cols-[minmax(0,1fr)_auto] content-center gap-y-0.5 ${lineGrid}`}>
       <p className="min-w-0 truncate text-base font-medium">
         <bdi>{line.name || t('patients_no_name')}</bdi>
         <span className="ms-2 text-xs font-normal text-ink-3 lg:hidden">{t(`audit_state_${line.state}`)}</span>
@@ -34,16 +53,20 @@ export const LineCells = memo(function LineCells({ line, byContact }: { line: Pa
             <Pill tone={look.tone} icon={look.icon}>
               {it(line.label)}
             </Pill>
-            {line.more > 0 && <span className="text-xs text-ink-3">+{line.more}</span>}
+            {line.more > 0 && (
+              <bdi dir="ltr" className="text-xs text-ink-3">
+                +{line.more}
+              </bdi>
+            )}
           </>
         ) : (
           <span className="hidden text-sm text-ink-3 lg:inline">{t('patients_not_flagged')}</span>
         )}
       </p>
+      <p className="hidden min-w-0 truncate text-sm text-ink-3 lg:block">{t(`audit_state_${line.state}`)}</p>
       <p
         className={`min-w-0 truncate text-xs lg:text-sm ${line.ready && !line.running ? 'text-brand-text' : 'text-ink-2'}`}
       >
-        <span className="me-2 hidden w-20 text-ink-3 lg:inline-block">{t(`audit_state_${line.state}`)}</span>
         {way}
       </p>
       <p className="hidden text-end text-sm lg:block">

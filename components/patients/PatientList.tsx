@@ -5,7 +5,7 @@ import { trusted } from '../trusted.ts';
 import { Button } from '../ui/Button.tsx';
 import { Empty } from '../ui/Notice.tsx';
 import { useWords } from '../words.tsx';
-import { LineCells } from './LineCells.tsx';
+import { LineCells, LineHeads } from './LineCells.tsx';
 
 interface Props {
   total: number | null;
@@ -74,44 +74,47 @@ export function PatientList({ total, filtered, byContact, lineAt, onRange, onOpe
     );
   }
   return (
-    <div
-      ref={scroller}
-      role="listbox"
-      tabIndex={0}
-      aria-label={t('patients_title')}
-      aria-activedescendant={count > 0 ? `${id}-${at}` : undefined}
-      onKeyDown={trusted(onKey)}
-      className="group/list min-w-0 flex-1 overflow-auto overscroll-contain rounded-xl border border-line bg-surface focus-visible:-outline-offset-1"
-    >
-      <div role="presentation" className="relative w-full" style={{ height: rows.getTotalSize() }}>
-        {shown.map(({ index, start, size }) => {
-          const line = lineAt(index);
-          return (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself has the keyboard
-            <div
-              key={index}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={line !== undefined && line.patientKey === openKey}
-              aria-setsize={count}
-              aria-posinset={index + 1}
-              aria-label={line ? undefined : t('card_loading')}
-              onClick={trusted(() => {
-                setActive(index);
-                if (line) onOpen(line.patientKey);
-              })}
-              className={`absolute inset-x-0 top-0 cursor-pointer border-b border-line px-3 md:px-4 hover:bg-sunken aria-selected:bg-brand-soft ${
-                index === at
-                  ? 'group-focus-visible/list:shadow-[inset_3px_0_0_var(--brand)] group-focus-visible/list:bg-sunken'
-                  : ''
-              }`}
-              style={{ height: size, transform: `translateY(${start}px)` }}
-            >
-              {line ? <LineCells line={line} byContact={byContact} /> : <div className="skeleton mt-5 h-3.5 w-2/5" />}
-            </div>
-          );
-        })}
+    <div className="flex min-w-0 flex-1 flex-col">
+      <LineHeads byContact={byContact} />
+      <div
+        ref={scroller}
+        role="listbox"
+        tabIndex={0}
+        aria-label={t('patients_title')}
+        aria-activedescendant={count > 0 ? `${id}-${at}` : undefined}
+        onKeyDown={trusted(onKey)}
+        className="group/list min-h-0 flex-1 overflow-auto overscroll-contain rounded-xl border border-line bg-surface focus-visible:-outline-offset-1"
+      >
+        <div role="presentation" className="relative w-full" style={{ height: rows.getTotalSize() }}>
+          {shown.map(({ index, start, size }) => {
+            const line = lineAt(index);
+            return (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the list itself has the keyboard
+              <div
+                key={index}
+                id={`${id}-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={line !== undefined && line.patientKey === openKey}
+                aria-setsize={count}
+                aria-posinset={index + 1}
+                aria-label={line ? undefined : t('card_loading')}
+                onClick={trusted(() => {
+                  setActive(index);
+                  if (line) onOpen(line.patientKey);
+                })}
+                className={`absolute inset-x-0 top-0 cursor-pointer border-b border-line px-3 md:px-4 hover:bg-sunken aria-selected:bg-brand-soft ${
+                  index === at
+                    ? 'group-focus-visible/list:shadow-[inset_3px_0_0_var(--brand)] group-focus-visible/list:bg-sunken'
+                    : ''
+                }`}
+                style={{ height: size, transform: `translateY(${start}px)` }}
+              >
+                {line ? <LineCells line={line} byContact={byContact} /> : <div className="skeleton mt-5 h-3.5 w-2/5" />}
+              </div>
+            );
+          })}
+        </div>
       </div>
     </div>
   );

@@ -4,6 +4,7 @@ import type { PatientLine, PatientQuery } from '#lib/messages/manager-views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Notice } from '../ui/Notice.tsx';
+import { PageLinks } from '../ui/PageLinks.tsx';
 import { useWords } from '../words.tsx';
 import { Filters } from './Filters.tsx';
 import { PatientList } from './PatientList.tsx';
@@ -46,6 +47,7 @@ export function PatientsPage({
   const filtered = JSON.stringify(query) !== JSON.stringify(everybody);
   return (
     <main className="mx-auto flex h-dvh max-w-6xl flex-col gap-4 px-4 pt-5 md:px-8 md:pt-8" aria-labelledby={heading}>
+      <PageLinks at="patients" />
       <header className="flex flex-wrap items-center gap-3">
         <Logo size={26} />
         <h1 id={heading} className="text-xl font-semibold tracking-tight">
@@ -56,17 +58,9 @@ export function PatientsPage({
             ? t('card_loading')
             : t(filtered ? 'patients_found' : 'patients_all', it({ id: 'popup_number', params: [total] }))}
         </p>
-        <div className="ms-auto flex gap-2">
-          <Button size="sm" busy={exporting} disabled={!total} onPress={onExport}>
-            {t('patients_csv')}
-          </Button>
-          <Button size="sm" onPress={() => open('households.html', '_self')}>
-            {t('patients_homes')}
-          </Button>
-          <Button size="sm" onPress={() => open('audit.html', '_self')}>
-            {t('patients_audit')}
-          </Button>
-        </div>
+        <Button size="sm" className="ms-auto" busy={exporting} disabled={!total} onPress={onExport}>
+          {t('patients_csv')}
+        </Button>
       </header>
       <Filters query={query} onQuery={onQuery} />
       {problem && (

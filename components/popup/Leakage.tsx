@@ -10,6 +10,7 @@ export function Leakage({ leakage, bare }: { leakage: Summary['leakage']; bare?:
     return (
       <Section title={t('popup_leakage')}>
         <p className="text-sm text-ink-2">{t('popup_leakage_none')}</p>
+        {!bare && <Ways />}
       </Section>
     );
   }
@@ -54,34 +55,33 @@ export function Leakage({ leakage, bare }: { leakage: Summary['leakage']; bare?:
           ))}
         </ul>
       </Fold>
-      {!bare && (
-        <p className="flex gap-4 text-xs font-medium">
-          <a
-            href="audit.html"
-            target="_blank"
-            rel="noreferrer"
-            className="text-brand-text underline underline-offset-3"
-          >
-            {t('popup_audit')}
-          </a>
-          <a
-            href="results.html"
-            target="_blank"
-            rel="noreferrer"
-            className="text-brand-text underline underline-offset-3"
-          >
-            {t('popup_results')}
-          </a>
-          <a
-            href="patients.html"
-            target="_blank"
-            rel="noreferrer"
-            className="text-brand-text underline underline-offset-3"
-          >
-            {t('popup_patients')}
-          </a>
-        </p>
-      )}
+      {!bare && <Ways />}
     </Section>
+  );
+}
+
+/** The pages behind the figure, one click away even while there is none. */
+function Ways() {
+  const { t } = useWords();
+  const ways = {
+    audit: 'popup_audit',
+    results: 'popup_results',
+    patients: 'popup_patients',
+    import: 'options_import_link',
+  } as const;
+  return (
+    <p className="flex flex-wrap gap-x-3.5 gap-y-1 text-xs font-medium">
+      {Object.entries(ways).map(([page, words]) => (
+        <a
+          key={page}
+          href={`${page}.html`}
+          target="_blank"
+          rel="noreferrer"
+          className="text-brand-text underline underline-offset-3"
+        >
+          {t(words)}
+        </a>
+      ))}
+    </p>
   );
 }

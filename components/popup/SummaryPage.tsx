@@ -65,6 +65,14 @@ export function SummaryPage({
           {it(problem)}
         </Notice>
       )}
+      {trouble && (
+        <Notice look="warn">
+          <p>{it(trouble)}</p>
+          <Button size="sm" className="mt-2" busy={syncing} onPress={setup.deviceProblem ? onConnect : onSync}>
+            {setup.deviceProblem ? t('popup_reconnect') : t('card_retry')}
+          </Button>
+        </Notice>
+      )}
       <TabHealth tab={summary.tab} onGrant={onGrant} onAnswer={onAnswer} />
       {screens}
       <Leakage leakage={summary.leakage} />
@@ -90,18 +98,6 @@ export function SummaryPage({
           }
         >
           {t('popup_review_due')}
-        </Notice>
-      )}
-      {trouble && (
-        <Notice
-          look="warn"
-          action={
-            <Button size="sm" busy={syncing} onPress={setup.deviceProblem ? onConnect : onSync}>
-              {setup.deviceProblem ? t('popup_reconnect') : t('card_retry')}
-            </Button>
-          }
-        >
-          {it(trouble)}
         </Notice>
       )}
       <button

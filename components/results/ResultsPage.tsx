@@ -6,6 +6,7 @@ import { Button } from '../ui/Button.tsx';
 import { SelectField } from '../ui/Field.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Empty, Notice } from '../ui/Notice.tsx';
+import { PageLinks } from '../ui/PageLinks.tsx';
 import { Section } from '../ui/Section.tsx';
 import { useWords } from '../words.tsx';
 import type { Asked, By, Span } from './asked.ts';
@@ -40,6 +41,7 @@ export function ResultsPage({ view, asked, problem, onAsk, onSave, onReferral }:
   const sequences = Object.entries(view.sequences).map(([value, label]) => ({ value, label }));
   return (
     <main className="mx-auto flex max-w-5xl flex-col gap-8 px-4 py-6 md:px-8 md:py-10 print:max-w-none print:gap-5 print:p-0">
+      <PageLinks at="results" />
       <header className="flex flex-wrap items-center gap-x-3 gap-y-4">
         <Logo size={28} />
         <div className="min-w-0 flex-1 basis-48">
@@ -63,7 +65,7 @@ export function ResultsPage({ view, asked, problem, onAsk, onSave, onReferral }:
           </Button>
         </div>
       </header>
-      {trouble && (
+      {trouble && report && (
         <Notice look="warn" live>
           {it(trouble)}
         </Notice>
@@ -88,7 +90,13 @@ export function ResultsPage({ view, asked, problem, onAsk, onSave, onReferral }:
           onChange={(event) => onAsk({ ...asked, sequence: event.target.value })}
         />
       </div>
-      {!report && <Empty icon="info" title={t(view.paired ? 'results_away' : 'results_unpaired')} />}
+      {!report && (
+        <div role="status">
+          <Empty icon="info" title={t(view.paired ? 'results_away' : 'results_unpaired')}>
+            {trouble && it(trouble)}
+          </Empty>
+        </div>
+      )}
       {report && (
         <>
           <ResultsHead view={view} report={report} />

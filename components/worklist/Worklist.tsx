@@ -24,6 +24,8 @@ interface Props {
 /** The frame of the side panel: its parts, and what holds for all of them. */
 export function Worklist({ tab, counts, failed, source, sourceProblem, problem, onTab, children }: Props) {
   const { it, t } = useWords();
+  // Tasks and messages come from one service: what it says of itself is said once.
+  const said = source === 'offline' && problem?.id === sourceProblem?.id;
   return (
     <main className="mx-auto flex min-h-dvh max-w-2xl flex-col gap-4 px-3 py-4">
       <header className="flex flex-col gap-3 px-1">
@@ -52,7 +54,7 @@ export function Worklist({ tab, counts, failed, source, sourceProblem, problem, 
           ))}
         </nav>
       </header>
-      {problem && (
+      {problem && !said && (
         <Notice look="problem" live>
           {it(problem)}
         </Notice>

@@ -1,3 +1,4 @@
+import { currencyOf } from '#components/popup/places.ts';
 import { careNeedsRecordedConsentIn } from '#lib/core/consent-law.ts';
 import { type Compiled, compile } from '#lib/core/cutoffs.ts';
 import { dayInZone, toDayNumber } from '#lib/core/day.ts';
@@ -31,7 +32,12 @@ function guessedPolicy(locale: string): Policy {
   return {
     ...defaultPolicy,
     careNeedsRecordedConsent: careNeedsRecordedConsentIn(country),
-    practice: { ...defaultPolicy.practice, zone: timeZone || 'UTC', country },
+    practice: {
+      ...defaultPolicy.practice,
+      zone: timeZone || 'UTC',
+      country,
+      currency: currencyOf(country) ?? defaultPolicy.practice.currency,
+    },
   };
 }
 

@@ -5,6 +5,8 @@ import type { Policy } from '#lib/core/policy.ts';
 const savedIn = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { said: unknown[][] }).said.filter(([what]) => what === 'save'));
 
+const PAGES = ['patients', 'households', 'audit', 'results', 'import', 'options'].map((page) => `${page}.html`);
+
 /** What the forms of the settings do with hands on them. */
 export const settingsCases: Record<string, { state: string; run: (page: Page) => Promise<void> }> = {
   'a visit’s worth that was typed stays when another specialty is chosen, which is said, and the usual one is a press away':
@@ -32,6 +34,37 @@ export const settingsCases: Record<string, { state: string; run: (page: Page) =>
         assert.deepEqual([saved.preset, saved.valuePerVisit], ['physio', { low: 50, high: 90 }]);
       },
     },
+  'every page that fills a tab leads to every other and marks itself; the popup leads to a list of one’s own before anything was read':
+    {
+      state: 'popup-nothing',
+      run: async (page) => {
+        assert.equal(await page.getByRole('link', { name: 'Bring in a list' }).getAttribute('href'), 'import.html');
+        const states = [
+          'patients-many',
+          'patients-households',
+          'audit-full',
+          'results-month',
+          'options-import-choose',
+          'options-paired',
+        ];
+        for (const [n, state] of states.entries()) {
+          await page.goto(page.url().replace(/state=[\w-]+/, `state=${state}`));
+          const ways = page.getByRole('navigation', { name: 'Pages of Comeback' }).getByRole('link');
+          await ways.first().waitFor();
+          assert.deepEqual(await ways.evaluateAll((all) => all.map((it) => it.getAttribute('href'))), PAGES);
+          assert.equal(await ways.and(page.locator('[aria-current]')).getAttribute('href'), PAGES[n]);
+        }
+      },
+    },
+  'what the send service says of itself stands on the worklist once, and first in the popup': {
+    state: 'worklist-offline',
+    run: async (page) => {
+      assert.equal(await page.getByText("can't be reached").count(), 1);
+      await page.goto(page.url().replace('worklist-offline', 'popup-revoked'));
+      const top = async (words: string) => (await page.getByText(words).first().boundingBox())?.y ?? 0;
+      assert.ok((await top('no longer knows this browser')) < (await top('Could come back')));
+    },
+  },
   'who works here can be taken back: the name is emptied and saved so': {
     state: 'options-practice',
     run: async (page) => {

@@ -217,6 +217,16 @@ export const pageStates: Record<string, ComponentType> = {
     week: { ...week, since: null, moved: {}, trend: [], untouched: { days: 14, count: 0 }, owners: [], screens: [] },
   }),
   'popup-unsure': popup({ tab: unsure, sync: { ...summary.sync, problem: { id: 'fx_api_down', params: [] } } }),
+  'popup-revoked': popup({
+    setup: { ...summary.setup, paired: false, deviceProblem: { id: 'problem_unauthorised', params: [] } },
+    week,
+  }),
+  'popup-nothing': popup({
+    leakage: { ...summary.leakage, patientsSeen: 0 },
+    month: { sent: 0, delivered: 0, replied: 0, booked: 0, optedOut: 0 },
+    followUps: { active: 0, held: 0, waiting: 0, failed: 0 },
+    tasks: { due: 0, overdue: 0 },
+  }),
   'popup-unconfirmed': popup({ tab: unconfirmed(null) }),
   'popup-confirmed': popup({ tab: unconfirmed('right') }),
   'popup-said-wrong': popup({ tab: unconfirmed('wrong') }),

@@ -165,14 +165,14 @@ const openings =
     </Worklist>
   );
 
+const away = { id: 'problem_offline', params: [] };
+
 export const worklistStates: Record<string, ComponentType> = {
   'worklist-tasks': () => <List list={tasks} />,
   'worklist-empty': () => <List list={[]} failed={0} />,
   'worklist-taken': () => <List list={tasks} taken="Tom" />,
   'worklist-kinds': () => <List list={[reply, look, asked, { ...(tasks[0] as TaskView), id: 't8', waiting: true }]} />,
-  'worklist-offline': () => (
-    <List list={tasks} source="offline" sourceProblem={{ id: 'problem_offline', params: [] }} />
-  ),
+  'worklist-offline': () => <List list={tasks} source="offline" {...{ sourceProblem: away, problem: away }} />,
   'worklist-session': session([reply, look, asked]),
   'worklist-session-taken': session([asked], {
     taskId: 't7',
