@@ -25,6 +25,11 @@ describe('B3: missed and not rebooked', () => {
 
   it('is not once it was rebooked', () => {
     expect(kinds(assessed([appointment(TODAY, 'no_show'), appointment('2026-12-01', 'booked')]))).toEqual([]);
+    // nor once they came all the same
+    const came = appointment('2026-11-14', 'completed', { at: '2026-11-14' });
+    expect(kinds(assessed([appointment('2026-11-10', 'no_show', { at: '2026-11-10' }), came, emptyDiary()]))).toEqual(
+      [],
+    );
     // a list that tells of the next booking and shows no appointment
     expect(kinds(assessed([appointment(TODAY, 'no_show'), seeing({ nextBookingOn: on('2026-12-01') })]))).toEqual([]);
   });
@@ -57,6 +62,7 @@ describe('B2: a consultation with no next step', () => {
       appointmentType: known('Consultation'),
     });
     expect(kinds(assessed([consult, emptyDiary()]))).toEqual(['consultation_open']);
+    expect(kinds(assessed([consult, emptyDiary()], { day: '2026-11-12' }))).toEqual([]);
     expect(kinds(assessed([consult, emptyDiary(), appointment('2026-12-01', 'booked', { at: '2026-11-21' })]))).toEqual(
       [],
     );
@@ -76,6 +82,7 @@ describe('B5: a course part-finished', () => {
     ];
     expect(kinds(assessed(course(2)))).toEqual(['unfinished_course']);
     expect(kinds(assessed(course(6)))).toEqual([]);
+    expect(kinds(assessed(course(0)))).toEqual([]);
   });
 });
 

@@ -48,6 +48,11 @@ describe('D6: six months past the recommended interval', () => {
     }
   });
 
+  it('where no list tells a due date, it is the last such visit and the interval after it', () => {
+    const flag = flagOf(assessed([came('2025-11-20', 'Prophy'), emptyDiary()]), 'overdue_recare');
+    expect(flag).toMatchObject({ band: '6-9', numbers: { pastDueMonths: 6, sinceVisitMonths: 12 } });
+  });
+
   it('never counts a month as longer than it is: due in May is six months past on 30 November', () => {
     const judged = (day: string) =>
       flagOf(assessed([emptyDiary({ at: day, recareDueOn: on('2026-05') })], { day }), 'overdue_recare');
@@ -60,14 +65,16 @@ describe('D10: unscheduled treatment', () => {
   it.each(['Crown', 'Filling', 'SRP', 'Root canal', 'Implant', 'Aligners'])(
     '%s: flagged with the plan’s date and value',
     (title) => {
-      const plan = emptyDiary({
-        planId: known('p1'),
-        planTitle: known(title),
-        planStatus: known('proposed'),
-        planOn: on(daysFromToday(-40)),
-        planValue: known({ amount: 640, currency: 'USD' }),
-      });
-      expect(flagOf(assessed([plan]), 'unscheduled_treatment')).toMatchObject({
+      const plan = (days: number) =>
+        emptyDiary({
+          planId: known('p1'),
+          planTitle: known(title),
+          planStatus: known('proposed'),
+          planOn: on(daysFromToday(-days)),
+          planValue: known({ amount: 640, currency: 'USD' }),
+        });
+      expect(kinds(assessed([plan(6)])), 'within its days of grace').toEqual([]);
+      expect(flagOf(assessed([plan(40)]), 'unscheduled_treatment')).toMatchObject({
         band: '30-90',
         money: { low: 640, high: 640, currency: 'USD' },
         numbers: { ageDays: 40 },
@@ -100,6 +107,9 @@ describe('D3: prophy or perio, by what was done last', () => {
       'perio maintenance',
     ]);
     expect(['Cleaning', 'Hygiene', 'Room 2'].map(type)).toEqual([undefined, undefined, undefined]);
+    // Nor from the visit before one that may have been either.
+    const before = assessed([came('2025-06-20', 'Prophy'), came('2025-12-20', 'Cleaning'), emptyDiary()]);
+    expect(flagOf(before, 'overdue_recare')).toBeUndefined();
   });
 });
 
@@ -176,6 +186,13 @@ describe('D14: times of the year that suit families', () => {
       ['2026-08-01', false],
       ['2026-08-01', true],
       ['2027-08-01', false],
+    ]);
+    const winter = { kind, name: 'Winter', from: '12-20', to: '01-05' };
+    const [run] = anchorsFrom({ ...policy, anchors: [winter] }, toDayNumber('2027-01-02'));
+    expect([fromDayNumber(run?.from ?? 0), fromDayNumber(run?.to ?? 0), run?.isOn]).toEqual([
+      '2026-12-20',
+      '2027-01-05',
+      true,
     ]);
   });
 });

@@ -54,6 +54,11 @@ describe('A3: movement month on month', () => {
       before: { active: 2, lapsed: 1 },
       after: { active: 1, lapsed: 1, gone: 1 },
     });
+    // A month in which nobody moves is one, whoever moved before it.
+    kit.clock.at += 30 * DAY;
+    await sweep(kit.bg);
+    const later = (await kit.get('audit.view', {}, popup())).movements;
+    expect(later.at(-1)?.moved).toEqual({});
   });
 });
 
@@ -63,6 +68,9 @@ describe('B12: works every time, not when it is quiet', () => {
     kit.clock.at += 15 * DAY;
     await sweep(kit.bg);
     expect((await summary()).week?.untouched).toEqual({ days: 14, count: 2 });
+    await kit.get('setup.setUntouched', { days: 30 }, popup());
+    expect((await summary()).week?.untouched).toEqual({ days: 30, count: 0 });
+    await kit.get('setup.setUntouched', { days: 14 }, popup());
     for (const [i, id] of ['1', '2'].entries()) {
       const { session, patientKey } = await openCard(kit, id, 2 + i);
       await kit.get('card.snooze', { session, patientKey, until: '2027-03-01' }, card());
@@ -92,9 +100,20 @@ describe('B17, E10: the calculator', () => {
 });
 
 describe('B18: specialties', () => {
-  test.each(['physio', 'aesthetics', 'dermatology', 'general', 'optometry', 'surgical', 'veterinary'] as const)(
+  // Months after which a patient has lapsed and is gone, and those between two visits, as the domain has them.
+  test.each([
+    ['physio', 3, 12, [0.5, 3]],
+    ['aesthetics', 6, 18, [3, 9, 1]],
+    ['dermatology', 18, 36, [12]],
+    ['general', 3, 12, [6, 12]],
+    ['optometry', 18, 36, [12]],
+    ['surgical', null, null, []],
+    ['veterinary', 14, 26, [12, 12]],
+  ] as const)(
     'B18: %s has intervals and limits of its own, and its effect is told before it is saved',
-    async (id) => {
+    async (id, lapsed, gone, intervals) => {
+      expect(presets[id].recareTypes.map((it) => it.intervalMonths)).toEqual(intervals);
+      if (lapsed !== null) expect([presets[id].lapsedAfterMonths, presets[id].goneAfterMonths]).toEqual([lapsed, gone]);
       await read(overdue('1'), sightingOf('2', { recareDueOn: day('2027-06-01'), lastVisitOn: day('2025-12-01') }));
       const next = { ...policy, ...withPreset(id) };
       const { hidesRecallRate: _, ...own }: Preset = presets[id];
