@@ -51,7 +51,7 @@ export function createApp(ports: Ports): App {
     const raw = (error as { code?: unknown }).code;
     const away =
       (typeof raw === 'string' && AWAY.test(raw)) || /timeout exceeded when trying to connect/.test(error.message);
-    if (away || /Connection terminated/.test(error.message)) {
+    if (away || /Connection terminated|not queryable|connection has been discarded/.test(error.message)) {
       c.header('Retry-After', '5');
       return fail(c, 503, 'unavailable', 'The database is away; nothing was done. Try again.');
     }

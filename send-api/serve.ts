@@ -12,6 +12,7 @@ import { faultCode, makeLog } from './log.ts';
 import type { Ports } from './ports.ts';
 import { makeProviders } from './providers/registry.ts';
 import { checkDataKey, loadAdminToken, loadDataKey } from './secrets.ts';
+import { startClock } from './store/clock.ts';
 import { migrate, openDatabase } from './store/database.ts';
 
 export interface Running {
@@ -61,12 +62,14 @@ async function assemble(
   undo.push(() => db.destroy());
   await migrate(db, log);
   await checkDataKey(db, crypt);
+  const clock = await startClock(db, log);
+  undo.push(async () => clock.stop());
   const hasWorker = variables.ROLE !== 'api';
   const queue = await startQueue(databaseUrl, log, { worker: hasWorker });
   undo.push(() => queue.stop());
 
   let publicUrl = variables.PUBLIC_URL?.replace(/\/$/, '') ?? `http://${variables.HOST}:${variables.PORT}`;
-  const now = () => new Date();
+  const { now } = clock;
   const providers = makeProviders(variables, {
     // Without a public address no provider could reach us, so none is told to try.
     callbackUrl: (name) => (variables.PUBLIC_URL ? `${publicUrl}/webhooks/${name}/status` : null),

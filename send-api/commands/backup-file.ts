@@ -24,7 +24,10 @@ export async function writeFile(path: string, fill: (write: (line: BackupLine) =
   } catch (error) {
     lines.destroy();
     await rm(part, { force: true });
-    throw error;
+    const { syscall, code } = error as NodeJS.ErrnoException;
+    // What the database says goes out as it is; what the disk says needs the place it was said of.
+    if (!syscall) throw error;
+    throw new Error(`The backup could not be written (${code}); what stood there before is as it was.`);
   }
 }
 

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer';
+import { isCertificateFault } from './connection-fault.ts';
 import { smtpRefusal } from './error-codes.ts';
 import { readMailReply, unsubscribeMailto } from './mail-replies.ts';
 import { readMailReport } from './mail-reports.ts';
@@ -105,14 +106,20 @@ function mailOf(message: OutgoingMessage, { service, reportsTo, reportsToken }: 
 
 interface SmtpFault {
   code?: string;
+  /** The system's own word where the library has put one of its own in its place. */
+  originalCode?: string;
   command?: string;
   responseCode?: number;
   response?: string;
 }
 
 function judge(error: unknown, begun: boolean): SendOutcome {
-  const { code = 'smtp_fault', command, responseCode, response = '' } = error as SmtpFault;
+  const { code = 'smtp_fault', originalCode = '', command, responseCode, response = '' } = error as SmtpFault;
   if (code === 'EAUTH' || code === 'ENOAUTH') return { outcome: 'retry', code, afterSeconds: RETRY_LOGIN_SECONDS };
+  // Not a word was said over it. As with a login: a person must mend it.
+  if (isCertificateFault(originalCode)) {
+    return { outcome: 'retry', code: originalCode, afterSeconds: RETRY_LOGIN_SECONDS };
+  }
   // An answer with a code is the server's word, wherever the conversation stood.
   if (responseCode !== undefined && responseCode >= 400) {
     const action = smtpRefusal(responseCode, command, response);

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import pg from 'pg';
 import { sha256 } from '../crypt.ts';
@@ -12,20 +12,34 @@ export type Tx = Transaction<Tables>;
 /** For queries that run the same inside and outside a transaction. */
 export type Either = Database | Tx;
 
-/** A pool on `url`. A lost connection is logged and replaced; without the listener it would end the process. */
+/**
+ * A pool on `url`. A lost connection is logged and replaced; without the listeners it would end the process, the second
+ * of them when it is lost between two statements of a transaction, which fails then by itself.
+ */
 export function openDatabase(url: string, log: Log, max = 10): Database {
   const pool = new pg.Pool({ connectionString: url, max, connectionTimeoutMillis: 10_000, Client: PreparingClient });
   pool.on('error', (error) => log.warn('database connection lost', { code: faultCode(error) }));
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
 }
 
 /** Brings the schema up to date. Safe with several processes starting at once: the migrator takes a lock. */
 export async function migrate(db: Database, log: Log): Promise<void> {
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const newer = await newestUnknown(db);
+  if (newer) throw new Error(`the database was made ready by a newer version (${newer}): start that version`);
   const { error, results } = await migrator.migrateToLatest();
   for (const result of results ?? [])
     log.info('migration', { migration: result.migrationName, outcome: result.status });
   if (error) throw error;
+}
+
+/** A migration that stands in the database and not in this version; null = none, or there is no database yet. */
+async function newestUnknown(db: Database): Promise<string | null> {
+  const there = await sql<{ found: boolean }>`select to_regclass('kysely_migration') is not null as found`.execute(db);
+  if (!there.rows[0]?.found) return null;
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name desc`.execute(db);
+  return rows.find(({ name }) => !(name in migrations))?.name ?? null;
 }
 
 const PREPARED = /^\/\* prepared: ([\w-]+) \*\//;
