@@ -158,24 +158,40 @@ server.set(
     ),
   }),
 );
+/** A change of the rows until their badges; null: the worker didn't end, so the round says nothing. */
+async function changed(context: BrowserContext, asleep: boolean): Promise<number | null> {
+  const page = await context.newPage();
+  await page.goto(`${server.origin}/list`);
+  await inject(context, page.url());
+  await page.waitForTimeout(1500);
+  if (asleep) {
+    const cdp = await context.newCDPSession(page);
+    // Asked of the browser: the driver goes on holding a worker that stopped as if it ran.
+    const stopped = new Promise<boolean>((done) => {
+      setTimeout(() => done(false), 5000);
+      cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.some((version) => version.runningStatus === 'stopped')) done(true);
+      });
+    });
+    await cdp.send('ServiceWorker.enable');
+    await cdp.send('ServiceWorker.stopAllWorkers');
+    if (!(await stopped)) return null;
+  }
+  const took = await untilMarked(page);
+  await page.close();
+  return took;
+}
+
 for (const asleep of [false, true]) {
   if (!wanted('wake')) continue;
   const took: number[] = [];
   for (let round = 0; round < Math.max(ROUNDS, 3); round++) {
-    const page = await contexts.ours.newPage();
-    await page.goto(`${server.origin}/list`);
-    await inject(contexts.ours, page.url());
-    await page.waitForTimeout(1500);
-    if (asleep) {
-      const cdp = await contexts.ours.newCDPSession(page);
-      const stopped = (await workerOf(contexts.ours)).waitForEvent('close', { timeout: 5000 }).catch(() => null);
-      await cdp.send('ServiceWorker.enable');
-      await cdp.send('ServiceWorker.stopAllWorkers');
-      if (!(await stopped)) continue; // it didn't end: a round that says nothing
-    }
-    took.push(await untilMarked(page));
-    await page.close();
-    if (asleep) await contexts.ours.waitForEvent('serviceworker', { timeout: 500 }).catch(() => null);
+    // A browser of its own where the worker is stopped: what the driver asks of the one that ended is never answered.
+    const context = asleep ? await openWith(extensions.ours) : contexts.ours;
+    await workerOf(context);
+    const ms = await changed(context, asleep);
+    if (ms !== null) took.push(ms);
+    if (asleep) await context.close();
   }
   line(
     `200 rows change on screen → badges, worker ${asleep ? 'stopped before' : 'awake'}`,
