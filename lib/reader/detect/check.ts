@@ -8,6 +8,7 @@ import { readField } from '../read-field.ts';
 import type { Composed } from './compose.ts';
 import { type DetectContext, draftFrame, rowOf } from './draft.ts';
 import { type Group, sampleOf } from './group.ts';
+import { holdShape } from './hold-shape.ts';
 import type { IdFinding } from './patient-id.ts';
 import type { Proposal, ProposedField, Question } from './proposal.ts';
 import type { Understanding } from './understand.ts';
@@ -97,6 +98,10 @@ export function* check(
       });
     }
   }
+  const cells = new Set(
+    (Object.keys(spec.fields) as FieldName[]).flatMap((name) => found.fields.get(name)?.slot.cell ?? []),
+  );
+  adapter.screens[0] = holdShape(screen, group, cells, frame);
   const worth = (Object.keys(spec.fields) as FieldName[]).some((f) =>
     found.context === 'patients' && spec.required.includes('identity')
       ? /^(birthOn|phone|email|lastVisitOn|nextBookingOn)/.test(f)

@@ -56,17 +56,20 @@ function* joinedOf(
     if (!rows || rows.not.length > 0 || (!by && found.not.length > 0)) return null;
     twins.set(part, { rows: rows.rows, ...(by ? { by } : {}) });
   }
-  const joined = placed.map(({ head, part, source, fragile }) => {
+  const joined = placed.map(({ head, over, part, source, fragile }) => {
     const twin = part && twins.get(part);
-    return { head, source: { ...(twin ? { twin } : {}), ...source }, fragile };
+    return { head, over, source: { ...(twin ? { twin } : {}), ...source }, fragile };
   });
   return groupOf(main.rows, found, joined);
 }
 
+const overOf = (heads: (Element | undefined)[]): Record<string, Element> =>
+  Object.fromEntries(heads.flatMap((head, i) => (head ? [[`j${i}`, head] as const] : [])));
+
 function groupOf(
   records: Element[],
   found: { rows: string; not: string[]; fragile?: string },
-  joined: NonNullable<Group['joined']>,
+  joined: Omit<Placed, 'part'>[],
 ): Group {
   return {
     shape: 'row',
@@ -74,7 +77,8 @@ function groupOf(
     rows: found.rows,
     not: found.not,
     heads: Object.fromEntries(joined.map(({ head }, i) => [`j${i}`, head])),
-    joined,
+    over: overOf(joined.map((it) => it.over)),
+    joined: joined.map(({ head, source, fragile }) => ({ head, source, fragile })),
     ...(found.fragile ? { fragile: found.fragile } : {}),
   };
 }
@@ -83,11 +87,7 @@ function groupOf(
 export function joinedByIds(group: Group, heads: Element[], language: string): Group | null {
   const placed: Placed[] | null = placesByIds(group.records, heads);
   if (!placed || placed.filter((p) => conceptsOf(p.head, language).length > 0).length < 2) return null;
-  return groupOf(
-    group.records,
-    group,
-    placed.map(({ head, source, fragile }) => ({ head, source, fragile })),
-  );
+  return groupOf(group.records, group, placed);
 }
 
 /** Boxes of rows that may be parts of a list: those of grids that number their rows, and tables beside tables. */

@@ -46,9 +46,15 @@ function holding(record: Element, link: string | null): string[] {
   return [`${record.tagName.toLowerCase()}:has(> ${down.join(' > ')} > ${link})`];
 }
 
-function headed(records: Element[], language: string): Pick<Group, 'heads' | 'placed'> {
+function headed(records: Element[], language: string): Pick<Group, 'heads' | 'over' | 'placed'> {
   const placed = placedHead(records, language);
-  return placed ? { heads: Object.fromEntries(placed.heads.map((h, i) => [`p${i}`, h])), placed } : { heads: {} };
+  if (!placed) return { heads: {} };
+  const { over, ...at } = placed;
+  return {
+    heads: Object.fromEntries(at.heads.map((head, i) => [`p${i}`, head])),
+    over: Object.fromEntries(over.map((head, i) => [`p${i}`, head])),
+    placed: at,
+  };
 }
 
 /** A record has a few texts, among them one that could be a person's name and one with a number. */

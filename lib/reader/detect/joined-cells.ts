@@ -12,6 +12,8 @@ export interface PartOfList {
 /** A head and where its cell is: in which part of the row, and how it is found there. */
 export interface Placed {
   head: string;
+  /** The head's own element. */
+  over: Element | undefined;
   part?: PartOfList;
   source: Source;
   fragile: boolean;
@@ -90,7 +92,7 @@ export function concatenated(parts: PartOfList[]): Placed[] | null {
       const placed = cells.map(({ part, cell, at }, i) => {
         const head = heads[i] as Element;
         const place = placeOf(head, cell, at);
-        return place && { head: label(head), part, ...place };
+        return place && { head: label(head), over: head, part, ...place };
       });
       return placed.every((p) => p !== null) ? placed : null;
     }
@@ -111,7 +113,7 @@ export function laidOver(parts: PartOfList[]): Placed[] | null {
   const wanted = Array.from({ length: width }, (_, i) => i).join();
   const last = parts.map(({ rows: all }) => seenCells(all.at(-1) as Element));
   if (inOrder(rows) !== wanted || inOrder(last) !== wanted) return null;
-  const heads: string[] = [];
+  const heads: Element[] = [];
   let up = above(parts);
   for (
     let depth = 0;
@@ -123,7 +125,8 @@ export function laidOver(parts: PartOfList[]): Placed[] | null {
       if (cells.reduce((n, c) => n + span(c), 0) !== width) continue;
       let column = 0;
       for (const cell of cells) {
-        heads[column] ||= label(cell);
+        const over = heads[column];
+        if (!over || !label(over)) heads[column] = cell;
         column += span(cell);
       }
     }
@@ -132,7 +135,10 @@ export function laidOver(parts: PartOfList[]): Placed[] | null {
   return rows
     .flatMap(({ part, seen }) => seen.map((c) => ({ ...c, part })))
     .sort((a, b) => a.column - b.column)
-    .map(({ part, column, ...c }) => ({ head: heads[column] ?? '', part, source: byPlace(c), fragile: true }));
+    .map(({ part, column, ...c }) => {
+      const over = heads[column];
+      return { head: over ? label(over) : '', over, part, source: byPlace(c), fragile: true };
+    });
 }
 
 /** Where the cells of every record carry the ids of their heads. */
@@ -142,7 +148,7 @@ export function placesByIds(records: Element[], heads: Element[]): Placed[] | nu
     const attr = COLUMN.find((a) => cell.getAttribute(a));
     const head = attr && heads.find((h) => h.getAttribute(attr) === cell.getAttribute(attr));
     const place = head ? placeOf(head, cell, at) : null;
-    return head && place && !place.fragile ? { head: label(head), ...place } : null;
+    return head && place && !place.fragile ? { head: label(head), over: head, ...place } : null;
   });
   return placed.length > 1 && placed.every((p) => p !== null) ? placed : null;
 }

@@ -26,7 +26,10 @@ export function isHeadRow(row: Element, language: string): boolean {
  * A row of labels that stands before a list of rows without being their table's head: grids of plain elements, and
  * libraries that draw each row as a table of its own. Null unless it has as many labels as every row has cells.
  */
-export function placedHead(records: Element[], language: string): { select: string; heads: string[] } | null {
+export function placedHead(
+  records: Element[],
+  language: string,
+): { select: string; heads: string[]; over: Element[] } | null {
   const first = inner(records[0] as Element);
   const width = first.at.childElementCount;
   const tag = first.at.firstElementChild?.tagName.toLowerCase();
@@ -41,7 +44,7 @@ export function placedHead(records: Element[], language: string): { select: stri
       if (cells.length !== width || !isShown(before)) continue;
       const heads = cells.map(label);
       const known = heads.filter((h) => conceptsOf(h, language).length > 0).length;
-      if (known >= 2 && known * 2 >= width) return { select, heads };
+      if (known >= 2 && known * 2 >= width) return { select, heads, over: cells };
     }
   }
   return null;

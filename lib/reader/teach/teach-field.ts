@@ -4,8 +4,8 @@ import { type Assigned, type Context, tryField } from '../detect/assign.ts';
 import { compose } from '../detect/compose.ts';
 import { contextSlots } from '../detect/context-slots.ts';
 import { type DetectContext, fixedOrder, rowOf } from '../detect/draft.ts';
+import { countedRows } from '../detect/hold-shape.ts';
 import { redate } from '../detect/redate.ts';
-import { isStable, pathDown } from '../detect/stable.ts';
 import { TABLES } from '../detect/table-head.ts';
 import type { Understanding } from '../detect/understand.ts';
 import { findSource } from '../find-source.ts';
@@ -112,19 +112,11 @@ function withAllHeads(lesson: Lesson): Lesson {
   };
 }
 
-/**
- * What is found by counting boxes holds as long as there are as many: then a box put in between leaves no record at all
- * instead of the neighbour's value.
- */
 function withShape(lesson: Lesson, record: Element, element: Element): Lesson {
   const { screen, spec, all } = lesson;
-  const parent = element.parentElement;
-  if (!parent || spec.columns || /:last-child\)/.test(spec.rows) || element === record) return lesson;
-  const path = parent === record ? '' : pathDown(record, parent).replace(':scope > ', '> ');
-  const count = parent.children.length;
-  const guard = `:has(${path} > :nth-child(${count}):last-child)`.replace('( >', '(>');
-  const rows = spec.rows + guard;
-  if (!isStable(rows) || !all.every((row) => row.element.matches(rows))) return lesson;
+  const others = all.map((row) => row.element);
+  const rows = spec.columns ? null : countedRows(spec.rows, record, element, others);
+  if (!rows) return lesson;
   const next = { ...spec, rows };
   const must = screen.must.map((it) => (it === spec.rows ? rows : it));
   return { ...lesson, spec: next, screen: { ...screen, must, records: [next] } };
