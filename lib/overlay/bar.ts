@@ -1,5 +1,4 @@
 import type { Bar } from '#lib/messages/views.ts';
-import { constructedSheet } from './constructed-sheet.ts';
 import { topmost } from './covered.ts';
 import { strokes } from './icons.ts';
 import type { Layer } from './layer.ts';
@@ -10,7 +9,8 @@ const HEIGHT = 36;
 /** How far from its ends the bar asks what lies under it. */
 const INSET = 20;
 
-const RULES = `
+/** Rules of the bar; they stand in the sheet of the badges. */
+export const barRules = `
 .bar{pointer-events:auto;contain:layout style;display:flex;align-items:center;gap:8px;box-sizing:border-box;height:36px;max-width:100%;padding:0 6px 0 12px;border:1px solid #99f6e4;border-radius:18px;background:#f0fdfa;color:#134e4a;font:500 13px/18px system-ui,sans-serif;box-shadow:0 4px 14px rgb(0 0 0/.25)}
 .bar.quiet{height:28px;border-color:#cbd5e1;background:#f8fafc;color:#334155;font-size:12px;box-shadow:0 1px 3px rgb(0 0 0/.25)}
 .bar p{margin:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
@@ -19,8 +19,7 @@ const RULES = `
 .bar button:hover{background:#115e59}
 .bar .close{width:24px;height:24px;padding:0;display:grid;place-items:center;background:transparent;color:inherit}
 .bar .close:hover{background:rgb(0 0 0/.08)}
-.bar .close svg{width:12px;height:12px;fill:none;stroke:currentColor;stroke-width:2;stroke-linecap:round}
-.bar button:focus-visible{outline:2px solid #2563eb;outline-offset:1px;box-shadow:0 0 0 4px #fff}
+.close svg{stroke-width:2}
 `;
 
 /**
@@ -58,7 +57,6 @@ export class BarView {
     close.setAttribute('aria-label', words.dismiss);
     close.append(strokes(doc, 12, 'M2 2l8 8M10 2l-8 8'));
     this.#el.append(this.#text, this.#action, close);
-    layer.root.adoptedStyleSheets.push(constructedSheet(RULES));
     layer.float.append(this.#el);
   }
 

@@ -1,4 +1,5 @@
 import type { Badge } from '#lib/messages/views.ts';
+import { barRules } from './bar.ts';
 import { constructedSheet } from './constructed-sheet.ts';
 
 /** Background and text of each tone; every pair has at least 4.5:1 and stands on its own ground, light or dark. */
@@ -26,7 +27,7 @@ const RULES = `
  border:1px solid color-mix(in srgb,currentColor 45%,transparent);border-radius:10px;font:inherit;letter-spacing:0;text-transform:none;
  white-space:nowrap;cursor:pointer;pointer-events:auto;user-select:none;appearance:none;
  background:var(--g);color:var(--k)}
-.pill svg{flex:none;width:12px;height:12px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
+svg{flex:none;width:12px;height:12px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
 .pill b{font-weight:600;opacity:.85}
 .pill b:empty,.pill i{display:none}
 .pill i{font-style:normal}
@@ -38,11 +39,12 @@ const RULES = `
 [hidden]{display:none!important}
 .pill:hover{border-color:currentColor;box-shadow:0 1px 3px rgb(0 0 0/.25)}
 .pill[aria-expanded=true]{border-color:currentColor;box-shadow:0 0 0 1px currentColor}
-.pill:focus-visible{outline:2px solid #2563eb;outline-offset:1px;box-shadow:0 0 0 4px #fff}
+button:focus-visible{outline:2px solid #2563eb;outline-offset:1px;box-shadow:0 0 0 4px #fff}
 .pill[data-tone=unsure]{background:#fff;color:#475569;border-style:dashed;border-color:#64748b}
 ${Object.entries(TONES)
   .map(([tone, [ground, ink]]) => `.pill[data-tone=${tone}]{--g:${ground};--k:${ink}}`)
   .join('\n')}
+${barRules}
 @media print{:host{display:none!important}}
 `;
 

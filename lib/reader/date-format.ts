@@ -46,6 +46,10 @@ function names(language: string, kind: 'month' | 'weekday', width: 'long' | 'sho
   return found;
 }
 
+/** The names that a token of month or weekday names stands for. */
+const namesFor = (token: string, language: string): Map<string, number> =>
+  names(language, token[0] === 'M' ? 'month' : 'weekday', token.length === 4 ? 'long' : 'short');
+
 const alternatives = (words: Map<string, number>, dot: string): string =>
   `((?:${[...words.keys()]
     .sort((a, b) => b.length - a.length)
@@ -70,6 +74,9 @@ const DIGITS: Record<string, string> = {
   a: '([ap])\\.?\\s?m\\.?',
 };
 
+/** Orders of numbers that could be taken for another. */
+const ORDERS: Record<string, DateOrder> = { dmy: 'dmy', mdy: 'mdy', dm: 'dmy', md: 'mdy' };
+
 function build(format: string, language: string): Format {
   const parts: string[] = [];
   let regex = '';
@@ -79,36 +86,19 @@ function build(format: string, language: string): Format {
     else if (digits) {
       regex += digits;
       parts.push(token);
-    } else if (/^(MMMM|MMM)$/.test(token)) {
-      regex += alternatives(
-        names(language, 'month', token === 'MMMM' ? 'long' : 'short'),
-        token === 'MMM' ? '\\.?' : '',
-      );
+    } else if (/^(MMM|EEE)/.test(token)) {
+      regex += alternatives(namesFor(token, language), token === 'MMMM' ? '' : '\\.?');
       parts.push(token);
-    } else if (/^(EEEE|EEE)$/.test(token)) {
-      regex += alternatives(names(language, 'weekday', token === 'EEEE' ? 'long' : 'short'), '\\.?');
-      parts.push('E');
     } else regex += /^\s+$/.test(token) ? '\\s+' : literally(token);
   }
-  const numeric = parts.filter((p) => /^(yyyy|yy|MM|M|dd|d)$/.test(p)).map((p) => p.charAt(0).toLowerCase());
-  const order = numeric.join('') as DateOrder;
-  return {
-    regex: new RegExp(`^${regex}$`, 'iu'),
-    parts,
-    order:
-      order === 'dmy' || order === 'mdy'
-        ? order
-        : numeric.join('') === 'dm'
-          ? 'dmy'
-          : numeric.join('') === 'md'
-            ? 'mdy'
-            : null,
-  };
+  const numeric = parts.filter((p) => /^(y+|MM?|d+)$/.test(p)).map((p) => p.charAt(0).toLowerCase());
+  const order = ORDERS[numeric.join('')] ?? null;
+  return { regex: new RegExp(`^${regex}$`, 'iu'), parts, order };
 }
 
 /** The order a format's numbers stand in, where they could be taken for the other; null for ISO and named months. */
-export function orderOf(format: string): DateOrder | null {
-  return readFormat(format, 'en').order;
+export function orderOf(format: string, language = 'en'): DateOrder | null {
+  return readFormat(format, language).order;
 }
 
 function readFormat(format: string, language: string): Format {
@@ -133,8 +123,8 @@ export function parseFormat(text: string, format: string, language: string): Dat
     const value = match[i + 1] ?? '';
     if (part === 'yyyy') got.year = value;
     else if (part === 'yy') got.year = `20${value}`;
-    else if (part === 'MMMM' || part === 'MMM') {
-      got.month = two(names(language, 'month', part === 'MMMM' ? 'long' : 'short').get(key(value)) ?? 0);
+    else if (part.startsWith('MMM')) {
+      got.month = two(namesFor(part, language).get(key(value)) ?? 0);
     } else if (part[0] === 'M') got.month = two(value);
     else if (part[0] === 'd') got.day = two(value);
     else if (part[0] === 'H' || part[0] === 'h') hour = Number(value);
@@ -148,11 +138,9 @@ export function parseFormat(text: string, format: string, language: string): Dat
     if (hour > 23 || Number(minute) > 59) return null;
     got.time = `${two(hour)}:${minute}`;
   }
-  if (got.month && (Number(got.month) < 1 || Number(got.month) > 12)) return null;
-  if (got.day && Number(got.day) < 1) return null;
-  if (got.month && got.day) {
-    const last = new Date(Date.UTC(Number(got.year ?? 2024), Number(got.month), 0)).getUTCDate();
-    if (Number(got.day) > last) return null;
-  }
+  const month = Number(got.month ?? 1);
+  const day = Number(got.day ?? 1);
+  const last = new Date(Date.UTC(Number(got.year ?? 2024), month, 0)).getUTCDate();
+  if (month < 1 || month > 12 || day < 1 || day > last) return null;
   return got;
 }

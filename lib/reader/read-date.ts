@@ -1,6 +1,6 @@
-import type { DateOrder, Source, Transform } from '../adapters/schema.ts';
+import type { Source, Transform } from '../adapters/schema.ts';
 import type { DateValue, UnknownWhy } from '../core/fact.ts';
-import { type DateReading, parseFormat } from './date-format.ts';
+import { type DateReading, orderOf, parseFormat } from './date-format.ts';
 import type { Frame } from './frame.ts';
 import { plain, plainWord } from './text.ts';
 
@@ -37,7 +37,7 @@ function settle(
 ): DateReading | null {
   const free = readings.find((r) => r.order === null);
   if (free) return free;
-  if (isOneOrder(as)) return readings[0] ?? null;
+  if (isOneOrder(as, frame.language)) return readings[0] ?? null;
   if (frame.order === 'undecided' || frame.order === 'contradicted') return null;
   const fitting = readings.find((r) => r.order === frame.order);
   ordered(fitting !== undefined);
@@ -47,22 +47,13 @@ function settle(
 const oneOrder = new WeakMap<DateTransform, boolean>();
 
 /** Whether all formats of a field that have an order have the same. */
-function isOneOrder(as: DateTransform): boolean {
+function isOneOrder(as: DateTransform, language: string): boolean {
   let known = oneOrder.get(as);
   if (known === undefined) {
-    known = new Set(as.formats.map(orderIn).filter(Boolean)).size === 1;
+    known = new Set(as.formats.map((f) => orderOf(f, language)).filter(Boolean)).size === 1;
     oneOrder.set(as, known);
   }
   return known;
-}
-
-function orderIn(format: string): DateOrder | null {
-  const bare = format.replace(/'[^']*'/g, '');
-  if (/MMM/.test(bare) || /^[^dM]*y/.test(bare)) return null;
-  const d = bare.indexOf('d');
-  const m = bare.indexOf('M');
-  if (d < 0 || m < 0) return null;
-  return d < m ? 'dmy' : 'mdy';
 }
 
 function timeOf(as: DateTransform, frame: Frame, first: FirstText): string | undefined {

@@ -13,7 +13,11 @@ import { isShown } from './visible.ts';
 const unknown = (why: UnknownWhy, from?: string): Fact<unknown> =>
   from ? { state: 'unknown', why, from } : { state: 'unknown', why };
 
+/** What may stand where a name stood before the screen was changed: a number, a date, a time, an e-mail. Nobody is called so. */
+const NO_NAME = /^\P{L}*$|^\S+@\S+$|\d\D{1,20}\d{4}$|^\d{4}\D\d/u;
+
 function parse(text: string, field: Field, row: Row, frame: Frame, name: string): Parsed {
+  if (name === 'name' && NO_NAME.test(text)) return { ok: false, why: 'unparsed' };
   if (field.as.to !== 'date') return transform(text, field.as);
   // Lists print the same dates again and again; what rests on nothing but the text is parsed once.
   let known = frame.dates.get(field);
@@ -153,7 +157,6 @@ export function valueAt({ name, field, plain }: Reads, row: Row, frame: Frame): 
   if (!element || element.firstElementChild || !isShown(element)) return undefined;
   const text = fold(element.textContent ?? '');
   if (text === '') return undefined;
-  if (field.as.to === 'text') return text.slice(0, 500);
   const parsed = parse(text, field, row, frame, name);
   return parsed.ok ? parsed.value : undefined;
 }

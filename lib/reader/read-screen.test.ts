@@ -265,3 +265,29 @@ describe('health', () => {
     expect(read(adapterOf({}), '').health).toEqual({ state: 'reading', reasons: [{ code: 'no_rows' }] });
   });
 });
+
+test.each([
+  '93520',
+  '08:00',
+  '21/06/2025',
+  '7 mar 2025',
+  'Thursday, 12 March 2025',
+  '1 de agosto de 2025',
+  '2026年4月1日',
+  'ann.lee@mail.example',
+])('%s where a name stood is nobody, and the screen is unsure', (text) => {
+  const [one, two] = [1, 2].map((id) => `<li data-id="${id}"><b class="name">${text}</b></li>`);
+  const { health, sightings } = read(adapterOf({}), `${one}${two}`);
+  expect(sightings.map((s) => s.fields.name)).toEqual(
+    Array(2).fill({ state: 'unknown', why: 'unparsed', from: '.name' }),
+  );
+  expect(health.state).toBe('unsure');
+});
+
+test.each(['Ann Lee', 'LEE, Ann (4100)', 'Ann Lee 12', '李安', 'Şahin M.', 'Ann Lee (12/03/1985)'])(
+  '%s is a name',
+  (text) => {
+    const { sightings } = read(adapterOf({}), `<li data-id="1"><b class="name">${text}</b></li>`);
+    expect(sightings[0]?.fields.name).toEqual({ state: 'known', value: text, from: '.name' });
+  },
+);

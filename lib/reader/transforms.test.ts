@@ -14,7 +14,17 @@ test.each(['(212) 555-0104', '212-555-0110 x12', '+44 20 7946 0126', '212.555.01
   },
 );
 
-test.each(['', 'n/a', '12', 'call mother 0770 090', 'ann@example.org', '1'.repeat(30)])('"%s" is no phone', (text) => {
+test.each([
+  '',
+  'n/a',
+  '12',
+  'call mother 0770 090',
+  'ann@example.org',
+  '1'.repeat(30),
+  '2026-08-13',
+  '13/8/2026',
+  '13.08.2026',
+])('"%s" is no phone', (text) => {
   expect(to({ to: 'phone' }, text)).toBe('unparsed');
 });
 

@@ -33,7 +33,9 @@ export function transform(text: string, as: Exclude<Transform, { to: 'date' }>):
     case 'phone': {
       const digits = text.replace(/\D/g, '').length;
       const shape = /^[+(]?[\d\s().+/-]+(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?$/iu;
-      return digits >= 3 && digits <= 20 && text.length <= 60 && shape.test(text) ? ok(text) : fail;
+      // a date is written with the same signs
+      const date = /^(19|20)\d\d[-/.]\d+[-/.]\d+$|^\d\d?[-/.]\d\d?[-/.](19|20)\d\d$/;
+      return digits >= 3 && digits <= 20 && text.length <= 60 && shape.test(text) && !date.test(text) ? ok(text) : fail;
     }
     case 'email':
       return text.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;".]+(?:\.[^\s@<>,;".]+)+$/u.test(text) ? ok(text) : fail;

@@ -33,8 +33,19 @@ function signOf(head: Element): Sign | null {
   const place = `${head.tagName.toLowerCase()}:nth-child(${[...row.children].indexOf(head) + 1})`;
   const named = [...ownNames(row).map((name) => `${name} > ${place}`)];
   for (const anchor of anchorsOf(head)) named.push(`${anchor} ${row.tagName.toLowerCase()} > ${place}`);
+  // a row without a name: only what stands in it and holds nothing else, which no box around a list is
+  if (!head.firstElementChild) named.push(`${row.tagName.toLowerCase()} > ${place}:not(:has(*))`);
   const select = named.find((one) => isStable(one) && [...head.ownerDocument.querySelectorAll(one)].includes(head));
   return select ? { select, text: [text] } : null;
+}
+
+/** The cell that a patient's id is counted to. */
+function cellAt({ select, nth }: Source, { placed, joined }: Group): string | null {
+  if (placed && select === placed.select) return `p${nth}`;
+  const at = (joined ?? []).findIndex(
+    ({ source }) => select !== undefined && source.select === select && source.nth === nth,
+  );
+  return at < 0 ? null : `j${at}`;
 }
 
 /** The record's selectors with its shape held, wherever a field is found by counting. */
@@ -64,7 +75,8 @@ export function holdShape(screen: Screen, group: Group, cells: ReadonlySet<strin
   if (spec.columns) return screen;
   const record = heldRows(spec, group, frame);
   const counted = Object.values(spec.fields).some((it) => it?.sources.some(isCounted));
-  const over = counted ? [...cells].map((cell) => group.over?.[cell]) : [];
+  const ids = spec.ids.flatMap(({ source }) => cellAt(source, group) ?? []);
+  const over = counted ? [...new Set([...ids, ...cells])].map((cell) => group.over?.[cell]) : [];
   const signs = over.map((head) => (head ? signOf(head) : null)).filter((sign) => sign !== null);
   const mustShow = [...(screen.mustShow ?? []), ...signs].slice(0, MOST_SIGNS);
   const { name, kind, where, inside, must, mustShow: _, ...rest } = screen;
