@@ -9,7 +9,7 @@ const css = `
 @media (prefers-color-scheme:dark){:root{--ink:#e8ebf1;--soft:#a3acbb;--paper:#14171d;--card:#1d222b;--line:#333b48;--accent:#4cc4ae;--on:#08251f;--warn:#fdba74}}
 *{box-sizing:border-box}body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,sans-serif}
 main{max-width:44rem;margin:0 auto;padding:2rem 1rem 4rem}main.wide{max-width:64rem}h1{font-size:1.5rem;line-height:1.25;margin:0 0 .5rem}h2{font-size:1.1rem;margin:2rem 0 .5rem}
-p{margin:.5rem 0}.soft{color:var(--soft)}.card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:1.25rem;margin:1rem 0}
+a{color:var(--accent)}p{margin:.5rem 0}.soft{color:var(--soft)}.card{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:1.25rem;margin:1rem 0}
 label{display:block;font-weight:600;margin:.9rem 0 .25rem}label small{font-weight:400;color:var(--soft)}
 input,select,textarea{width:100%;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:.55rem .7rem}
 input.code{font-size:1.6rem;letter-spacing:.3em;text-transform:uppercase;font-family:ui-monospace,monospace}

@@ -10,6 +10,7 @@ import { addLaunch } from './enrolments/launch.ts';
 import { addReadAndStop } from './enrolments/read-and-stop.ts';
 import { addEvents } from './events/events.ts';
 import { addHealth } from './health/health.ts';
+import { addHome } from './home/home.ts';
 import { addMetrics } from './metrics/metrics.ts';
 import { addOpenings } from './openings/openings.ts';
 import { addOptOuts } from './opt-outs/opt-outs.ts';
@@ -61,6 +62,7 @@ export const routes: ReadonlyArray<(app: App, ports: Ports) => void> = [
   addBookingLinks,
   addWebhooks,
   addCapture,
+  addHome,
   addHealth,
   addMetrics,
   addReference,

@@ -1,21 +1,22 @@
 import type { Context } from 'hono';
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { deviceRole, type PracticeSettings, practiceSettings } from '#lib/contract/practice.ts';
 import type { App } from '../../http/app-env.ts';
 import { isAdmin } from '../../http/auth.ts';
 import { page } from '../../http/page.ts';
-import type { Ports } from '../../ports.ts';
+import { type Ports, providerNamed } from '../../ports.ts';
 import { inTransaction } from '../../store/database.ts';
 import { approvePairing, pairingByCode, tidyCode } from '../../store/pairings.ts';
 import { createPractice, listPractices } from '../../store/practices.ts';
 import { takeToken } from '../../store/rates.ts';
 import type { PracticeRow } from '../../store/tables.ts';
-import { emptyPractice, practiceFields, settingsFromForm } from './practice-form.ts';
+import { emptyPractice, labelsOf, practiceFields, settingsFromForm } from './practice-form.ts';
 
 const TRIES_PER_MINUTE = 20;
 
 const sentences = {
-  token: 'The admin token is not right. It was printed when the send API first started, or set as ADMIN_TOKEN.',
+  token:
+    'The admin token is not right. It was printed when the send API first started and stands in the file admin-token of its data folder, unless it was set as ADMIN_TOKEN.',
   slow: 'Too many tries in a short time. Wait a minute and try again.',
   unknown: 'No browser is waiting with this code. Check it letter by letter, or ask for a new one in the extension.',
   expired: 'This code ran out. Ask for a new one in the extension; it is valid for ten minutes.',
@@ -48,7 +49,7 @@ export function addPairPage(app: App, ports: Ports): void {
     if (!chosen) {
       const parsed = practiceSettings.safeParse(settingsFromForm(form));
       if (!parsed.success) {
-        const fields = parsed.error.issues.map((issue) => issue.path.join('.')).join(', ');
+        const fields = labelsOf(parsed.error.issues.map((issue) => issue.path));
         return formPage(c, 400, { ...shown, problem: `${sentences.settings} ${fields}.` });
       }
       settings = parsed.data;
@@ -69,7 +70,7 @@ export function addPairPage(app: App, ports: Ports): void {
       c,
       200,
       'Paired',
-      html`<h1>Done</h1><div class="card"><p><strong>${outcome.device}</strong> now belongs to <strong>${outcome.practice.settings.name}</strong>.</p><p class="soft">Go back to the extension: it goes on by itself within a few seconds. You may close this page.</p></div>`,
+      html`<h1>Done</h1><div class="card"><p><strong>${outcome.device}</strong> now belongs to <strong>${outcome.practice.settings.name}</strong>.</p><p class="soft">Go back to the extension: it goes on by itself within a few seconds. You may close this page.</p>${providerNamed(ports, 'capture') ? html`<p class="soft">No provider is set up yet: what would be sent is kept on the page of <a href="/capture">captured messages</a>.</p>` : ''}</div>`,
     );
   });
 }
@@ -97,14 +98,14 @@ function formPage(c: Context, status: 200 | 400 | 401 | 404 | 410, { practices, 
     <form method="post" action="/pair" class="card" autocomplete="off">
       <label for="code">Code</label>
       <input class="code" id="code" name="code" value="${code}" required minlength="8" maxlength="9" autocapitalize="characters" spellcheck="false">
-      <label for="token">Admin token</label>
+      <label for="token">Admin token <small>printed at the first start, or the file admin-token in the server’s data folder</small></label>
       <input id="token" name="token" type="password" required autocomplete="current-password">
       <label for="role">This browser is for <small>a manager may also change settings, end pauses, send browsers away, export and erase</small></label>
       <select id="role" name="role">
         <option value="front_desk" ${role === 'front_desk' ? 'selected' : ''}>the front desk</option>
         <option value="manager" ${role === 'manager' ? 'selected' : ''}>a manager</option></select>
       ${practices.length > 0 ? choice : ''}
-      ${practices.length > 0 ? html`<details><summary>Details of a new practice</summary>${fields}</details>` : html`<h2>Your practice</h2>${fields}`}
+      ${practices.length > 0 ? html`<details${form.practice === '' ? raw(' open') : ''}><summary>Details of a new practice</summary>${fields}</details>` : html`<h2>Your practice</h2>${fields}`}
       <button type="submit">Let this browser in</button>
     </form>`,
   );

@@ -43,6 +43,19 @@ const pairs: [Field, Field][] = [
   ],
 ];
 
+/** The form's own words for settings that were not understood, in its order. */
+export function labelsOf(paths: PropertyKey[][]): string {
+  const names = new Set(
+    paths.map((path) => {
+      const [first, second] = path.map(String);
+      if (first === 'from') return second === 'sms' ? 'fromSms' : 'fromEmail';
+      return first === 'quietHours' ? (second ?? 'from') : first;
+    }),
+  );
+  const fields = pairs.flat().filter(({ name }) => names.has(name));
+  return fields.map(({ label }) => label).join(', ');
+}
+
 /** The practice's details as form fields. None is `required`: with a practice chosen from the list they stay empty. */
 export function practiceFields(values: Record<string, string>) {
   const field = ({ name, label, hint, type = 'text' }: Field) =>

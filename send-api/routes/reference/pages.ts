@@ -152,6 +152,12 @@ export function documentPages(app: App): void {
   const running = { tags: ['Running it'], method: 'get' as const };
   document(app, {
     ...running,
+    path: '/',
+    summary: 'Where to go from here',
+    responses: { 200: pageAnswer('The page') },
+  });
+  document(app, {
+    ...running,
     path: '/healthz',
     summary: 'Whether database and queue answer, and who sends',
     responses: {

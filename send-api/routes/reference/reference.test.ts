@@ -15,7 +15,7 @@ interface Operation {
 }
 
 /** Made of the program itself: nothing of a request or the database can make them fail. */
-const ALWAYS = new Set(['GET /openapi.json', 'GET /docs']);
+const ALWAYS = new Set(['GET /', 'GET /openapi.json', 'GET /docs']);
 
 const operations = async (): Promise<[string, Operation][]> => {
   const { body } = await api.call('GET', '/openapi.json');
