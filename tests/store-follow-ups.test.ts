@@ -158,6 +158,28 @@ describe('a start', () => {
     expect(await kit.get('card.launch', it, card())).toMatchObject({ state: 'started' });
   });
 
+  test('with a disk that Chromium does not call full but has no room on says the same, and not that it was the browser', async () => {
+    const { kit } = await paired();
+    const { session, patientKey } = await openCard(kit, '1');
+    const it = { session, patientKey, sequenceId: 'overdue-recare', override: null };
+    const room = { quota: 90_000_000, usage: 89_999_000 };
+    vi.stubGlobal('navigator', { storage: { estimate: async () => room } });
+    for (const [name, id] of [
+      ['UnknownError', 'problem_disk_full'],
+      ['AbortError', 'problem_disk_full'],
+      ['AbortError', 'problem_storage'],
+    ] as const) {
+      if (id === 'problem_storage') room.usage = 1_000;
+      vi.spyOn(kit.bg.store.durable.outbox, 'add').mockImplementation(() => {
+        throw Object.assign(new Error('transaction'), { name });
+      });
+      expect(await kit.ask('card.launch', it, card())).toEqual({ ok: false, problem: { id, params: [] } });
+      vi.restoreAllMocks();
+    }
+    vi.unstubAllGlobals();
+    expect(await kit.bg.store.db.enrolments.count()).toBe(0);
+  });
+
   test('after the browser closed the database under us works all the same', async () => {
     const { kit } = await paired();
     const { session, patientKey } = await openCard(kit, '1');

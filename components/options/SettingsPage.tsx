@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Sentence } from '#lib/core/flag.ts';
 import { Logo } from '../ui/Logo.tsx';
+import { Notice } from '../ui/Notice.tsx';
 import { PageLinks } from '../ui/PageLinks.tsx';
 import { useWords } from '../words.tsx';
 
@@ -11,8 +13,8 @@ export interface Chapter {
 }
 
 /** The settings as one page of chapters with a table of contents; a narrow window shows the contents on top. */
-export function SettingsPage({ chapters }: { chapters: Chapter[] }) {
-  const { t } = useWords();
+export function SettingsPage({ chapters, problem = null }: { chapters: Chapter[]; problem?: Sentence | null }) {
+  const { it, t } = useWords();
   return (
     <div className="mx-auto grid max-w-5xl gap-x-12 gap-y-6 px-4 py-6 md:grid-cols-[11rem_1fr] md:px-8 md:py-10">
       <div className="md:col-span-2">
@@ -40,6 +42,14 @@ export function SettingsPage({ chapters }: { chapters: Chapter[] }) {
       </div>
       <main className="flex min-w-0 flex-col gap-10">
         <h1 className="text-2xl font-semibold tracking-tight">{t('options_title')}</h1>
+        {/* Wherever in the page somebody has just pressed a button: what went wrong is in sight. */}
+        {problem && (
+          <div className="sticky top-3 z-10 rounded-lg bg-surface shadow-lg">
+            <Notice look="problem" live>
+              {it(problem)}
+            </Notice>
+          </div>
+        )}
         {chapters.map((chapter) => (
           <section key={chapter.id} id={chapter.id} aria-labelledby={`${chapter.id}-title`} className="scroll-mt-8">
             <h2 id={`${chapter.id}-title`} className="text-lg font-semibold">

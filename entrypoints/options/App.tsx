@@ -154,16 +154,5 @@ export function App() {
       ),
     ),
   ];
-  return (
-    <>
-      {problem && (
-        <div className="mx-auto max-w-5xl px-4 pt-4 md:px-8">
-          <Notice look="problem" live>
-            {it(problem)}
-          </Notice>
-        </div>
-      )}
-      <SettingsPage chapters={chapters} />
-    </>
-  );
+  return <SettingsPage chapters={chapters} problem={problem} />;
 }

@@ -31,13 +31,13 @@ export async function withStore<T>(store: Store, work: (store: Store) => Promise
   try {
     return await work(store);
   } catch (error) {
-    if (!errorNames(error).some((name) => CLOSED.includes(name))) throw asProblem(error);
+    if (!errorNames(error).some((name) => CLOSED.includes(name))) throw await asProblem(error);
   }
   try {
     await reopen(store);
     return await work(store);
   } catch (error) {
-    throw asProblem(error);
+    throw await asProblem(error);
   }
 }
 
@@ -48,11 +48,19 @@ async function reopen(store: Store): Promise<void> {
   }
 }
 
-function asProblem(error: unknown): unknown {
+const FAILED = [...CLOSED, 'OpenFailedError', 'MissingAPIError', 'AbortError', 'TransactionInactiveError'];
+/** Less than this is no room to write in: a browser's database asks for more than the few rows it is given. */
+const NO_ROOM = 4_000_000;
+
+async function asProblem(error: unknown): Promise<unknown> {
   const names = errorNames(error);
   if (names.includes('QuotaExceededError')) return new StoreProblem('problem_disk_full', error);
-  if (names.some((name) => CLOSED.includes(name) || name === 'OpenFailedError' || name === 'MissingAPIError')) {
-    return new StoreProblem('problem_storage', error);
-  }
-  return error;
+  if (!names.some((name) => FAILED.includes(name))) return error;
+  return new StoreProblem((await isFull()) ? 'problem_disk_full' : 'problem_storage', error);
+}
+
+/** Chromium calls a disk without room an unknown error or an aborted transaction; how much room there is it does tell. */
+async function isFull(): Promise<boolean> {
+  const { quota, usage } = (await globalThis.navigator?.storage?.estimate().catch(() => null)) ?? {};
+  return quota !== undefined && quota - (usage ?? 0) < NO_ROOM;
 }

@@ -65,6 +65,14 @@ export const settingsCases: Record<string, { state: string; run: (page: Page) =>
       assert.ok((await top('no longer knows this browser')) < (await top('Could come back')));
     },
   },
+  'what went wrong with a save is in sight wherever in the settings it was pressed': {
+    state: 'options-problem',
+    run: async (page) => {
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      const box = await page.getByRole('alert').boundingBox();
+      assert.ok(box && box.y >= 0 && box.y + box.height <= 620, JSON.stringify(box));
+    },
+  },
   'who works here can be taken back: the name is emptied and saved so': {
     state: 'options-practice',
     run: async (page) => {

@@ -13,6 +13,7 @@ import { PracticeStep } from '#components/popup/PracticeStep.tsx';
 import { Ready } from '#components/popup/Ready.tsx';
 import { SummaryPage } from '#components/popup/SummaryPage.tsx';
 import { useWords } from '#components/words.tsx';
+import type { Sentence } from '#lib/core/flag.ts';
 import type { PauseNotice } from '#lib/messages/pause-views.ts';
 import type { Summary } from '#lib/messages/popup-views.ts';
 import { policy, summary } from './fixtures.ts';
@@ -106,7 +107,7 @@ const unconfirmed = (said: 'right' | 'wrong' | null): Summary['tab'] => ({
   })),
 });
 
-function Settings({ pairing }: { pairing: PairingView }) {
+function Settings({ pairing, problem }: { pairing: PairingView; problem?: Sentence }) {
   const { t } = useWords();
   const form = { policy, busy: false, saved: false, onSave: tell('save') };
   const bodies: Record<string, ReactNode> = {
@@ -159,6 +160,7 @@ function Settings({ pairing }: { pairing: PairingView }) {
   };
   return (
     <SettingsPage
+      problem={problem ?? null}
       chapters={Object.entries(bodies).map(([id, body]) => ({
         id,
         body,
@@ -241,5 +243,6 @@ export const pageStates: Record<string, ComponentType> = {
   'options-unpaired': () => <Settings pairing={pairing('none')} />,
   'options-waiting': () => <Settings pairing={pairing('waiting', { request: waiting() })} />,
   'options-paired': () => <Settings pairing={pairing('approved')} />,
+  'options-problem': () => <Settings pairing={pairing('approved')} problem={{ id: 'problem_disk_full', params: [] }} />,
   'options-failed': () => <Settings pairing={pairing('failed')} />,
 };

@@ -26,7 +26,7 @@ describe('B3: missed and not rebooked', () => {
   it('is not once it was rebooked', () => {
     expect(kinds(assessed([appointment(TODAY, 'no_show'), appointment('2026-12-01', 'booked')]))).toEqual([]);
     // nor once they came all the same
-    const came = appointment('2026-11-14', 'completed', { at: '2026-11-14' });
+    const came = seeing({ lastVisitOn: on('2026-11-14'), at: '2026-11-14' });
     expect(kinds(assessed([appointment('2026-11-10', 'no_show', { at: '2026-11-10' }), came, emptyDiary()]))).toEqual(
       [],
     );

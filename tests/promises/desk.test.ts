@@ -482,6 +482,7 @@ describe('results', () => {
     const total = shown.report?.total;
     if (!total) throw new Error('no report');
     expect(costOf(total, shown.prices)).toBeCloseTo(0.05);
+    expect(costOf({ paidBy: { sms: 3, email: 2 } }, shown.prices)).toBeCloseTo(0.15);
     // The card names the same price before a message leaves, and none for a channel that has none.
     await show(ana, ['7'], 60);
     const { token } = await ana.get('page.openCard', { patientKey: keyOf('7'), row: 'row-7' }, page());
