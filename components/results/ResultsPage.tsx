@@ -17,6 +17,7 @@ import { Recovered } from './Recovered.tsx';
 import { ResultsHead } from './ResultsHead.tsx';
 import { ResultsTable } from './ResultsTable.tsx';
 import { resultsRows } from './results-rows.ts';
+import { textName } from './text-name.ts';
 
 interface Props {
   view: ResultsView;
@@ -104,7 +105,13 @@ export function ResultsPage({ view, asked, problem, onAsk, onSave, onReferral }:
             <ResultsTable view={view} report={report} by={asked.by} />
             {report.better.map(({ stepId, channel, better, than, shares: [a, b] }) => (
               <Notice key={`${stepId}${channel}`} look="good">
-                {t('results_better', better, than, `${a.hits}/${a.of}`, `${b.hits}/${b.of}`)}
+                {t(
+                  'results_better',
+                  textName(better, view.sequences, words),
+                  textName(than, view.sequences, words),
+                  `${a.hits}/${a.of}`,
+                  `${b.hits}/${b.of}`,
+                )}
               </Notice>
             ))}
           </Section>

@@ -49,7 +49,7 @@ export function ResultsTable({ view, report, by }: { view: ResultsView; report: 
           {report.rows.map((row) => (
             <tr key={row.key} className="border-t border-line first:border-t-0">
               <th scope="row" className="px-3 py-1.5 text-start font-medium">
-                {nameOfRow(row.key, by, words)}
+                {nameOfRow(row.key, by, view, words)}
               </th>
               {cells(row)}
             </tr>

@@ -2,6 +2,7 @@ import type { ResultsView } from '#lib/messages/results-views.ts';
 import type { Words } from '../words.tsx';
 import type { By } from './asked.ts';
 import { costOf, worthOf } from './money.ts';
+import { textName } from './text-name.ts';
 
 /** The columns of the table, in the order in which things happen. */
 export const columns = [
@@ -15,11 +16,12 @@ export const columns = [
   'optedOut',
 ] as const;
 
-/** A row's name in words: a flag, a channel, or the text's own name. */
-export function nameOfRow(key: string, by: By, { t }: Pick<Words, 't'>): string {
+/** A row's name in words: a flag, a channel, or a text. */
+export function nameOfRow(key: string, by: By, { sequences }: Pick<ResultsView, 'sequences'>, words: Words): string {
+  const { t } = words;
   if (by === 'segment') return t(`flag_${key}`);
   if (by === 'channel') return t(`card_channel_${key}`);
-  return key || t('results_no_text');
+  return key ? textName(key, sequences, words) : t('results_no_text');
 }
 
 /** The month's report as rows of a spreadsheet: figures, recovered bookings, and how they are counted. */
@@ -41,7 +43,7 @@ export function resultsRows(view: ResultsView, by: By, words: Words): (string | 
       t('results_value_low'),
       t('results_value_high'),
     ],
-    ...report.rows.map((row) => line(nameOfRow(row.key, by, words), row)),
+    ...report.rows.map((row) => line(nameOfRow(row.key, by, view, words), row)),
     line(t('audit_total'), report.total),
     [],
     [t('results_outcomes')],

@@ -6,12 +6,13 @@ const pages = {
   households: 'homes_title',
   audit: 'popup_audit',
   results: 'popup_results',
+  worklist: 'worklist_title',
   import: 'options_import_link',
   options: 'popup_settings',
 } as const;
 
 /** The ways between them, the same on each; where one is stands out. */
-export function PageLinks({ at }: { at: keyof typeof pages }) {
+export function PageLinks({ at }: { at: Exclude<keyof typeof pages, 'worklist'> }) {
   const { t } = useWords();
   return (
     <nav aria-label={t('pages_label')} className="-mx-2 flex flex-wrap gap-x-1 print:hidden">
