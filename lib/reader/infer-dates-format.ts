@@ -139,8 +139,17 @@ export function deriveFormat(text: string, language: string): DerivedFormat | nu
   };
 }
 
-/** A clock time alone ("9:30 am", "09:00"), as a format. */
+/** "14h30", "8 h", "08 Uhr", "9:40 Uhr": the hour by its word. */
+const WORDED = /^\d{1,2}(?::(\d{2}))?(\s?)(h|Uhr)(?:(\s?)(\d{2}))?$/i;
+
+/** Whether a time is written with the word of the hour, as how long something takes may be too. */
+export const isWorded = (text: string): boolean => WORDED.test(text.trim());
+
+/** A clock time alone ("9:30 am", "09:00", "14h30"), as a format. */
 export function deriveClock(text: string): string | null {
+  const [worded, minutes, gap, word, between, after] = WORDED.exec(text.trim()) ?? [];
+  if (worded !== undefined && !(minutes && after))
+    return `H${minutes ? ':mm' : ''}${gap}'${word}'${after ? `${between}mm` : ''}`;
   const clock = clockOf(text);
   return clock && !clock.before.trim() && !clock.after.trim() && !MERIDIEM.test(text) ? clock.format : null;
 }

@@ -1,5 +1,5 @@
 import { vocabulariesFor } from '../adapters/synonyms/index.ts';
-import { type DerivedFormat, deriveClock, deriveFormat } from './infer-dates-format.ts';
+import { type DerivedFormat, deriveClock, deriveFormat, isWorded } from './infer-dates-format.ts';
 import { decideColumnOrder, type OrderVerdict, type Pair } from './infer-dates-order.ts';
 import { plain } from './text.ts';
 
@@ -167,6 +167,8 @@ export function inferClocks(texts: string[]): string[] | null {
   const filled = texts.filter((text) => text !== '');
   const formats = filled.map(deriveClock);
   if (filled.length === 0 || formats.filter((f) => f === null).length > filled.length * 0.2) return null;
+  // "1 h 30" is how long it takes
+  if (filled.some((t) => isWorded(t) && (Number.parseInt(t, 10) < 7 || Number.parseInt(t, 10) > 22))) return null;
   const bare = filled.filter((_, i) => formats[i]?.startsWith('H'));
   const hours = bare.map((t) => Number(/\d+/.exec(t)?.[0]));
   const padded = bare.some((t) => /^0\d/.test(t));

@@ -37,9 +37,9 @@ export const en: Vocabulary = {
     time: 'time|start|start time|appt time|from|hour|at|time slot|slot|starts|begins|begin|begin time',
     status:
       'status|state|attendance|appt status|appointment status|intake status|recall status|plan status|visit status|booking status|recare status|appt/status|treatment status|outcome|visit state|booking state|arrival status|attendance status|appt. status|current status|patient status|confirmation status|confirmation|app status',
-    type: 'type|treatment|procedure|procedures|service|services|reason|appointment type|appt type|visit type|visit reason|code|reason for visit|treatments|appointment reason|category|session type|treatment type|purpose|appttype',
+    type: 'type|treatment|procedure|procedures|service|services|reason|appointment type|appt type|visit type|visit reason|code|reason for visit|treatments|appointment reason|category|session type|treatment type|purpose|appttype|service type|exam type|type of service|type of visit|appointment service',
     provider:
-      'provider|doctor|dentist|practitioner|clinician|therapist|hygienist|staff|with|dr|dr.|provider name|consultant|physician|gp|primary provider|seen by|assigned provider|specialist|professional|physio|staff member|staff name|practitioner name|doctor name|resource|seen by dr|attending|attending provider|rendering provider|dr name|dr. name|treating doctor|consultant name|therapist name|operator|clinician name|assigned to provider|primary dentist|primary hygienist|col provider',
+      'provider|doctor|dentist|practitioner|clinician|therapist|hygienist|staff|with|dr|dr.|provider name|consultant|physician|gp|primary provider|seen by|assigned provider|specialist|professional|physio|staff member|staff name|practitioner name|doctor name|resource|seen by dr|attending|attending provider|rendering provider|dr name|dr. name|treating doctor|consultant name|therapist name|operator|clinician name|assigned to provider|primary dentist|primary hygienist|col provider|healthcare practitioner|healthcare provider|healthcare professional',
     plan: 'plan|treatment plan|plan name|plan title|planned treatment|proposed treatment|estimate|quote|case',
     planId: 'plan id|plan number|plan no|plan #|estimate no|quote no|quote number',
     planOn:

@@ -36,7 +36,7 @@ export const fr: Vocabulary = {
       'praticien|médecin|dentiste|docteur|praticienne|thérapeute|kiné|dr|soignant|kinésithérapeute|chirurgien-dentiste|vu par|intervenant',
     plan: 'plan|plan de traitement|devis|traitement proposé',
     planId: 'n° devis|n° de devis|n° plan|numéro de devis',
-    planOn: 'date du devis|date du plan|proposé le|présenté le|date devis|accepté le|établi le',
+    planOn: 'date du devis|devis du|date du plan|proposé le|présenté le|date devis|accepté le|établi le',
     value: 'montant|valeur|prix|coût|honoraires|montant du devis|total devis|tarif',
     balance: 'solde|solde dû|reste dû|impayé|reste à payer',
     smsOk: 'consentement sms|accord sms|sms autorisé',
@@ -69,7 +69,7 @@ export const fr: Vocabulary = {
     declined: 'refusé|refuse|pas intéressé',
   },
   plan: {
-    proposed: 'proposé|présenté|brouillon|en attente|envoyé|remis',
+    proposed: 'proposé|présenté|brouillon|en attente|en attente de réponse|sans réponse|envoyé|remis',
     accepted: 'accepté|signé|approuvé|validé',
     in_progress: 'en cours|commencé|débuté',
     completed: 'terminé|achevé|réalisé|clôturé',

@@ -72,5 +72,14 @@ export function patientsAfterAll(found: Understanding, ids: IdFinding, group: Gr
   // anything may start: a room, a shift, a call
   if (called(fields.get('appointmentOn'), 'time')) return named;
   if (context === 'appointment' && visitorsOwn(fields)) return true;
+  // a word nobody knows over the names, and no word of appointments: a log of what users did has moments and states too
+  const stranger = SAYS.test(label) && !named && !words.some((m) => PEOPLE.has(m.concept));
+  if (
+    context === 'appointment' &&
+    stranger &&
+    !called(fields.get('appointmentOn'), 'appointment') &&
+    !fields.has('appointmentType')
+  )
+    return false;
   return context !== 'appointment' || named || fields.has('appointmentStatus') || group.shape !== 'row';
 }

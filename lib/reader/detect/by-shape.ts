@@ -29,6 +29,15 @@ function withoutMark(slot: Slot): Slot {
   return { ...slot, source, texts: slot.texts.map((t) => t.replace(MARK, '')) };
 }
 
+/** "📞 07700 900123": a number behind a sign, without it. */
+const SIGNED = /^[^\p{L}\p{N}+(]{1,4}\s/u;
+
+function withoutSign(slot: Slot): Slot {
+  if (slot.source.pattern || !slot.texts.some((t) => SIGNED.test(t))) return slot;
+  const source = { ...slot.source, pattern: '^(?:[^\\p{L}\\p{N}+(]{1,4}\\s)?(?<v>.+)$' };
+  return { ...slot, source, texts: slot.texts.map((t) => t.replace(SIGNED, '')) };
+}
+
 /** Fields that no label names, where only one place has that shape. */
 export function byShape(
   slots: Slot[],
@@ -57,7 +66,10 @@ export function byShape(
     only(
       'phone',
       // a head of its own says whose phone it is, in words nobody knows
-      free.filter((s) => !s.unknown && share(s, 'phone')),
+      free
+        .filter((s) => !s.unknown)
+        .map(withoutSign)
+        .filter((s) => share(s, 'phone')),
       0.9,
     );
   only(

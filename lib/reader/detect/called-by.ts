@@ -29,6 +29,11 @@ export function isValue(name: string, starts: Element[]): boolean {
   return texts.size > (most === 1 ? 1 : most * 1.5);
 }
 
+/** What is pressed is no label of what stands beside it. */
+const ACTION = 'a, button, [role="button"], [role="link"]';
+const isAction = (element: Element): boolean =>
+  element.matches(ACTION) || (ownText(element) === '' && element.querySelector(ACTION) !== null);
+
 /**
  * An element that is made to be a label, or ends like one, or a text that does, stands right before it; or it shares a box
  * with one other that says the same in every record.
@@ -39,7 +44,7 @@ export function hasLabel(start: Element, element: Element, labels: (name: string
     element.parentElement?.childElementCount === 2
       ? (element.nextElementSibling ?? element.previousElementSibling)
       : null;
-  if (beside && isShown(beside) && /[.[]/.test(labelOf(beside))) {
+  if (beside && isShown(beside) && !isAction(beside) && /[.[]/.test(labelOf(beside))) {
     const text = fold(textOf(beside));
     if (text.length <= 40 && SAYS.test(text) && !/\d/.test(text) && labels(labelOf(beside))) return true;
   }
@@ -71,7 +76,14 @@ export function calledBy(
       ? null
       : (element.previousElementSibling ??
         (element.parentElement === start ? null : (element.parentElement?.previousElementSibling ?? null)));
-  if (before && isShown(before) && before.nextElementSibling === element) {
+  const wrapper = element.parentElement;
+  // the value may stand in a box made for it alone
+  const boxed =
+    wrapper !== null &&
+    wrapper.childElementCount === 1 &&
+    ownText(wrapper) === '' &&
+    before?.nextElementSibling === wrapper;
+  if (before && isShown(before) && (before.nextElementSibling === element || boxed)) {
     const text = fold(textOf(before));
     const matches = text.length <= 40 ? conceptsOf(text, language) : [];
     if (matches.length > 0 && labels(labelOf(before))) return { matches, weight: 1, label: before };

@@ -10,6 +10,7 @@ const PAIRS = [
   'data-uid',
   'row-id',
   'data-row-key',
+  'recid',
   'data-rk',
   'data-id',
   'row-index',

@@ -11,24 +11,31 @@ import { TABLES } from './table-head.ts';
 const CANDIDATE = /^(LI|DIV|A|ARTICLE|SECTION|TR|BUTTON|DL|TABLE|TBODY|DETAILS|FIELDSET|FIGURE)$|-/;
 const MOST = 40;
 
-const signature = (e: Element): string =>
-  `${e.tagName}.${classesOf(e).slice(0, 2).sort().join('.')}|${[...e.attributes]
-    .map((a) => a.name)
-    .filter((n) => /^(data-(?!v-|index|id$)|role|draggable|href)/.test(n))
-    .sort()
-    .join(',')}|${e.parentElement?.tagName}.${classesOf(e.parentElement ?? e).slice(0, 1)}`;
+function signature(e: Element): string {
+  const classes = classesOf(e).slice(0, 2).sort();
+  // what has no class is told apart by its number
+  const says =
+    classes.length > 0 ? /^(data-(?!v-|index|id$)|role|draggable|href)/ : /^(data-(?!v-)|role|draggable|href)/;
+  const attributes = e
+    .getAttributeNames()
+    .filter((n) => says.test(n))
+    .sort();
+  return `${e.tagName}.${classes.join('.')}|${attributes.join(',')}|${e.parentElement?.tagName}.${classesOf(e.parentElement ?? e).slice(0, 1)}`;
+}
 
-/** Elements alike of which some stand in others, told apart by how what holds them looks: rows, and the cells in them. */
+/** Elements alike of which some stand in others, told apart by how deep and by how what holds them looks: rows, and the cells in them. */
 function apart(alike: Element[]): Element[][] {
   const all = new Set(alike);
-  const nested = alike.some((e) => {
-    for (let up = e.parentElement; up; up = up.parentElement) if (all.has(up)) return true;
-    return false;
-  });
-  if (!nested) return [alike];
+  const depth = (e: Element): number => {
+    let deep = 0;
+    for (let up = e.parentElement; up; up = up.parentElement) if (all.has(up)) deep += 1;
+    return deep;
+  };
+  const depths = alike.map(depth);
+  if (depths.every((d) => d === 0)) return [alike];
   const by = new Map<string, Element[]>();
-  for (const e of alike) {
-    const key = /^[A-Za-z-]{2,}/.exec(e.parentElement?.className ?? '')?.[0] ?? '';
+  for (const [i, e] of alike.entries()) {
+    const key = `${depths[i]} ${/^[A-Za-z-]{2,}/.exec(e.parentElement?.className ?? '')?.[0] ?? ''}`;
     const list = by.get(key);
     if (list) list.push(e);
     else by.set(key, [e]);
@@ -118,6 +125,7 @@ export function* findRepeats(doc: Document, taken: Set<Element>, language: strin
       ...holding(first, link),
       ...(first.tagName === 'A' && link ? [link] : link ? [`${tag}:has(${link})`] : []),
       `> ${tag}`,
+      `> ${near.tagName.toLowerCase()} > ${tag}`,
       `${near.tagName.toLowerCase()} > ${tag}`,
     ];
     const found = yield* rowSelector(doc, list, tails, near);

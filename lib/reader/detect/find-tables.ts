@@ -2,21 +2,13 @@ import { fold, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { joinedByIds } from './find-joined.ts';
 import { type Group, own, sampleOf } from './group.ts';
+import { label } from './head-label.ts';
 import { conceptsOf, conceptsOfPart } from './head-words.ts';
+import { isPlaced } from './joined-cells.ts';
 import { rowSelector } from './row-selector.ts';
 import { isStable, ownNames, STRUCTURAL } from './stable.ts';
-import {
-  commonest,
-  type Head,
-  headElsewhere,
-  headOf,
-  headsOfOne,
-  type Kind,
-  kindOf,
-  label,
-  labelIn,
-  TABLES,
-} from './table-head.ts';
+import { columnsOf } from './table-columns.ts';
+import { headElsewhere, headOf, headsOfOne, kindOf, TABLES } from './table-head.ts';
 
 /** Attribute of the cells that names their column in every record, or null. */
 function perCellLabel(records: Element[], cells: string, language: string): string | null {
@@ -28,77 +20,13 @@ function perCellLabel(records: Element[], cells: string, language: string): stri
   return null;
 }
 
-/** Columns that line up: all of them, or the shown ones when what isn't shown can be named. */
-function columnsOf(
-  head: Head,
-  cells: Element[],
-  kind: Kind,
-): { columns: NonNullable<Group['columns']>; heads: Record<string, string>; icons: string[] } | null {
-  let heads = head.cells;
-  let skip: string | undefined;
-  if (heads.length !== cells.length) {
-    const hidden = [...heads, ...cells].filter((c) => !isShown(c));
-    const name =
-      hidden.length > 0 &&
-      [
-        '[hidden]',
-        '[style*="display:none"]',
-        '[style*="display: none"]',
-        ...new Set(hidden.flatMap((c) => [...c.classList].map((k) => `.${k}`))),
-      ].filter((s) => [...heads, ...cells].some((c) => c.matches(s)));
-    if (!name) return null;
-    const use = name.filter((s) => ![...heads, ...cells].some((c) => isShown(c) && c.matches(s)));
-    skip = use.join(', ');
-    if (!skip) return null;
-    heads = heads.filter((c) => !c.matches(skip as string));
-    if (heads.length !== cells.filter((c) => !c.matches(skip as string)).length) return null;
-  }
-  const texts: Record<string, string> = {};
-  const names: NonNullable<Group['columns']>['names'] = {};
-  const seen = new Set<string>();
-  const icons: string[] = [];
-  let polluted = false;
-  for (const [i, cell] of heads.entries()) {
-    const text = label(cell);
-    const plainText =
-      fold(textOf(cell, { hidden: true })) || fold(cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? '');
-    if (!text || seen.has(text.toLowerCase()) || text.length > 80) continue;
-    seen.add(text.toLowerCase());
-    const key = `c${i}`;
-    texts[key] = text;
-    if (fold(textOf(cell)) === '') icons.push(key);
-    names[key] = { is: [...new Set([text, plainText])] };
-    polluted ||= plainText !== text && labelIn(cell)?.classList[0] !== undefined;
-  }
-  // heads whose text is polluted by tools are known by the element that holds the label
-  const holder = polluted ? commonest(heads.map((h) => labelIn(h)?.classList[0])) : null;
-  if (holder)
-    for (const [i, cell] of heads.entries()) {
-      const text = texts[`c${i}`];
-      if (text === undefined) continue;
-      if (labelIn(cell)?.classList.contains(holder)) names[`c${i}`] = { is: [text] };
-      else {
-        delete names[`c${i}`];
-        delete texts[`c${i}`];
-      }
-    }
-  return {
-    columns: {
-      headers: head.selector,
-      ...(head.within ? { within: head.within } : {}),
-      cells: kind.cells,
-      ...(holder ? { label: `[class~="${holder}"]` } : {}),
-      ...(skip ? { skip } : {}),
-      names,
-    },
-    heads: texts,
-    icons,
-  };
-}
-
 /** A row that only keeps the widths of its columns. */
 const isEmpty = (row: Element): boolean =>
   fold(textOf(row)) === '' && row.querySelector('input, select, textarea, img, [title], [aria-label]') === null;
+
+/** A row of a grid with nothing in all its cells, or in all but one: it fills the page, or counts what stands above it. */
+const saysOneThing = (cells: Element[]): boolean =>
+  cells.filter((c) => fold(textOf(c)) !== '' || c.querySelector('select, textarea, img, button, [title]')).length < 2;
 
 /**
  * The row below nearly every record that is none itself: what does not fit in its line, or a detail that is opened. One
@@ -144,7 +72,7 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
     (r) => cellsOf(r).length === width + 1 && (r.firstElementChild as HTMLTableCellElement)?.rowSpan > 1,
   );
   const head =
-    headOf(table, all, kind, language) ??
+    headOf(table, all, kind, language, width) ??
     headElsewhere(table, width, language) ??
     (spanned ? headElsewhere(table, width + 1, language) : null);
   const full = head?.cells.length ?? width;
@@ -168,7 +96,18 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
         ? ['> tbody > tr', 'table > tbody > tr', 'tbody > tr', 'tr']
         : ['tr', 'table tr']
       : [tag];
-  const found = yield* rowSelector(doc, records, tails, table);
+  // a row that shares a box with heads is there to filter by them, when the records stand in another
+  const boxes = records.filter((r) => r.parentElement?.querySelector('[role="columnheader"]'));
+  if (boxes.length > 0 && boxes.length < records.length * 0.2)
+    records.splice(0, records.length, ...records.filter((r) => !boxes.includes(r)));
+  // totals and fillers are no records, as long as they can be told apart
+  const filled = width < 4 ? records : records.filter((r) => !saysOneThing(cellsOf(r)));
+  const fewer =
+    filled.length > 1 && filled.length < records.length && filled.length >= records.length * 0.8
+      ? yield* rowSelector(doc, filled, tails, table)
+      : null;
+  if (fewer) records.splice(0, records.length, ...filled);
+  const found = fewer ?? (yield* rowSelector(doc, records, tails, table));
   if (!found) return null;
   const group: Group = {
     shape: 'row',
@@ -190,6 +129,8 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
     return group;
   }
   const columns = head && columnsOf(head, cellsOf(records[0] as Element), kind);
+  const byIds = head && columns && isPlaced(records[0] as Element) ? joinedByIds(group, head.cells, language) : null;
+  if (byIds) return byIds;
   if (columns && Object.values(columns.heads).some((t) => conceptsOf(t, language).length > 0)) {
     group.columns = columns.columns;
     group.heads = columns.heads;

@@ -109,6 +109,13 @@ export function conceptsOf(label: string, language: string): HeadMatch[] {
     .split(/\s*[/|&+,;·•()]\s*|\s+(?:and|und|et|y|e|en|ve)\s+/)
     .map((p) => (/\p{L}/u.test(p) ? heads.get(p.trim()) : undefined))
     .filter((m) => m !== undefined);
+  // "Mobile / Home": which of them a number is nobody says
+  if (
+    parts.length > 1 &&
+    parts.every((m) => KINDS.has(m.concept)) &&
+    parts.some((m) => m.concept !== parts[0]?.concept)
+  )
+    return [{ concept: 'phone', score: 0.9 }];
   if (parts.length > 1) return parts.map((m) => ({ ...m, score: m.score * 0.9 }));
   const stripped = telling(bare);
   const loose = stripped === bare ? undefined : (heads.get(stripped) ?? told.get(lettersOnly(stripped)));
@@ -118,6 +125,8 @@ export function conceptsOf(label: string, language: string): HeadMatch[] {
     ? [{ concept: dated ? 'date' : loose.concept, score: loose.score * 0.85 }]
     : parts.map((m) => ({ ...m, score: m.score * 0.7 }));
 }
+
+const KINDS = new Set<Concept>(['phone', 'mobile', 'home', 'work']);
 
 /** What no head but one of these may be known by when words are left out that say nothing. */
 const PLAIN = new Set<Concept>(['due', 'recall', 'lastVisit', 'next', 'phone', 'mobile', 'home', 'work', 'email']);
@@ -156,9 +165,10 @@ export function conceptsOfClass(name: string, language: string): HeadMatch[] {
   const parts = name.split(/[-_]+/);
   if (parts.length < 2 || (whole[0]?.score ?? 0) >= 0.9) return whole;
   const last = parts.at(-1) ?? '';
-  const matches = /^(?:cells?|rows?|cols?|columns?|items?|labels?|text|value|title|content|inner)$/i.test(last)
-    ? []
-    : conceptsOf(last, language);
+  const matches =
+    LOOKS.test(last) || /^(?:cells?|rows?|cols?|columns?|items?|labels?|text|value|title|content|inner)$/i.test(last)
+      ? []
+      : conceptsOf(last, language);
   // "clinic-name" is nobody's: the name of a patient says so
   const patient = parts.some((p) => A_PATIENT.test(p));
   if (matches[0]?.concept === 'name' && !patient) return whole;

@@ -1,8 +1,8 @@
 import type { Source } from '../../adapters/schema.ts';
 import { isShown } from '../visible.ts';
 import { ownText } from './called-by.ts';
+import { label } from './head-label.ts';
 import { isStable } from './stable.ts';
-import { label } from './table-head.ts';
 
 export interface PartOfList {
   box: Element;
@@ -20,13 +20,25 @@ export interface Placed {
 }
 
 /** Ids that a head and its cells share. */
-const COLUMN = ['col-id', 'data-field', 'data-column-id', 'data-col'];
+const COLUMN = ['col-id', 'data-field', 'data-column-id', 'data-col', 'col'];
 const HEADS = '[role="columnheader"], th';
 
+const isCell = (e: Element): boolean =>
+  /^T[DH]$/.test(e.tagName) || /^(?:gridcell|cell|rowheader)$/.test(e.getAttribute('role') ?? '');
+const isWrapper = (e: Element): boolean => /^(?:presentation|none)$/.test(e.getAttribute('role') ?? '');
+
+/** The cells of a row, also those in a box that is there for layout alone (the frozen ones, the ones that scroll). */
 export const cellsOf = (row: Element): Element[] =>
-  [...row.children].filter(
-    (c) => /^T[DH]$/.test(c.tagName) || /^(?:gridcell|cell|rowheader)$/.test(c.getAttribute('role') ?? ''),
+  [...row.children].flatMap((c) => (isCell(c) ? [c] : isWrapper(c) ? cellsOf(c) : []));
+
+/** Cells each with a place of its own: in what order they stand in the page then says nothing, and may change. */
+export function isPlaced(row: Element): boolean {
+  const cells = cellsOf(row);
+  const own = cells.filter((c) =>
+    /(?:^|[;\s])(?:left|right|inset-inline-start|transform)\s*:/.test(c.getAttribute('style') ?? ''),
   );
+  return own.length > 1 && own.length >= cells.length - 1;
+}
 
 /** Shown with something in it that is: a cell that keeps its place and hides all it holds is seen by nobody. */
 const isSeen = (cell: Element): boolean =>

@@ -14,6 +14,9 @@ const LETTER: Record<string, HeadMatch['concept']> = {
   e: 'email',
 };
 
+/** What a labelled part begins after: nothing, or a mark between two parts; a sign may stand before its words. */
+const BEFORE = '(?:^|[·•|—])\\s*(?:[^\\p{L}\\p{N}]{1,4}\\s)?';
+
 /** The concept of such a letter. */
 export function ofLetter(label: string): HeadMatch[] {
   const concept = LETTER[label.toLowerCase()];
@@ -29,19 +32,22 @@ export function labelledParts(
   language: string,
 ): [string, Source, HeadMatch[]][] {
   const out: [string, Source, HeadMatch[]][] = [];
-  const parts = text.split(/\s*[·•|]\s*/);
-  if (parts.length < 2 && !/^[\p{L}\p{M} .'’-]{2,28}[▲▼▴▾↑↓⇅↕⌄⌃]?\s*[:：]?\s+\S/u.test(text)) return out;
+  const parts = text.split(/\s*[·•|—]\s*/).filter((p) => p !== '');
+  if (parts.length < 2 && !/^(?:[^\p{L}\p{N}]{1,4}\s)?[\p{L}\p{M} .'’-]{2,28}[▲▼▴▾↑↓⇅↕⌄⌃]?\s*[:：]?\s+\S/u.test(text))
+    return out;
   for (const part of parts) {
     const label =
-      /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s*[▲▼▴▾↑↓⇅↕⌄⌃]?\s*[:：]\s*\S/u.exec(part) ??
-      /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s+(?=[\d(+])/u.exec(part);
+      /^(?:[^\p{L}\p{N}]{1,4}\s)?([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s*[▲▼▴▾↑↓⇅↕⌄⌃]?\s*[:：]\s*\S/u.exec(part) ??
+      /^(?:[^\p{L}\p{N}]{1,4}\s)?([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s+(?=[\d(+]|\p{L}{3,9}\.? \d{1,2}, \d{4})/u.exec(
+        part,
+      );
     const matches = label ? conceptsOf(label[1] as string, language) : [];
     if (!label || matches.length === 0) continue;
     const words = literally(label[1] as string);
     const source: Source = {
       ...from,
-      ...(many ? { matching: `(?:^|[·•|])\\s*${words}` } : {}),
-      pattern: `(?:^|[·•|])\\s*${words}\\s*[▲▼▴▾↑↓⇅↕⌄⌃]?\\s*[:：]?\\s*(?<v>[^·•|]+?)\\s*(?:[·•|]|$)`,
+      ...(many ? { matching: `${BEFORE}${words}` } : {}),
+      pattern: `${BEFORE}${words}\\s*[▲▼▴▾↑↓⇅↕⌄⌃]?\\s*[:：]?\\s*(?<v>[^·•|—]+?)\\s*(?:[·•|—]|$)`,
     };
     delete source.nth;
     out.push([`p ${nth} ${words}`, source, matches]);

@@ -1,13 +1,27 @@
 import { fold } from '../text.ts';
 import { isShown } from '../visible.ts';
+import { label } from './head-label.ts';
 import { conceptsOf } from './head-words.ts';
-import { label } from './table-head.ts';
+
+/** Cells in a box of their own, with one beside it for what is no column (a count, when it changed). */
+const boxOfCells = (at: Element): boolean => {
+  const [first] = at.children;
+  return (
+    at.childElementCount === 2 &&
+    first !== undefined &&
+    first.childElementCount > 2 &&
+    [...first.children].every((c) => c.tagName === first.firstElementChild?.tagName)
+  );
+};
 
 /** Down through elements that hold only one other: where the cells of a row begin. */
 function inner(element: Element): { at: Element; path: string[] } {
   let at = element;
   const path: string[] = [];
-  while (at.childElementCount === 1 && fold(at.textContent ?? '') === fold(at.firstElementChild?.textContent ?? '')) {
+  while (
+    boxOfCells(at) ||
+    (at.childElementCount === 1 && fold(at.textContent ?? '') === fold(at.firstElementChild?.textContent ?? ''))
+  ) {
     at = at.firstElementChild as Element;
     path.push(at.tagName.toLowerCase());
   }

@@ -1,20 +1,11 @@
 import { fold, textOf } from '../text.ts';
 import { own } from './group.ts';
+import { label } from './head-label.ts';
+import { type Head, headAmongRows } from './head-row.ts';
 import { conceptsOf } from './head-words.ts';
 import { ownNames } from './stable.ts';
 
 export const TABLES = 'table, [role="grid"], [role="table"], [role="treegrid"]';
-/** Tools in a head cell whose text is no word: the ligature of an icon, what is read to nobody. */
-const ICONS = ['[aria-hidden="true"]', '[class*="icon" i]', 'svg', 'button[aria-label]'];
-/** What is said of a column to those who hear the page: "Click to sort by …". A name of such a class is of wide use. */
-const SPOKEN = ['visually-hidden', 'visuallyhidden', 'sr-only', 'screen-reader', 'screenreader', 'assistive'].map(
-  (name) => `[class*="${name}" i]`,
-);
-/** The element of a head cell that is made to hold its words. */
-export const labelIn = (cell: Element): Element | null =>
-  [...cell.querySelectorAll('[class*="label" i], [class*="title" i], [class*="header-text" i]')].find(
-    (e) => fold(textOf(e, { without: SPOKEN })) !== '',
-  ) ?? null;
 /** The one that stands there most often; "select all" has a label of its own kind. */
 export function commonest(names: (string | undefined)[]): string | null {
   const counts = new Map<string, number>();
@@ -22,15 +13,6 @@ export function commonest(names: (string | undefined)[]): string | null {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** The words of a head cell. */
-export const label = (cell: Element): string => {
-  const holder = labelIn(cell) ?? cell;
-  const text = fold(textOf(holder, { without: [...ICONS, ...SPOKEN] })) || fold(textOf(holder, { without: ICONS }));
-  const aria = fold(cell.getAttribute('aria-label') ?? '');
-  // "Sort by: Patient name" to those who hear the page, "Patient name" to those who see it
-  if (aria && text !== aria && text.endsWith(aria)) return aria;
-  return text || aria || fold(cell.getAttribute('title') ?? '');
-};
 const known = (cells: Element[], language: string): number =>
   cells.filter((c) => conceptsOf(label(c), language).length > 0).length;
 
@@ -55,21 +37,18 @@ export function kindOf(table: Element): Kind {
   };
 }
 
-export interface Head {
-  cells: Element[];
-  /** As a selector below the table (or below `within`). */
-  selector: string;
-  within?: string;
-  row?: Element;
-}
+/** Tables with rows of their own beside this one: whose head stands above them nobody knows. */
+const holdsOthers = (up: Element, table: Element): boolean =>
+  [...up.querySelectorAll('table')].some((t) => t !== table && !t.contains(table) && own(t, 'tr', 'table').length > 3);
 
 /** A table of one row beside this one that holds the head of it. */
 export function headElsewhere(table: Element, width: number, language: string): Head | null {
   for (
     let up = table.parentElement, depth = 0;
-    up && depth < 4 && up.tagName !== 'BODY';
+    up && depth < 10 && up.tagName !== 'BODY';
     up = up.parentElement, depth += 1
   ) {
+    if (depth >= 4 && holdsOthers(up, table)) return null;
     for (const other of up.querySelectorAll('table')) {
       if (other === table || table.contains(other) || other.compareDocumentPosition(table) !== 4) continue;
       const rows = own(other, 'tr', 'table');
@@ -87,6 +66,8 @@ export function headElsewhere(table: Element, width: number, language: string): 
         return all.length === width && all.every((c, i) => c === cells[i]);
       });
       if (selector) return { cells, selector, within };
+      const row = headAmongRows(up, width, language);
+      if (row) return { cells: row.cells, selector: row.selector, within };
     }
   }
   return null;
@@ -95,9 +76,11 @@ export function headElsewhere(table: Element, width: number, language: string): 
 const placeOf = (row: Element): string => `tr:nth-child(${[...(row.parentElement?.children ?? [])].indexOf(row) + 1})`;
 
 /** The head of the table itself. */
-export function headOf(table: Element, rows: Element[], kind: Kind, language: string): Head | null {
+export function headOf(table: Element, rows: Element[], kind: Kind, language: string, width = 0): Head | null {
   if (kind.rows !== 'tr') {
     const cells = [...table.querySelectorAll(kind.heads)];
+    const row = cells.length === width ? null : headAmongRows(table, width, language);
+    if (row) return { ...row, ...(kind.within ? { within: kind.within } : {}) };
     return cells.length > 0 ? { cells, selector: kind.heads, ...(kind.within ? { within: kind.within } : {}) } : null;
   }
   const thead = rows.filter((r) => r.parentElement?.tagName === 'THEAD');
