@@ -1,6 +1,6 @@
 import { fold, plain, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
-import { conceptsOf, conceptsOfClass, conceptsOfPart, type HeadMatch } from './head-words.ts';
+import { conceptsOf, conceptsOfClass, conceptsOfPart, type HeadMatch, statusWords } from './head-words.ts';
 import { classesOf, ownNames, STRUCTURAL } from './stable.ts';
 
 /** A label of words, rather than a mark or a number. */
@@ -34,11 +34,19 @@ const ACTION = 'a, button, [role="button"], [role="link"]';
 const isAction = (element: Element): boolean =>
   element.matches(ACTION) || (ownText(element) === '' && element.querySelector(ACTION) !== null);
 
+const isState = (text: string, language: string): boolean =>
+  Object.hasOwn(statusWords('appointment', language, []), plain(text)) && conceptsOf(text, language).length === 0;
+
 /**
  * An element that is made to be a label, or ends like one, or a text that does, stands right before it; or it shares a box
  * with one other that says the same in every record.
  */
-export function hasLabel(start: Element, element: Element, labels: (name: string) => boolean): boolean {
+export function hasLabel(
+  start: Element,
+  element: Element,
+  labels: (name: string) => boolean,
+  language: string,
+): boolean {
   if (element === start) return false;
   const beside =
     element.parentElement?.childElementCount === 2
@@ -46,7 +54,9 @@ export function hasLabel(start: Element, element: Element, labels: (name: string
       : null;
   if (beside && isShown(beside) && !isAction(beside) && /[.[]/.test(labelOf(beside))) {
     const text = fold(textOf(beside));
-    if (text.length <= 40 && SAYS.test(text) && !/\d/.test(text) && labels(labelOf(beside))) return true;
+    // all of them missed it: a state, though every record has the same
+    const says = text.length <= 40 && SAYS.test(text) && !/\d/.test(text) && !isState(text, language);
+    if (says && labels(labelOf(beside))) return true;
   }
   const before = element.previousElementSibling;
   if (!before && /[:：]\s*$/.test(element.previousSibling?.nodeValue ?? '')) return true;

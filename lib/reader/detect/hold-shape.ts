@@ -3,8 +3,8 @@ import { findSource } from '../find-source.ts';
 import type { Frame } from '../frame.ts';
 import { rowOf } from './draft.ts';
 import type { Group } from './group.ts';
+import { label } from './head-label.ts';
 import { anchorsOf, isStable, ownNames, pathDown } from './stable.ts';
-import { label } from './table-head.ts';
 
 /** Heads that are held to their places, at most. */
 const MOST_SIGNS = 6;

@@ -117,7 +117,9 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
         source,
         matches: called.matches,
         weight: called.weight,
-        ...(called.matches.length === 0 && hasLabel(start, element, isLabel) ? { unknown: 'label' as const } : {}),
+        ...(called.matches.length === 0 && hasLabel(start, element, isLabel, language)
+          ? { unknown: 'label' as const }
+          : {}),
         ...fragile,
       }));
       const iso = element.getAttribute('datetime') ?? '';
