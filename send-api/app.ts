@@ -9,8 +9,11 @@ import type { Ports } from './ports.ts';
 import { fail } from './problem.ts';
 import { routes } from './routes/index.ts';
 
-/** Connection lost, server starting or stopping, too many clients: the database's codes for "not now". */
-const AWAY = /^(ECONN\w+|ETIMEDOUT|EPIPE|57P0[1-3]|53300|08\w{3})$/;
+/**
+ * Connection lost, server starting or stopping, no room (disk, memory, clients), or read-only since another one took
+ * over: the database's codes for "not now".
+ */
+const AWAY = /^(ECONN\w+|ETIMEDOUT|EPIPE|57P0[1-3]|53\w{3}|25006|08\w{3})$/;
 
 /** The whole API over its ports. Opens no port and reads no environment. */
 export function createApp(ports: Ports): App {

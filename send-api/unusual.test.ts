@@ -13,7 +13,7 @@ import { startEmbedded, stopEmbedded } from './database-server/embedded.ts';
 import { silentLog } from './log.ts';
 import { migrate, openDatabase } from './store/database.ts';
 import { migrations } from './store/migrations/index.ts';
-import { ADMIN, launchSample, practiceSample } from './testing/harness.ts';
+import { ADMIN, launchSample, practiceSample, startHarness } from './testing/harness.ts';
 import { testDatabase } from './testing/postgres.ts';
 import { type ServerProcess, startProcess } from './testing/process.ts';
 
@@ -146,6 +146,40 @@ describe('PostgreSQL is restarted in the middle', () => {
       await database.stop();
     }
   }, 120_000); // biome-ignore format: one line a step
+});
+
+describe('the database takes nothing any more', () => {
+  it('as after a failover to a standby: desks are told to come back, and what they then send again is taken once', async () => {
+    const api = await startHarness();
+    const name = new URL(api.databaseUrl).pathname.slice(1);
+    const admin = new pg.Client({ connectionString: api.databaseUrl });
+    try {
+      const desk = await api.pair();
+      await admin.connect();
+      const others = 'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()';
+      await admin.query(`alter database ${name} set default_transaction_read_only = on`);
+      await admin.query(others);
+      const request = launchSample();
+      const key = randomUUID();
+      const answers: Array<[number, string | null, string]> = [];
+      const tried = async () => {
+        const { status, headers, body } = await api.launch(desk, request, key);
+        answers.push([status, headers.get('retry-after'), body.error?.code]);
+        return api.logLines.some((line) => line.includes('25006'));
+      };
+      await expect.poll(tried, { timeout: 10_000 }).toBe(true);
+      expect(new Set(answers.map(String))).toEqual(new Set(['503,5,unavailable']));
+      await admin.query(`set default_transaction_read_only = off`);
+      await admin.query(`alter database ${name} reset default_transaction_read_only`);
+      await admin.query(others);
+      await expect.poll(async () => (await api.launch(desk, request, key)).status, { timeout: 10_000 }).toBeLessThan(300);
+      await api.work();
+      expect(await api.captured()).toHaveLength(1);
+    } finally {
+      await admin.end();
+      await api.close();
+    }
+  }); // biome-ignore format: one line a step
 });
 
 describe('upgrades', () => {
