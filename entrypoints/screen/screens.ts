@@ -50,6 +50,8 @@ export type Screens = {
 export function makeScreens(p: ScreensPorts): Screens {
   const { view, ask, words, tab, cardUrl, controls, alive, now, nextGeneration, onFailed } = p;
   let run: ScreenRun | null = null;
+  // one for all, so that wherever it is asked to listen it is there once
+  const onMoved = () => run?.moved();
   const overlay = makeOverlay({
     doc: view.document,
     cardUrl,
@@ -61,7 +63,7 @@ export function makeScreens(p: ScreensPorts): Screens {
       return (await ask('page.openCard', { patientKey, row })).token;
     },
     onChanged: () => run?.doubt(),
-    onMoved: () => run?.moved(),
+    onMoved,
     onProblem: onFailed,
     signal: p.signal,
   });
@@ -69,7 +71,7 @@ export function makeScreens(p: ScreensPorts): Screens {
     read(match, before, stillHere, signal) {
       const onRoot = watchMoves({
         view,
-        onMoved: () => run?.moved(),
+        onMoved,
         asBefore: () => overlay.asBefore(),
         onResized() {
           overlay.resized();

@@ -73,19 +73,14 @@ export function packAsked(message: Message, short: readonly Short[] = []): unkno
   const from = names.map((name) => (fields[name] as { from?: string } | undefined)?.from ?? '');
   const { row: _row, identity, fields: _fields, ...shared } = first;
   const { id: _id, ...idShared } = identity;
+  const alike = Object.keys(shared) as (keyof Shared)[];
   const rows: (PackedRow | Sighting)[] = [];
   for (const it of sightings) {
-    const alike =
+    const same =
       it.identity.kind === 'patient' &&
       it.identity.from === idShared.from &&
-      it.nothingBooked === first.nothingBooked &&
-      it.record === first.record &&
-      it.seenAt === first.seenAt &&
-      it.pms === first.pms &&
-      it.adapter === first.adapter &&
-      it.screen === first.screen &&
-      it.browserZone === first.browserZone;
-    rows.push((alike && cellsOf(it, names, from)) || it);
+      alike.every((name) => it[name] === shared[name]);
+    rows.push((same && cellsOf(it, names, from)) || it);
   }
   for (const it of short) rows.push(cellsOfShort(it, from));
   const packed: PackedReading = { shared, names, from, idFrom: identity.from, rows };

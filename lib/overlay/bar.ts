@@ -11,14 +11,13 @@ const INSET = 20;
 
 /** Rules of the bar; they stand in the sheet of the badges. */
 export const barRules = `
-.bar{pointer-events:auto;contain:layout style;display:flex;align-items:center;gap:8px;box-sizing:border-box;height:36px;max-width:100%;padding:0 6px 0 12px;border:1px solid #99f6e4;border-radius:18px;background:#f0fdfa;color:#134e4a;font:500 13px/18px system-ui,sans-serif;box-shadow:0 4px 14px rgb(0 0 0/.25)}
-.bar.quiet{height:28px;border-color:#cbd5e1;background:#f8fafc;color:#334155;font-size:12px;box-shadow:0 1px 3px rgb(0 0 0/.25)}
+.bar{pointer-events:auto;contain:layout style;display:flex;align-items:center;gap:8px;box-sizing:border-box;height:36px;max-width:100%;padding:0 6px 0 12px;border:1px solid rgb(0 0 0/.25);border-radius:18px;background:#ccfbf1;color:#115e59;font:500 13px/16px system-ui,sans-serif;box-shadow:0 1px 3px rgb(0 0 0/.25)}
+.bar.quiet{height:28px;background:#f8fafc;color:#334155;font-size:12px}
 .bar p{margin:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.bar button{flex:none;margin:0;border:0;border-radius:13px;height:26px;padding:0 12px;font:600 12px/26px system-ui,sans-serif;cursor:pointer;background:#0f766e;color:#fff}
-.bar button:empty{display:none}
+.bar button{flex:none;border:0;border-radius:13px;height:26px;padding:0 12px;font:500 12px/16px system-ui,sans-serif;cursor:pointer;background:#0f766e;color:#fff}
 .bar button:hover{background:#115e59}
-.bar .close{width:24px;height:24px;padding:0;display:grid;place-items:center;background:transparent;color:inherit}
-.bar .close:hover{background:rgb(0 0 0/.08)}
+.bar .close{width:24px;height:24px;padding:0;display:grid;place-items:center;background:none;color:inherit}
+.bar .close:hover{background:rgb(0 0 0/.25)}
 .close svg{stroke-width:2}
 `;
 

@@ -20,7 +20,8 @@ function underOurs(root: Root, x: number, y: number, ours: Element): Element | n
 export type Where = 'badge' | 'name' | 'both';
 
 /** The sticky or fixed element that `el` belongs to. */
-const pinned = (el: Element): Element | null => outward(el, (at) => /sticky|fixed/.test(getComputedStyle(at).position));
+export const pinned = (el: Element): Element | null =>
+  outward(el, (at) => /sticky|fixed/.test(getComputedStyle(at).position));
 
 /**
  * What of the page lies over a row or its badge: a dialog, a menu, a sticky head. Asking the browser what is on top

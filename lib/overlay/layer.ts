@@ -6,18 +6,7 @@ import { badgeSheet } from './sheet.ts';
 const MARK = 'data-comeback';
 
 /** The host's own handlers must not hear what a person does on a badge. */
-const OURS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'contextmenu',
-];
+const OURS = 'keydown keyup keypress pointerdown pointerup mousedown mouseup click dblclick contextmenu'.split(' ');
 
 /** How often we put our element back before we leave a page alone that keeps taking it out. */
 const MOST_RETURNS = 20;

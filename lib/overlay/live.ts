@@ -16,7 +16,16 @@ type Placed = { readonly element: Element; readonly anchor: Element };
 export type Reason = 'moved' | 'answered' | 'rendered' | 'measure';
 
 /** Offsets from the row's own top left corner: they hold while the row only moves. */
-export type Layout = { width: number; height: number; name: Box; left: number; top: number; looks: Looks };
+export type Layout = {
+  width: number;
+  height: number;
+  name: Box;
+  left: number;
+  top: number;
+  looks: Looks;
+  /** Where the row's own part that stays while the list scrolls sideways stood in it; null where the name is in none. */
+  stuck: number | null;
+};
 export type Live = {
   shown: Shown;
   pill: Pill;
@@ -30,13 +39,17 @@ export type Live = {
   veiled: boolean;
 };
 
+/** How far into its row a frozen part has been scrolled by now. */
+export const stuckAt = ({ anchor }: Placed, { left }: DOMRect): number => anchor.getBoundingClientRect().left - left;
+
 /** Whether what was measured of a record still goes for it. */
 export function holds({ layout, shown }: Live, next: Shown, at: DOMRect): boolean {
   return (
     layout !== null &&
     shown.print === next.print &&
     Math.abs(layout.width - at.width) < 0.5 &&
-    Math.abs(layout.height - at.height) < 0.5
+    Math.abs(layout.height - at.height) < 0.5 &&
+    (layout.stuck === null || Math.abs(stuckAt(next.handle, at) - layout.stuck) < 0.5)
   );
 }
 

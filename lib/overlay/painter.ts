@@ -3,10 +3,10 @@ import { type Box, isEmpty, shared, shift } from './box.ts';
 import { type Clip, Clips } from './clips.ts';
 import { Covers, levelOf, type Where } from './covered.ts';
 import type { Layer } from './layer.ts';
-import { boxesOf, holds, type Layout, type Live, type Reason, type Shown, stands } from './live.ts';
+import { boxesOf, holds, type Layout, type Live, type Reason, type Shown, stands, stuckAt } from './live.ts';
 import { makePill, type Pill, placePill, updatePill } from './pill.ts';
 import { PillSizes } from './pill-sizes.ts';
-import { readRoom } from './room.ts';
+import { frozenIn, readRoom } from './room.ts';
 import { findSpotIn } from './spot.ts';
 import { Veils } from './veil.ts';
 
@@ -79,7 +79,7 @@ export class Painter {
     for (const pill of pills) if (pill) this.#sizes.learn(pill);
     const first = wanted[0];
     const level =
-      first && (reason === 'measure' || this.#live.size === 0) ? levelOf(first.handle.element, this.#layer.home) : null;
+      first && (reason === 'measure' || this.#live.size === 0) ? levelOf(first.handle.anchor, this.#layer.home) : null;
     const next = new Map<string, Live>();
     const hidden = new Set<Live>();
     for (const [n, shown] of wanted.entries()) {
@@ -174,11 +174,13 @@ export class Painter {
     return { shown, pill, clip, layout, relative, covered: old?.covered ?? false, veiled };
   }
 
-  #lay(shown: Shown, clip: Clip, at: DOMRect): Layout | null {
-    const room = readRoom(shown.handle.element, shown.handle.anchor, clip.seen);
+  #lay({ handle, badge }: Shown, clip: Clip, at: DOMRect): Layout | null {
+    const { element, anchor } = handle;
+    const frozen = frozenIn(element, anchor);
+    const room = readRoom(element, anchor, frozen, clip.seen);
     if (!room) return null;
-    const rightToLeft = getComputedStyle(shown.handle.anchor).direction === 'rtl';
-    const spot = findSpotIn(room, this.#sizes.of(shown.badge), rightToLeft);
+    const rightToLeft = getComputedStyle(anchor).direction === 'rtl';
+    const spot = findSpotIn(room, this.#sizes.of(badge), rightToLeft);
     if (!spot) return null;
     const name = shift(room.name, -at.left, -at.top);
     return {
@@ -188,6 +190,7 @@ export class Painter {
       left: spot.left - at.left,
       top: spot.top - at.top,
       looks: spot.looks,
+      stuck: frozen && stuckAt(handle, at),
     };
   }
 

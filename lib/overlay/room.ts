@@ -1,4 +1,5 @@
 import { around, type Box, isEmpty, shared } from './box.ts';
+import { pinned } from './covered.ts';
 import type { Room } from './spot.ts';
 
 /** Enough for any real record; a page that puts more into one row gets its first ones looked at. */
@@ -7,7 +8,7 @@ const MOST_NODES = 300;
 const LONG_TEXT = 2000;
 
 const CONTROLS =
-  'input,button,select,textarea,img,svg,canvas,video,iframe,meter,progress,[role="button"],[role="checkbox"]';
+  'button,input,select,textarea,img,svg,canvas,video,iframe,meter,progress,[role="button"],[role="checkbox"]';
 const CELLS = 'td,th,[role="cell"],[role="gridcell"]';
 
 const boxOf = (r: DOMRect): Box => ({ left: r.left, top: r.top, right: r.right, bottom: r.bottom });
@@ -26,14 +27,20 @@ function chip(text: Box, parent: Element): Box {
   return hugs ? around(box, text) : text;
 }
 
+/** The part of a row that holds the name and stays in view while the list scrolls sideways. */
+export function frozenIn(row: Element, anchor: Element): Element | null {
+  const pin = pinned(anchor);
+  return pin !== row && row.contains(pin) ? pin : null;
+}
+
 /**
  * Measures one record: the name's first line, its cell, and every text and control in it. Reads layout, writes
  * nothing; call it for rows in view only. Null when the record or its name is not rendered.
  */
-export function readRoom(row: Element, anchor: Element, clip: Box): Room | null {
+export function readRoom(row: Element, anchor: Element, frozen: Element | null, clip: Box): Room | null {
   const rowBox = boxOf(row.getBoundingClientRect());
   if (isEmpty(rowBox)) return null;
-  const nearest = anchor.closest(CELLS);
+  const nearest = frozen ?? anchor.closest(CELLS);
   const cell = nearest && row.contains(nearest) ? boxOf(nearest.getBoundingClientRect()) : rowBox;
   const doc = row.ownerDocument;
   const range = doc.createRange();
@@ -66,9 +73,12 @@ export function readRoom(row: Element, anchor: Element, clip: Box): Room | null 
     }
     const parent = text.parentElement;
     for (const b of boxes.length > 1 || !parent ? boxes : [chip(first, parent)]) {
+      // what has been scrolled below a frozen part is not on the screen either
+      if (frozen && !frozen.contains(text) && b.left >= cell.left && b.right <= cell.right) continue;
       taken.push(inName ? shared(b, cell) : b);
     }
   }
   if (!name || isEmpty(name)) return null;
-  return { name, cell: shared(cell, rowBox), row: rowBox, taken, clip };
+  // beside a frozen part other columns pass below
+  return { name, cell: shared(cell, rowBox), row: frozen ? cell : rowBox, taken, clip };
 }

@@ -19,30 +19,23 @@ const TONES: Record<Exclude<Badge['tone'], 'unsure'>, [ground: string, ink: stri
 const RULES = `
 :host{all:initial!important;display:contents!important}
 .layer{position:absolute;top:0;left:0;width:0;height:0;contain:layout size style;pointer-events:none;font:500 12px/16px system-ui,sans-serif}
-.float{position:fixed;inset:0;box-sizing:border-box;padding:12px;z-index:2147483000;display:flex;contain:strict;pointer-events:none}
+.float{position:fixed;inset:0;padding:12px;z-index:2147483000;display:flex;contain:strict;pointer-events:none}
 .clip{position:absolute;overflow:clip;pointer-events:none}
 .content{position:absolute;top:0;left:0;width:0;height:0}
-.pill,.pill *{box-sizing:border-box}
-.pill{position:absolute;top:0;left:0;display:inline-flex;align-items:center;gap:4px;height:20px;margin:0;padding:0 7px 0 5px;
- border:1px solid color-mix(in srgb,currentColor 45%,transparent);border-radius:10px;font:inherit;letter-spacing:0;text-transform:none;
- white-space:nowrap;cursor:pointer;pointer-events:auto;user-select:none;appearance:none;
- background:var(--g);color:var(--k)}
+.pill{position:absolute;top:0;left:0;display:inline-flex;align-items:center;gap:4px;height:20px;padding:0 7px 0 5px;
+ border:1px solid rgb(0 0 0/.25);border-radius:10px;font:inherit;
+ white-space:nowrap;cursor:pointer;pointer-events:auto}
 svg{flex:none;width:12px;height:12px;fill:none;stroke:currentColor;stroke-width:1.6;stroke-linecap:round;stroke-linejoin:round}
-.pill b{font-weight:600;opacity:.85}
-.pill b:empty,.pill i{display:none}
-.pill i{font-style:normal}
-.pill[data-looks=short]{padding:0 6px 0 5px;gap:3px}
+.pill i{display:none;font-style:normal}
 .pill[data-looks=short] i:not(:empty){display:inline}
-.pill:is([data-looks=short],[data-looks=dot]) :is(span,b){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.pill:not([data-looks=full]) :is(span,b){position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .pill[data-looks=dot]{width:16px;height:16px;padding:0;justify-content:center}
-.pill[data-looks=dot] svg{width:10px;height:10px}
-[hidden]{display:none!important}
-.pill:hover{border-color:currentColor;box-shadow:0 1px 3px rgb(0 0 0/.25)}
-.pill[aria-expanded=true]{border-color:currentColor;box-shadow:0 0 0 1px currentColor}
+b:empty,button:empty,[hidden]{display:none!important}
+.pill:hover,.pill[aria-expanded=true]{border-color:currentColor;box-shadow:0 0 0 1px currentColor}
 button:focus-visible{outline:2px solid #2563eb;outline-offset:1px;box-shadow:0 0 0 4px #fff}
-.pill[data-tone=unsure]{background:#fff;color:#475569;border-style:dashed;border-color:#64748b}
+.pill[data-tone=unsure]{background:#fff;color:#475569;border:1px dashed}
 ${Object.entries(TONES)
-  .map(([tone, [ground, ink]]) => `.pill[data-tone=${tone}]{--g:${ground};--k:${ink}}`)
+  .map(([tone, [ground, ink]]) => `.pill[data-tone=${tone}]{background:${ground};color:${ink}}`)
   .join('\n')}
 ${barRules}
 @media print{:host{display:none!important}}

@@ -3,7 +3,7 @@ import type { Live, Shown } from './painter.ts';
 
 /**
  * Sizes are told before the frame is painted: a row that is hidden or grows takes its badge along in the same frame.
- * `watch` says whose sizes count from now on: these rows, these containers, the list the first row is in.
+ * `watch` says whose sizes count from now on: these rows, these containers, the list the first row is in; the containers' scrolling is heard from then on too.
  */
 export function watchSizes(live: () => ReadonlyMap<string, Live>, onMoved: () => void, signal: AbortSignal) {
   const known = new WeakMap<Element, string>();
@@ -26,7 +26,11 @@ export function watchSizes(live: () => ReadonlyMap<string, Live>, onMoved: () =>
   return {
     watch(rows: readonly Shown[], containers: Iterable<Element>, first = rows[0]?.handle.element): void {
       const next = new Set<Element>(rows.map((r) => r.handle.element));
-      for (const container of containers) next.add(container);
+      for (const container of containers) {
+        next.add(container);
+        // one that a component draws around the list scrolls unheard outside of its shadow root
+        container.getRootNode().addEventListener('scroll', onMoved, { signal, capture: true, passive: true });
+      }
       const parent = first && (first.parentElement ?? drawnIn(first));
       if (parent) next.add(parent);
       for (const el of watched) if (!next.has(el)) observer.unobserve(el);

@@ -91,10 +91,10 @@ export function findSpot(room: Room, sizes: Record<Looks, Size>): Spot | null {
   for (const looks of ['full', 'short', 'dot'] as const) {
     const size = sizes[looks];
     const at = behindName(room, size, false) ?? behindName(room, size, true) ?? nearName(room, size);
-    if (at) return { left: at.left, top: at.top, looks };
+    if (at) return { ...at, looks };
   }
   const at = outside(room, sizes.dot);
-  return at && { left: at.left, top: at.top, looks: 'dot' };
+  return at && { ...at, looks: 'dot' };
 }
 
 const mirror = (b: Box): Box => ({ left: -b.right, right: -b.left, top: b.top, bottom: b.bottom });

@@ -2,6 +2,10 @@ import type { Columns } from '../adapters/schema.ts';
 import type { Frame, Row } from './frame.ts';
 import { plain, textOf } from './text.ts';
 
+/** Marks of how a list is sorted: they come and go with a click on a head, and are no part of its words. */
+const SORTED = /[↑-⇿⌃⌄▲-▿]/g;
+const wordsOf = (text: string): string => plain(text.replace(SORTED, ''));
+
 /** The record's own cells; kept for the record at hand, whose fields ask for them one after the other. */
 function cellsOf(row: Row, columns: Columns, frame: Frame): Element[] {
   if (frame.cells?.element !== row.element) {
@@ -19,13 +23,15 @@ function positions(table: Element, columns: Columns): Map<string, number> {
   const heads = counted(table.querySelectorAll(columns.headers), columns.skip);
   const texts = heads.map((head) => {
     const label = columns.label ? head.querySelector(columns.label) : head;
-    const text = plain(label ? textOf(label, { hidden: true }) : '');
+    // with what isn't shown: a list that scrolls keeps its true head hidden below a copy; and without: a grid hides in
+    // its head which column it is sorted by first
+    const texts = label ? [{ hidden: true }, {}].map((how) => wordsOf(textOf(label, how))) : [''];
     // a head that is an icon says its word elsewhere
-    return text || plain(head.getAttribute('aria-label') ?? head.getAttribute('title') ?? '');
+    return texts[0] ? texts : [wordsOf(head.getAttribute('aria-label') ?? head.getAttribute('title') ?? '')];
   });
   for (const [key, { has, is }] of Object.entries(columns.names)) {
     const at = heads.findIndex(
-      (head, i) => (has && head.querySelector(has)) || is?.some((word) => plain(word) === texts[i]),
+      (head, i) => (has && head.querySelector(has)) || is?.some((word) => texts[i]?.includes(wordsOf(word))),
     );
     if (at >= 0) found.set(key, at);
   }

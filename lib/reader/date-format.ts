@@ -16,7 +16,7 @@ interface Format {
   order: DateOrder | null;
 }
 
-const two = (n: number | string): string => String(n).padStart(2, '0');
+export const two = (n: number | string): string => String(n).padStart(2, '0');
 const key = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
 const wordsOf = new Map<string, Map<string, number>>();

@@ -6,7 +6,7 @@ import { itself, pageAround, type Start } from './inside.ts';
 import { compile } from './pattern.ts';
 import { allBelow, below } from './query.ts';
 import { type Parsed, readDate } from './read-date.ts';
-import { fold, linesOf, plain, plainWord } from './text.ts';
+import { fold, labelOf, linesOf, plain, plainWord } from './text.ts';
 import { transform } from './transforms.ts';
 import { isShown } from './visible.ts';
 
@@ -72,7 +72,7 @@ function whenMissing(field: Field, row: Row, frame: Frame, otherwise: UnknownWhy
   if (!there) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
   if (rule.unless && roots.some((r) => below(r, rule.unless as string))) return unknown('not_shown');
   const labels = rule.onlyLines;
-  if (labels && !linesOf(there).every((l) => labels.some((w) => l.toLowerCase().startsWith(w.toLowerCase())))) {
+  if (labels && !linesOf(there).every((l) => labelOf(l, labels) !== undefined)) {
     return unknown('unparsed', from);
   }
   return { state: 'absent', from: rule.place };

@@ -1,5 +1,5 @@
 import type { Take } from '../adapters/schema.ts';
-import { CUT, fold, linesOf, textOf } from './text.ts';
+import { CUT, fold, labelOf, linesOf, textOf } from './text.ts';
 
 const cut = (value: string | null): string | null => (value === null ? null : value.slice(0, CUT));
 
@@ -7,7 +7,7 @@ function lineOf(element: Element, take: Extract<Take, { as: 'line' }>, hidden: b
   const lines = linesOf(element, { without: take.without, hidden });
   if (take.label) {
     for (const line of lines) {
-      const label = take.label.find((l) => line.toLowerCase().startsWith(l.toLowerCase()));
+      const label = labelOf(line, take.label);
       if (label !== undefined) return line.slice(label.length).trim();
     }
     return null;

@@ -75,6 +75,10 @@ export function textOf(element: Element, how: Walk = {}): string {
   return out.text;
 }
 
+/** The first of the labels that the line begins with, in capitals or not. */
+export const labelOf = (line: string, labels: string[]): string | undefined =>
+  labels.find((label) => line.toLowerCase().startsWith(label.toLowerCase()));
+
 /** Its non-blank lines, each folded. */
 export function linesOf(element: Element, how: Walk = {}): string[] {
   const text = element.firstElementChild ? textOf(element, how) : fold(element.textContent ?? '');

@@ -1,3 +1,4 @@
+import { two } from './date-format.ts';
 import { isWest } from './date-order.ts';
 
 /** What a reading needs of the calendar, besides the moment itself. */
@@ -17,7 +18,6 @@ export function dayInZone(instant: string, zone: string): ZoneDay {
 
 /** For the zone this browser is in. */
 export function dayHere(now: Date): ZoneDay {
-  const two = (n: number): string => String(n).padStart(2, '0');
   const year = now.getFullYear();
   return {
     today: `${year}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
