@@ -19,6 +19,19 @@ const PATIENT = /患者|病人|就诊人|मरी[जज़]|रोगी/u;
 const NO_PATIENT =
   /^(?:dr|dra|prof|doctor|doctora)\b|\b(?:ltd|llc|inc|llp|plc|gmbh|ag|sarl|srl|ltda|corp|clinic|dental|practice|hospital|pharmacy|school)\b/i;
 
+/** Heads of goods, whatever they are called. */
+const GOODS =
+  /\b(?:supplier|vendor|sku|stock|batch|reorder|last ordered|fournisseur|péremption|lieferant|proveedor|fornecedor|fornitore|leverancier|tedarikçi)\b|供应商/iu;
+/** Heads of a log: from which machine somebody did it. */
+const LOG =
+  /^(?:ip|ip[ -](?:address|adresse|adres|adresi|addr)|(?:adresse|dirección|endereço|indirizzo) ip|ip ?地址|user agent)$/iu;
+/** Lists of who works when, by their title or their address. */
+const ROTA =
+  /(?:^|[^\p{L}])(?:rota|roster|dienstplan|schichtplan|turnos|cuadrante|escala de serviço|turni|dienstrooster|nöbet|planning du personnel)(?:$|[^\p{L}])|排班/iu;
+
+/** Whether the page calls itself a plan of who works when. */
+export const isRota = (titles: string[]): boolean => titles.some((t) => t.length < 40 && ROTA.test(t));
+
 const people = (name: Assigned | undefined): boolean =>
   name !== undefined && !name.slot.texts.some((t) => NO_PATIENT.test(t));
 
@@ -59,11 +72,14 @@ export function accepted(context: Context, fields: Map<FieldName, Assigned>, clo
  * names with times that nowhere says "patient" and has no status: a rota looks the same.
  */
 export function patientsAfterAll(found: Understanding, ids: IdFinding, group: Group, language: string): boolean {
+  const heads = [...Object.values(group.heads), ...(group.apart ?? [])];
+  if (heads.some((h) => LOG.test(h))) return false;
   const known = ids.ids.some((rule) => rule.kind === 'patient') && !ids.doubtful;
   if (known) return true;
   const { fields, context } = found;
   const label = group.heads[fields.get('name')?.slot.cell ?? ''] ?? '';
   const named = kindOf(unaccented(label)) === 'patient' || PATIENT.test(label);
+  if (!named && heads.some((h) => GOODS.test(h))) return false;
   // who a column with words nobody knows speaks of, its cells don't tell
   const words = conceptsOf(label, language);
   if (context !== 'appointment' && SAYS.test(label) && !named && !words.some((m) => PEOPLE.has(m.concept)))

@@ -34,8 +34,12 @@ const ACTION = 'a, button, [role="button"], [role="link"]';
 const isAction = (element: Element): boolean =>
   element.matches(ACTION) || (ownText(element) === '' && element.querySelector(ACTION) !== null);
 
+/** What has a name in it: beside one a state is no label, though every record has the same. */
+const HEADING = /^(?:H[1-6]|A|STRONG|B)$/;
 const isState = (text: string, language: string): boolean =>
-  Object.hasOwn(statusWords('appointment', language, []), plain(text)) && conceptsOf(text, language).length === 0;
+  (['appointment', 'recall', 'plan'] as const).some((kind) =>
+    Object.hasOwn(statusWords(kind, language, []), plain(text)),
+  ) || conceptsOf(text, language).some((m) => m.concept === 'other' || m.concept === 'due');
 
 /**
  * An element that is made to be a label, or ends like one, or a text that does, stands right before it; or it shares a box
@@ -54,8 +58,8 @@ export function hasLabel(
       : null;
   if (beside && isShown(beside) && !isAction(beside) && /[.[]/.test(labelOf(beside))) {
     const text = fold(textOf(beside));
-    // all of them missed it: a state, though every record has the same
-    const says = text.length <= 40 && SAYS.test(text) && !/\d/.test(text) && !isState(text, language);
+    const state = HEADING.test(element.tagName) && isState(text, language);
+    const says = text.length <= 40 && SAYS.test(text) && !/\d/.test(text) && !state;
     if (says && labels(labelOf(beside))) return true;
   }
   const before = element.previousElementSibling;
@@ -112,7 +116,7 @@ export function calledBy(
       return { matches, weight: 1, label: first, value };
   }
   // a figure with its name below it, the two of them in a box
-  const after = element === start ? null : element.nextElementSibling;
+  const after = element === start || /^H[1-6]$/.test(element.tagName) ? null : element.nextElementSibling;
   if (after && element.parentElement?.childElementCount === 2 && isShown(after)) {
     const matches = conceptsOf(fold(textOf(after)), language);
     const own = ownNames(element).find((n) => !n.startsWith('#')) ?? element.tagName.toLowerCase();

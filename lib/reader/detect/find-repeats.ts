@@ -98,7 +98,8 @@ export function* findRepeats(doc: Document, taken: Set<Element>, language: strin
   const groups: { list: Element[]; score: number }[] = [];
   for (const all of [...alike.values()].flatMap(apart)) {
     if (all.length < 2) continue;
-    const some = sampleOf(all, 24);
+    // libraries keep the list once more where nobody sees it, and before the one that is seen
+    const some = sampleOf(all.length > 1000 ? all : all.filter(isShown), 24);
     const good = some.filter((e) => isShown(e) && looksLikeRecord(e)).length;
     yield null;
     if (good < 2 || good < some.length * 0.5) continue;

@@ -14,6 +14,10 @@ const LETTER: Record<string, HeadMatch['concept']> = {
   e: 'email',
 };
 
+/** A phone as it is printed, with no words beside it. */
+const DIGITS = '\\(?\\+?\\d[\\d\\s().-]{6,}\\d';
+const NUMBER = new RegExp(`^${DIGITS}$`);
+
 /** What a labelled part begins after: nothing, or a mark between two parts; a sign may stand before its words. */
 const BEFORE = '(?:^|[·•|—])\\s*(?:[^\\p{L}\\p{N}]{1,4}\\s)?';
 
@@ -51,6 +55,13 @@ export function labelledParts(
     };
     delete source.nth;
     out.push([`p ${nth} ${words}`, source, matches]);
+  }
+  // a number by itself between the others
+  const numbers = parts.filter((p) => NUMBER.test(p));
+  if (parts.length > 1 && numbers.length === 1) {
+    const { nth: _, ...rest } = from;
+    const source: Source = { ...rest, ...(many ? { nth } : {}), pattern: `[·•|—]\\s*(?<v>${DIGITS})\\s*(?:[·•|—]|$)` };
+    out.push([`p ${nth} number`, source, [{ concept: 'phone', score: 0.9 }]]);
   }
   return out;
 }

@@ -52,13 +52,21 @@ export function placedHead(
   const fits = records.slice(0, 40).every((r) => r.querySelectorAll(select).length === width);
   if (!fits || [...first.at.children].some((c) => c.tagName.toLowerCase() !== tag)) return null;
   let at: Element | null = records[0] as Element;
-  for (let up = 0; at && up < 4 && at.tagName !== 'BODY'; up += 1, at = at.parentElement) {
+  for (let up = 0; at && up < 7 && at.tagName !== 'BODY'; up += 1, at = at.parentElement) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
-      const cells = [...inner(before).at.children];
-      if (cells.length !== width || !isShown(before)) continue;
-      const heads = cells.map(label);
-      const known = heads.filter((h) => conceptsOf(h, language).length > 0).length;
-      if (known >= 2 && known * 2 >= width) return { select, heads, over: cells };
+      if (!isShown(before)) continue;
+      // the head may be a table of its own before rows that are none
+      for (const row of [
+        ...(up < 4 ? [inner(before).at] : []),
+        ...[...before.querySelectorAll('tr, [role="row"]')].slice(0, 3),
+      ]) {
+        // what is read to nobody at its end holds the width of a scroll bar
+        const cells = [...row.children].filter((c, i) => i < width || c.getAttribute('aria-hidden') !== 'true');
+        if (cells.length !== width) continue;
+        const heads = cells.map(label);
+        const known = heads.filter((h) => conceptsOf(h, language).length > 0).length;
+        if (known >= 2 && known * 2 >= width) return { select, heads, over: cells };
+      }
     }
   }
   return null;

@@ -89,11 +89,10 @@ export function headOf(table: Element, rows: Element[], kind: Kind, language: st
     const at = thead.indexOf(best) + 1;
     const cell = best.querySelector(':scope > th') ? 'th' : 'td';
     const row = thead.length > 1 ? `tr:nth-child(${at})` : 'tr';
-    return {
-      cells: [...best.children],
-      selector: `thead > ${row} > ${best.querySelector(':scope > td') && cell === 'th' ? ':is(th, td)' : cell}`,
-      row: best,
-    };
+    const selector = `thead > ${row} > ${best.querySelector(':scope > td') && cell === 'th' ? ':is(th, td)' : cell}`;
+    // a row that is opened may hold a table with heads of its own
+    const nested = table.querySelectorAll(selector).length > best.children.length && table.querySelector('table');
+    return { cells: [...best.children], selector: nested ? `:scope > ${selector}` : selector, row: best };
   }
   const first = rows.find((r) => r.children.length > 1);
   if (first && [...first.children].every((c) => c.tagName === 'TH')) {

@@ -3,7 +3,7 @@ import type { Concept } from '../../adapters/synonyms/index.ts';
 import type { FieldName } from '../../core/sighting.ts';
 import type { DateSurroundings } from '../infer-dates.ts';
 import { plain } from '../text.ts';
-import { accepted } from './accept.ts';
+import { accepted, isRota } from './accept.ts';
 import { type Assigned, type Context, clocksOf, datesOf, fieldOf, tryField } from './assign.ts';
 import { byShape } from './by-shape.ts';
 import { shapesOf } from './cell-shape.ts';
@@ -42,6 +42,7 @@ function contextOf(
   if (speaksOf(group, language, 'invoice', 'task', 'staff')) return null;
   if (speaksOf(group, language, 'appointment')) return 'appointment';
   if (has(slots, 'invoice', 'task') || (has(slots, 'staff') && !has(slots, 'due', 'lastVisit', 'next'))) return null;
+  if (isRota(titles)) return null;
   const recall = recallTitles(language);
   const titled = titles.some((t) => recall.includes(t));
   if (has(slots, 'due') || slots.some((s) => s.matches.some((m) => m.concept === 'recall') && isDates(s)))
