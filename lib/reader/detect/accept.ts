@@ -27,7 +27,7 @@ const LOG =
   /^(?:ip|ip[ -](?:address|adresse|adres|adresi|addr)|(?:adresse|dirección|endereço|indirizzo) ip|ip ?地址|user agent)$/iu;
 /** Lists of who works when, by their title or their address. */
 const ROTA =
-  /(?:^|[^\p{L}])(?:rota|roster|dienstplan|schichtplan|turnos|cuadrante|escala de serviço|turni|dienstrooster|nöbet|planning du personnel)(?:$|[^\p{L}])|排班/iu;
+  /(?:^|[^\p{L}])(?:rota|roster|dienstplan|schichtplan|cuadrante|escala de serviço|turni|dienstrooster|nöbet|planning du personnel)(?:$|[^\p{L}])|排班/iu;
 
 /** Whether the page calls itself a plan of who works when. */
 export const isRota = (titles: string[]): boolean => titles.some((t) => t.length < 40 && ROTA.test(t));
