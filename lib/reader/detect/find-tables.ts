@@ -25,8 +25,14 @@ const isEmpty = (row: Element): boolean =>
   fold(textOf(row)) === '' && row.querySelector('input, select, textarea, img, [title], [aria-label]') === null;
 
 /** A row of a grid with nothing in all its cells, or in all but one: it fills the page, or counts what stands above it. */
-const saysOneThing = (cells: Element[]): boolean =>
-  cells.filter((c) => fold(textOf(c)) !== '' || c.querySelector('select, textarea, img, button, [title]')).length < 2;
+function saysOneThing(cells: Element[]): boolean {
+  let said = 0;
+  for (const cell of cells) {
+    if (/\S/.test(cell.textContent ?? '') || cell.querySelector('select, textarea, img, button, [title]')) said += 1;
+    if (said > 1) return false;
+  }
+  return true;
+}
 
 /**
  * The row below nearly every record that is none itself: what does not fit in its line, or a detail that is opened. One
@@ -97,11 +103,18 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
         : ['tr', 'table tr']
       : [tag];
   // a row that shares a box with heads is there to filter by them, when the records stand in another
-  const boxes = records.filter((r) => r.parentElement?.querySelector('[role="columnheader"]'));
+  const headed = new Set(
+    [...new Set(records.map((r) => r.parentElement))].filter((box) => box?.querySelector('[role="columnheader"]')),
+  );
+  const boxes = headed.size > 0 ? records.filter((r) => headed.has(r.parentElement)) : [];
   if (boxes.length > 0 && boxes.length < records.length * 0.2)
     records.splice(0, records.length, ...records.filter((r) => !boxes.includes(r)));
   // totals and fillers are no records, as long as they can be told apart
-  const filled = width < 4 ? records : records.filter((r) => !saysOneThing(cellsOf(r)));
+  const filled: Element[] = [];
+  for (const [i, row] of records.entries()) {
+    if (i % 200 === 199) yield null;
+    if (width < 4 || !saysOneThing(row.tagName === 'TR' ? [...row.children] : cellsOf(row))) filled.push(row);
+  }
   const fewer =
     filled.length > 1 && filled.length < records.length && filled.length >= records.length * 0.8
       ? yield* rowSelector(doc, filled, tails, table)
