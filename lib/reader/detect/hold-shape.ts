@@ -7,31 +7,53 @@ import { label } from './head-label.ts';
 import { anchorsOf, isStable, ownNames, pathDown } from './stable.ts';
 
 /** Heads that are held to their places, at most. */
-const MOST_SIGNS = 6;
+export const MOST_SIGNS = 6;
+
+/** Records that must have the shape of the one pointed at; those that have another are read as none. */
+const ALIKE = 0.8;
 
 /**
- * What is found by counting boxes holds as long as there are as many: `rows` for records whose box around `element` has as
- * many children as now, so that one put in between leaves no record at all instead of the neighbour's value. Null where a
- * record has another number, or the selector can't be relied on.
+ * What is found by counting boxes holds as long as there are as many: `rows` for records that have as many children as now,
+ * in themselves and in the box around `element`, so that one put in between leaves no record at all instead of the
+ * neighbour's value. Null where too many records have another number, or the selector can't be relied on.
  */
-export function countedRows(rows: string, record: Element, element: Element, records: Element[]): string | null {
+export function countedRows(
+  rows: string,
+  record: Element,
+  element: Element,
+  records: Element[],
+  alike = 1,
+): string | null {
   const parent = element.parentElement;
   if (!parent || element === record || !record.contains(element) || rows.includes(':last-child)')) return null;
-  const path = parent === record ? '' : pathDown(record, parent).replace(':scope > ', '> ');
-  const guarded = `${rows}:has(${path ? `${path} ` : ''}> :nth-child(${parent.children.length}):last-child)`;
-  return isStable(guarded) && records.every((one) => one.matches(guarded)) ? guarded : null;
+  const within = (box: Element): string => {
+    const path = box === record ? '' : `${pathDown(record, box).replace(':scope > ', '> ')} `;
+    return `:has(${path}> :nth-child(${box.children.length}):last-child)`;
+  };
+  const ways = parent === record ? [within(record)] : [within(record) + within(parent), within(parent), within(record)];
+  for (const way of ways) {
+    const guarded = rows + way;
+    const fitting = isStable(guarded) ? records.filter((one) => one.matches(guarded)).length : 0;
+    if (fitting > 0 && fitting >= records.length * alike && record.matches(guarded)) return guarded;
+  }
+  return null;
 }
+
+/** The same for a place somebody points at: an odd record among many is left out rather than read wrongly. */
+export const countedAlike = (rows: string, record: Element, element: Element, records: Element[]): string | null =>
+  countedRows(rows, record, element, records) ?? countedRows(rows, record, element, records, ALIKE);
 
 const isCounted = ({ header, nth, select }: Source): boolean =>
   header === undefined && (nth !== undefined || select?.includes(':nth-') === true);
 
 /** The head's word at its place among the heads; null where its row has no name to rely on. */
-function signOf(head: Element): Sign | null {
+export function signOf(head: Element): Sign | null {
   const row = head.parentElement;
   const text = label(head);
   if (!row || !text || text.length > 60) return null;
   const place = `${head.tagName.toLowerCase()}:nth-child(${[...row.children].indexOf(head) + 1})`;
   const named = [...ownNames(row).map((name) => `${name} > ${place}`)];
+  if (row.parentElement?.tagName === 'THEAD') named.push(`thead > tr > ${place}`);
   for (const anchor of anchorsOf(head)) named.push(`${anchor} ${row.tagName.toLowerCase()} > ${place}`);
   // a row without a name: only what stands in it and holds nothing else, which no box around a list is
   if (!head.firstElementChild) named.push(`${row.tagName.toLowerCase()} > ${place}:not(:has(*))`);

@@ -51,23 +51,43 @@ export function placedHead(
   const select = `:scope > ${[...first.path, tag].join(' > ')}`;
   const fits = records.slice(0, 40).every((r) => r.querySelectorAll(select).length === width);
   if (!fits || [...first.at.children].some((c) => c.tagName.toLowerCase() !== tag)) return null;
-  let at: Element | null = records[0] as Element;
+  for (const cells of rowsBefore(records[0] as Element, width)) {
+    const heads = cells.map(label);
+    const known = heads.filter((h) => conceptsOf(h, language).length > 0).length;
+    if (known >= 2 && known * 2 >= width) return { select, heads, over: cells };
+  }
+  return null;
+}
+
+/** Cells of the rows before a list that have as many as its records, nearest first. */
+function* rowsBefore(record: Element, width: number): Generator<Element[]> {
+  let at: Element | null = record;
   for (let up = 0; at && up < 7 && at.tagName !== 'BODY'; up += 1, at = at.parentElement) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       if (!isShown(before)) continue;
       // the head may be a table of its own before rows that are none
-      for (const row of [
-        ...(up < 4 ? [inner(before).at] : []),
-        ...[...before.querySelectorAll('tr, [role="row"]')].slice(0, 3),
-      ]) {
+      const rows = [...before.querySelectorAll('tr, [role="row"]')].slice(0, 3);
+      for (const row of [...(up < 4 ? [inner(before).at] : []), ...rows]) {
         // what is read to nobody at its end holds the width of a scroll bar
         const cells = [...row.children].filter((c, i) => i < width || c.getAttribute('aria-hidden') !== 'true');
-        if (cells.length !== width) continue;
-        const heads = cells.map(label);
-        const known = heads.filter((h) => conceptsOf(h, language).length > 0).length;
-        if (known >= 2 && known * 2 >= width) return { select, heads, over: cells };
+        if (cells.length === width) yield cells;
       }
     }
+  }
+}
+
+/**
+ * What stands over a cell of a record in a row of words before the list; null where there is no such row. A row that looks
+ * like a record is none: its words may be somebody's.
+ */
+export function headOver(records: Element[], record: Element, cell: Element): Element | null {
+  const row = inner(record).at;
+  const looks = (of: Element): string => `${of.tagName} ${of.className} ${of.firstElementChild?.tagName}`;
+  const place = [...row.children].findIndex((e) => e.contains(cell));
+  for (const cells of rowsBefore(records[0] as Element, row.childElementCount)) {
+    const words = cells.map(label);
+    const isHead = words.filter(Boolean).length * 2 >= cells.length && !words.some((it) => /\d/.test(it));
+    if (isHead && looks(cells[0]?.parentElement as Element) !== looks(row)) return cells[place] ?? null;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import { compose } from '../detect/compose.ts';
 import { languageOf } from '../detect/detect.ts';
 import { bareScreen, bareSpec, type DetectContext, draftFrame, rowOf } from '../detect/draft.ts';
 import { type Group, sampleOf } from '../detect/group.ts';
+import { countedRows } from '../detect/hold-shape.ts';
 import { findIds } from '../detect/patient-id.ts';
 import { pageWithin, type Way, wayTo } from '../detect/shadow-roots.ts';
 import { type Slot, slotsOf } from '../detect/slots.ts';
@@ -75,9 +76,15 @@ function lessonIn(doc: Document, [one, two]: [Element, Element], way: Way, ctx: 
   const frame = draftFrame(doc, bareScreen(spec), ctx, language);
   const rows = sampleOf(group.records, 60).map((element) => rowOf(spec, element));
   const places = placesOf(one, rowOf(spec, records[0]), rows, frame);
+  let why: LessonProblem = places.length === 0 ? 'no_place' : 'carries_data';
   for (const place of places) {
     const texts = rows.map((row) => findSource(place.source, row, frame)[0]?.text ?? '');
     if (texts.filter(Boolean).length < rows.length * 0.8) continue;
+    const rowsNow = place.fragile === 'by_nesting' ? held(group, records, one, two) : group.rows;
+    if (!rowsNow) {
+      why = 'no_place';
+      continue;
+    }
     const slot = pointedSlot(place.source, texts, place.fragile);
     const name: Assigned = { slot, as: { to: 'text' }, confidence: 1 };
     const slots = allAtOnce(slotsOf(group, rows, frame, language));
@@ -91,11 +98,8 @@ function lessonIn(doc: Document, [one, two]: [Element, Element], way: Way, ctx: 
     const columns = group.columns;
     const adapter = withScreen(
       { ...composed, evidence: { ...composed.evidence, version: 'taught' } },
-      { ...screen, ...(way.inside.length > 0 ? { inside: way.inside } : {}) },
-      {
-        ...record,
-        ...(columns ? { columns } : {}),
-      },
+      { ...screen, must: [rowsNow], ...(way.inside.length > 0 ? { inside: way.inside } : {}) },
+      { ...record, rows: rowsNow, ...(columns ? { columns } : {}) },
     );
     if (!adapter || patientTextIn(adapter, group.records).length > 0) continue;
     const warnings = [
@@ -106,7 +110,22 @@ function lessonIn(doc: Document, [one, two]: [Element, Element], way: Way, ctx: 
     ];
     return { ok: true, adapter, warnings, asks: ids.doubtful ? ['patient_id'] : [] };
   }
-  return { ok: false, why: places.length === 0 ? 'no_place' : 'carries_data' };
+  return { ok: false, why };
+}
+
+/** Of the rows of a list so many at least are like the two whose names were clicked; the others are second lines of theirs. */
+const LIKE_THE_TWO = 0.4;
+
+/** The list's rows of the shape of the two, where the name is found by counting their boxes; null where they differ. */
+function held(
+  { rows, records }: Group,
+  [record, other]: [Element, Element],
+  one: Element,
+  two: Element,
+): string | null {
+  if (one === record || two === other) return rows;
+  const like = countedRows(rows, record, one, records, LIKE_THE_TWO);
+  return like && other.matches(like) ? like : null;
 }
 
 /** A row selector that the whole page has to be searched for, with a look into each candidate, on a large page. */

@@ -4,7 +4,8 @@ import { type Assigned, type Context, tryField } from '../detect/assign.ts';
 import { compose } from '../detect/compose.ts';
 import { contextSlots } from '../detect/context-slots.ts';
 import { type DetectContext, fixedOrder, rowOf } from '../detect/draft.ts';
-import { countedRows } from '../detect/hold-shape.ts';
+import { countedAlike, MOST_SIGNS, signOf } from '../detect/hold-shape.ts';
+import { headOver } from '../detect/placed-head.ts';
 import { redate } from '../detect/redate.ts';
 import { TABLES } from '../detect/table-head.ts';
 import type { Understanding } from '../detect/understand.ts';
@@ -78,7 +79,12 @@ export function teachField(
   for (const place of places) {
     const read = readAs(field, place, lesson, ctx);
     if (!read) continue;
-    const guarded = place.fragile === 'by_nesting' && row ? withShape(lesson, row.element, element) : lesson;
+    const counted = place.fragile === 'by_nesting' && place.source.header === undefined;
+    const guarded = counted && row ? withShape(lesson, row.element, element) : lesson;
+    if (!guarded) {
+      why = 'no_place';
+      continue;
+    }
     const taught = putField(guarded, field, read);
     if (taught.ok) {
       const warnings = place.fragile ? [`fragile:${field}:${place.fragile}`] : [];
@@ -112,14 +118,21 @@ function withAllHeads(lesson: Lesson): Lesson {
   };
 }
 
-function withShape(lesson: Lesson, record: Element, element: Element): Lesson {
+/** The lesson with what a place that is found by counting rests on; null where too many records are of another shape. */
+function withShape(lesson: Lesson, record: Element, element: Element): Lesson | null {
   const { screen, spec, all } = lesson;
+  if (element === record) return lesson;
   const others = all.map((row) => row.element);
-  const rows = spec.columns ? null : countedRows(spec.rows, record, element, others);
-  if (!rows) return lesson;
+  const held = spec.rows.includes(':last-child)');
+  const rows = held ? spec.rows : countedAlike(spec.rows, record, element, others);
+  if (!rows) return null;
+  const over = headOver(others, record, element);
+  const sign = over && signOf(over);
+  const mustShow = [...(screen.mustShow ?? []), ...(sign ? [sign] : [])].slice(0, MOST_SIGNS);
   const next = { ...spec, rows };
   const must = screen.must.map((it) => (it === spec.rows ? rows : it));
-  return { ...lesson, spec: next, screen: { ...screen, must, records: [next] } };
+  const shown = mustShow.length > 0 ? { mustShow } : {};
+  return { ...lesson, spec: next, screen: { ...screen, must, ...shown, records: [next] } };
 }
 
 type Read = { spec: Field; open: boolean; order: DateOrder | null; kind: ScreenKind };
