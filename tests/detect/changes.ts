@@ -16,7 +16,11 @@ export function headOver(rows: Element[]): Element | null {
   for (let at: Element | null = rows[0] ?? null; at && at.tagName !== 'BODY'; at = at.parentElement) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       const row = [before, ...before.querySelectorAll('*')].find(
-        (e) => e.children.length === width && !e.closest('nav') && e.textContent?.trim(),
+        (e) =>
+          e.children.length === width &&
+          !e.closest('nav') &&
+          !e.querySelector('input[type=text], input:not([type])') &&
+          e.textContent?.trim(),
       );
       if (row) return row;
     }

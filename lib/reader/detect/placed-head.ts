@@ -86,7 +86,8 @@ export function headOver(records: Element[], record: Element, cell: Element): El
   const place = [...row.children].findIndex((e) => e.contains(cell));
   for (const cells of rowsBefore(records[0] as Element, row.childElementCount)) {
     const words = cells.map(label);
-    const isHead = words.filter(Boolean).length * 2 >= cells.length && !words.some((it) => /\d/.test(it));
+    const isHead =
+      new Set(words).size > 1 && words.filter(Boolean).length * 2 >= cells.length && !words.some((it) => /\d/.test(it));
     if (isHead && looks(cells[0]?.parentElement as Element) !== looks(row)) return cells[place] ?? null;
   }
   return null;
