@@ -20,7 +20,7 @@ export function headOver(rows: Element[]): Element | null {
           e.children.length === width &&
           !e.closest('nav') &&
           !e.querySelector('input[type=text], input:not([type])') &&
-          e.textContent?.trim(),
+          /^[^\d]+$/.test(e.textContent?.trim() ?? ''),
       );
       if (row) return row;
     }
