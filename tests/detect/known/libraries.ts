@@ -53,11 +53,11 @@ export const libraries: Shape[] = [
     truth: truth((p) => ({ name: `${p.last}, ${p.first}`, recareDueOn: p.due, phone: p.phone })),
   },
   {
-    name: 'a-row-that-counts',
+    name: 'a-row-that-counts-and-one-to-filter-by',
     url: url('/missed'),
     today: TODAY,
     html: page(
-      `<div role="grid"><div class="top"><div role="row">${heads(['Client', 'Appointment', 'Mobile', 'Status'])}</div></div><div class="rows">${all(
+      `<div role="grid"><div class="top"><div role="row">${heads(['Client', 'Appointment', 'Mobile', 'Status'])}</div><div role="row" class="filters">${cell(Array(4).fill('<input><button>Filter</button>'))}</div></div><div class="rows">${all(
         (p) =>
           `<div role="row" class="line">${cell([p.full, `${put(p.at, 'dmy/')} ${p.time}`, p.phone, p.n % 2 ? 'Did not attend' : 'Cancelled'])}</div>`,
       )}<div role="row" class="sums">${cell(['12 appointments', '', '', ''])}</div></div></div>`,
