@@ -83,7 +83,7 @@ export const field = z.strictObject({
       means: z.literal('absent'),
       place: selector,
       from: z.enum(['record', 'scope', 'page']).optional(),
-      onlyLines: z.array(z.string()).optional(),
+      onlyLines: z.array(z.string().min(1)).optional(),
       unless: selector.optional(),
     })
     .optional(),

@@ -3,7 +3,8 @@ import type { Live, Shown } from './painter.ts';
 
 /**
  * Sizes are told before the frame is painted: a row that is hidden or grows takes its badge along in the same frame.
- * `watch` says whose sizes count from now on: these rows, these containers, the list the first row is in; the containers' scrolling is heard from then on too.
+ * `watch` says whose sizes count from now on: these rows, these containers, the list the first row is in. Containers in
+ * shadow roots that are new are heard when they scroll, too.
  */
 export function watchSizes(live: () => ReadonlyMap<string, Live>, onMoved: () => void, signal: AbortSignal) {
   const known = new WeakMap<Element, string>();
@@ -29,7 +30,8 @@ export function watchSizes(live: () => ReadonlyMap<string, Live>, onMoved: () =>
       for (const container of containers) {
         next.add(container);
         // one that a component draws around the list scrolls unheard outside of its shadow root
-        container.getRootNode().addEventListener('scroll', onMoved, { signal, capture: true, passive: true });
+        if (!watched.has(container))
+          container.getRootNode().addEventListener('scroll', onMoved, { signal, capture: true });
       }
       const parent = first && (first.parentElement ?? drawnIn(first));
       if (parent) next.add(parent);

@@ -1,10 +1,9 @@
 import type { Columns } from '../adapters/schema.ts';
 import type { Frame, Row } from './frame.ts';
-import { plain, textOf } from './text.ts';
+import { plain, SORT_MARKS, textOf } from './text.ts';
 
-/** Marks of how a list is sorted: they come and go with a click on a head, and are no part of its words. */
-const SORTED = /[↑-⇿⌃⌄▲-▿]/g;
-const wordsOf = (text: string): string => plain(text.replace(SORTED, ''));
+/** The words of a head, which the marks of its order are no part of. */
+const wordsOf = (text: string): string => plain(text.replace(SORT_MARKS, ''));
 
 /** The record's own cells; kept for the record at hand, whose fields ask for them one after the other. */
 function cellsOf(row: Row, columns: Columns, frame: Frame): Element[] {
@@ -21,18 +20,20 @@ const counted = (cells: Iterable<Element>, skip: string | undefined): Element[] 
 function positions(table: Element, columns: Columns): Map<string, number> {
   const found = new Map<string, number>();
   const heads = counted(table.querySelectorAll(columns.headers), columns.skip);
-  const texts = heads.map((head) => {
-    const label = columns.label ? head.querySelector(columns.label) : head;
-    // with what isn't shown: a list that scrolls keeps its true head hidden below a copy; and without: a grid hides in
-    // its head which column it is sorted by first
-    const texts = label ? [{ hidden: true }, {}].map((how) => wordsOf(textOf(label, how))) : [''];
-    // a head that is an icon says its word elsewhere
-    return texts[0] ? texts : [wordsOf(head.getAttribute('aria-label') ?? head.getAttribute('title') ?? '')];
-  });
+  const textsOf = (how: { hidden?: true }) =>
+    heads.map((head) => {
+      const label = columns.label ? head.querySelector(columns.label) : head;
+      // a head that is an icon says its word elsewhere
+      const said = [label && textOf(label, how), head.getAttribute('aria-label'), head.getAttribute('title')];
+      return said.map((text) => wordsOf(text ?? '')).find(Boolean);
+    });
+  // A list that scrolls keeps its true head hidden below a copy; where that doesn't do, without what isn't shown: a grid
+  // hides in its head which column it is sorted by first. Asking what is shown costs the page more, so it comes second.
+  const texts = textsOf({ hidden: true });
   for (const [key, { has, is }] of Object.entries(columns.names)) {
-    const at = heads.findIndex(
-      (head, i) => (has && head.querySelector(has)) || is?.some((word) => texts[i]?.includes(wordsOf(word))),
-    );
+    const says = (text: string | undefined) => is?.some((word) => wordsOf(word) === text);
+    let at = heads.findIndex((head, i) => (has && head.querySelector(has)) || says(texts[i]));
+    if (at < 0) at = textsOf({}).findIndex(says);
     if (at >= 0) found.set(key, at);
   }
   found.set('', heads.length);

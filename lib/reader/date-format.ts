@@ -16,6 +16,7 @@ interface Format {
   order: DateOrder | null;
 }
 
+/** A number in two digits at least: 7 → "07". */
 export const two = (n: number | string): string => String(n).padStart(2, '0');
 const key = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 

@@ -7,17 +7,17 @@ import { compile } from './pattern.ts';
 import { allBelow, below } from './query.ts';
 import { type Parsed, readDate } from './read-date.ts';
 import { fold, labelOf, linesOf, plain, plainWord } from './text.ts';
-import { transform } from './transforms.ts';
+import { fail, transform } from './transforms.ts';
 import { isShown } from './visible.ts';
 
 const unknown = (why: UnknownWhy, from?: string): Fact<unknown> =>
   from ? { state: 'unknown', why, from } : { state: 'unknown', why };
 
 /** What may stand where a name stood before the screen was changed: a number, a date, a time, an e-mail. Nobody is called so. */
-const NO_NAME = /^\P{L}*$|^\S+@\S+$|\d\D{1,20}\d{4}$|^\d{4}\D\d/u;
+const NO_NAME = /^\P{L}*$|@|\d\D{1,20}\d{4}$|^\d{4}\D\d/u;
 
 function parse(text: string, field: Field, row: Row, frame: Frame, name: string): Parsed {
-  if (name === 'name' && NO_NAME.test(text)) return { ok: false, why: 'unparsed' };
+  if (name === 'name' && NO_NAME.test(text)) return fail;
   if (field.as.to !== 'date') return transform(text, field.as);
   // Lists print the same dates again and again; what rests on nothing but the text is parsed once.
   let known = frame.dates.get(field);
@@ -72,7 +72,7 @@ function whenMissing(field: Field, row: Row, frame: Frame, otherwise: UnknownWhy
   if (!there) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
   if (rule.unless && roots.some((r) => below(r, rule.unless as string))) return unknown('not_shown');
   const labels = rule.onlyLines;
-  if (labels && !linesOf(there).every((l) => labelOf(l, labels) !== undefined)) {
+  if (labels && !linesOf(there).every((line) => labelOf(line, labels))) {
     return unknown('unparsed', from);
   }
   return { state: 'absent', from: rule.place };

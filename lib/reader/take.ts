@@ -8,7 +8,7 @@ function lineOf(element: Element, take: Extract<Take, { as: 'line' }>, hidden: b
   if (take.label) {
     for (const line of lines) {
       const label = labelOf(line, take.label);
-      if (label !== undefined) return line.slice(label.length).trim();
+      if (label) return line.slice(label.length).trim();
     }
     return null;
   }

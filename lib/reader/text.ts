@@ -3,6 +3,9 @@ import { isShown } from './visible.ts';
 /** No text of a page is ever longer than this inside the reader: names of 100 KB are cut before anything looks at them. */
 export const CUT = 2000;
 
+/** Marks of how a list is sorted: they come and go with a click on a head. */
+export const SORT_MARKS = /[↑-⇿⌃⌄▲-▿]/g;
+
 const BLOCK =
   /^(ADDRESS|ARTICLE|ASIDE|DD|DIV|DL|DT|FOOTER|FORM|H[1-6]|HEADER|LI|MAIN|NAV|OL|P|SECTION|TABLE|TD|TH|TR|UL)$/;
 const SKIP = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT)$/;

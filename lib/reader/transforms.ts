@@ -2,7 +2,8 @@ import type { Transform } from '../adapters/schema.ts';
 import type { Parsed } from './read-date.ts';
 import { plain, plainWord } from './text.ts';
 
-const fail: Parsed = { ok: false, why: 'unparsed' };
+/** What a text that says nothing parses to. */
+export const fail: Parsed = { ok: false, why: 'unparsed' };
 const ok = (value: unknown): Parsed => ({ ok: true, value });
 
 /** A whole number that may carry thousands separators. */
@@ -25,6 +26,10 @@ function money(text: string, as: Extract<Transform, { to: 'money' }>): Parsed {
   return ok(currency ? { amount, currency } : { amount });
 }
 
+const PHONE = /^[+(]?[\d\s().+/-]+(\s?(x|ext\.?|#)\s?\d{1,6})?$/i;
+/** Written with the same signs as a phone. */
+const DATE = /^(\d\d?[-/.]){2}(19|20)\d\d$|^(19|20)\d\d([-/.]\d+){2}$/;
+
 /** The named transforms that need nothing but the text (dates are in `read-date.ts`). */
 export function transform(text: string, as: Exclude<Transform, { to: 'date' }>): Parsed {
   switch (as.to) {
@@ -32,10 +37,7 @@ export function transform(text: string, as: Exclude<Transform, { to: 'date' }>):
       return text ? ok(text.slice(0, 500)) : fail;
     case 'phone': {
       const digits = text.replace(/\D/g, '').length;
-      const shape = /^[+(]?[\d\s().+/-]+(?:\s?(?:x|ext\.?|#)\s?\d{1,6})?$/iu;
-      // a date is written with the same signs
-      const date = /^(19|20)\d\d[-/.]\d+[-/.]\d+$|^\d\d?[-/.]\d\d?[-/.](19|20)\d\d$/;
-      return digits >= 3 && digits <= 20 && text.length <= 60 && shape.test(text) && !date.test(text) ? ok(text) : fail;
+      return digits >= 3 && digits <= 20 && text.length <= 60 && PHONE.test(text) && !DATE.test(text) ? ok(text) : fail;
     }
     case 'email':
       return text.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;".]+(?:\.[^\s@<>,;".]+)+$/u.test(text) ? ok(text) : fail;

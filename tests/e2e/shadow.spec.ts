@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { badges, test, waitForBadges } from '../pages/bench-desk.ts';
+import { badges, nameBeside, test, waitForBadges } from '../pages/bench-desk.ts';
+import { listPage } from '../pages/pages.ts';
 import { partsPage } from '../pages/parts.ts';
 import { BOX, frames, type Host, isOurs, right, scroll } from './in-roots.ts';
 
@@ -161,5 +162,32 @@ test('a closed root is not read: nobody is flagged', async ({ bench }) => {
   await page.waitForTimeout(2500);
   expect(await badges(page)).toEqual([]);
   expect((await bench.asked()).sightings).toBe(0);
+  await page.close();
+});
+
+test('a list that a component shows in a box of its own keeps its badges while that box is scrolled', async ({
+  bench,
+}) => {
+  const define = `customElements.define('scroll-box', class extends HTMLElement {
+    connectedCallback() {
+      this.attachShadow({ mode: 'open' }).innerHTML = '<div style="height:320px;overflow:auto"><slot></slot></div>';
+    }
+  });`;
+  const html = listPage({ rows: 60, script: define }).replace(
+    /<table id="list">.*<\/table>/s,
+    '<scroll-box>$&</scroll-box>',
+  );
+  const page = await bench.open('/list', html);
+  await waitForBadges(page, 5);
+  for (const y of [700, 99_999, 0]) {
+    await page.evaluate((y) => {
+      const box = document.querySelector('scroll-box')?.shadowRoot?.firstElementChild;
+      if (box) box.scrollTop = y;
+    }, y);
+    const box = (await page.locator('scroll-box').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const inBox = async () => (await badges(page)).filter((b) => b.y > box.y && b.y + b.height < box.y + box.height);
+    await expect.poll(async () => (await inBox()).length, `scrolled to ${y}`).toBeGreaterThan(5);
+    for (const b of await inBox()) expect(b.name.startsWith(await nameBeside(page, b)), b.name).toBe(true);
+  }
   await page.close();
 });

@@ -1,5 +1,6 @@
+import { canonical } from '../../adapters/canonical.ts';
 import type { Adapter, DateOrder, Field, Screen } from '../../adapters/schema.ts';
-import { adapterSchema } from '../../adapters/schema.ts';
+import { adapterSchema, screen as screenSchema } from '../../adapters/schema.ts';
 import type { FieldName } from '../../core/sighting.ts';
 import type { Answers, Proposal } from './proposal.ts';
 
@@ -33,34 +34,6 @@ function emptyMeansNone(field: Field): Field {
   };
 }
 
-/** Keys in the order the schema writes them, so that the adapter passes the lint. */
-function canonical(screen: Screen): Screen {
-  const keys = [
-    'name',
-    'kind',
-    'where',
-    'inside',
-    'must',
-    'mustShow',
-    'mustNot',
-    'waiting',
-    'empty',
-    'broken',
-    'scope',
-    'container',
-    'hiddenBy',
-    'language',
-    'zone',
-    'order',
-    'range',
-    'total',
-    'headCount',
-    'records',
-    'refresh',
-  ] as const;
-  return Object.fromEntries(keys.flatMap((key) => (screen[key] === undefined ? [] : [[key, screen[key]]]))) as Screen;
-}
-
 /**
  * The adapter a person agreed to. Pure; answers that weren't given stay on the careful side: dates of unknown order stay
  * unknown, an empty cell says nothing, the list is no evidence that nobody is booked, a doubtful id joins nobody.
@@ -91,6 +64,6 @@ export function confirm(proposal: Proposal, answers: Answers): { ok: true; adapt
     return next;
   });
   if (!records.some((r) => KEY_FIELDS.some((name) => r.fields[name]))) return { ok: false, why: 'nothing_left' };
-  const adapter: Adapter = { ...proposal.draft, screens: [canonical({ ...screen, records })] };
+  const adapter: Adapter = { ...proposal.draft, screens: [canonical({ ...screen, records }, screenSchema.shape)] };
   return { ok: true, adapter: adapterSchema.parse(adapter) };
 }

@@ -1,4 +1,4 @@
-import { fold, textOf } from '../text.ts';
+import { fold, SORT_MARKS, textOf } from '../text.ts';
 
 /** Tools in a head cell whose text is no word: the ligature of an icon, what is read to nobody. */
 const ICONS = ['[aria-hidden="true"]', '[class*="icon" i]', 'svg', 'button[aria-label]'];
@@ -27,8 +27,7 @@ function withoutTail(text: string, holder: Element): string {
   return tail !== '' && text !== tail && text.endsWith(tail) ? fold(text.slice(0, -tail.length)) : text;
 }
 
-const MARKS = '[▲▼△▽▴▾▵▿↑↓⇅⇵↕⌃⌄]';
-const AT_AN_END = new RegExp(`^${MARKS}+\\s*|\\s*${MARKS}+$`, 'g');
+const AT_AN_END = new RegExp(`^${SORT_MARKS.source}+\\s*|\\s*${SORT_MARKS.source}+$`, 'g');
 
 /** How the list is sorted is no part of a head's words: it stands behind another one tomorrow. */
 const withoutMarks = (text: string): string => text.replace(AT_AN_END, '') || text;

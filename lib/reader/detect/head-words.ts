@@ -1,5 +1,5 @@
 import { type Concept, phrases, type Vocabulary, vocabulariesFor } from '../../adapters/synonyms/index.ts';
-import { fold } from '../text.ts';
+import { fold, SORT_MARKS } from '../text.ts';
 import { putTogether } from './head-parts.ts';
 import { unaccented } from './unaccented.ts';
 
@@ -16,7 +16,8 @@ export function wordsOf(label: string): string {
     text = text.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]+/g, (m) => (text.length > 8 || m === '_' ? ' ' : m));
   return text
     .toLowerCase()
-    .replace(/[▲▼▴▾↑↓⇅↕*⌄⌃]+/g, ' ')
+    .replace(SORT_MARKS, ' ')
+    .replaceAll('*', ' ')
     .replace(/\s*#/g, ' #')
     .replace(/\s+/g, ' ')
     .replace(/\s*:$/, '')

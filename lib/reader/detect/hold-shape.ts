@@ -1,4 +1,5 @@
-import type { RecordSpec, Screen, Sign, Source } from '../../adapters/schema.ts';
+import { canonical } from '../../adapters/canonical.ts';
+import { type RecordSpec, type Screen, type Sign, type Source, screen as screenSchema } from '../../adapters/schema.ts';
 import { findSource } from '../find-source.ts';
 import type { Frame } from '../frame.ts';
 import { rowOf } from './draft.ts';
@@ -15,7 +16,8 @@ const ALIKE = 0.8;
 /**
  * What is found by counting boxes holds as long as there are as many: `rows` for records that have as many children as now,
  * in themselves and in the box around `element`, so that one put in between leaves no record at all instead of the
- * neighbour's value. Null where too many records have another number, or the selector can't be relied on.
+ * neighbour's value. Rows that are held already stay as they are; null where too many records have another number, or the
+ * selector can't be relied on.
  */
 export function countedRows(
   rows: string,
@@ -25,7 +27,8 @@ export function countedRows(
   alike = 1,
 ): string | null {
   const parent = element.parentElement;
-  if (!parent || element === record || !record.contains(element) || rows.includes(':last-child)')) return null;
+  if (!parent || element === record || !record.contains(element)) return null;
+  if (rows.includes(':last-child)')) return rows;
   const within = (box: Element): string => {
     const path = box === record ? '' : `${pathDown(record, box).replace(':scope > ', '> ')} `;
     return `:has(${path}> :nth-child(${box.children.length}):last-child)`;
@@ -52,7 +55,7 @@ export function signOf(head: Element): Sign | null {
   const text = label(head);
   if (!row || !text || text.length > 60) return null;
   const place = `${head.tagName.toLowerCase()}:nth-child(${[...row.children].indexOf(head) + 1})`;
-  const named = [...ownNames(row).map((name) => `${name} > ${place}`)];
+  const named = ownNames(row).map((name) => `${name} > ${place}`);
   if (row.parentElement?.tagName === 'THEAD') named.push(`thead > tr > ${place}`);
   for (const anchor of anchorsOf(head)) named.push(`${anchor} ${row.tagName.toLowerCase()} > ${place}`);
   // a row without a name: only what stands in it and holds nothing else, which no box around a list is
@@ -101,14 +104,7 @@ export function holdShape(screen: Screen, group: Group, cells: ReadonlySet<strin
   const over = counted ? [...new Set([...ids, ...cells])].map((cell) => group.over?.[cell]) : [];
   const signs = over.map((head) => (head ? signOf(head) : null)).filter((sign) => sign !== null);
   const mustShow = [...(screen.mustShow ?? []), ...signs].slice(0, MOST_SIGNS);
-  const { name, kind, where, inside, must, mustShow: _, ...rest } = screen;
-  return {
-    // in the order of the schema, as the lint wants it
-    ...{ name, kind, where },
-    ...(inside ? { inside } : {}),
-    must: must.map((it) => (it === spec.rows ? record.rows : it)),
-    ...(mustShow.length > 0 ? { mustShow } : {}),
-    ...rest,
-    records: [record],
-  };
+  const must = screen.must.map((it) => (it === spec.rows ? record.rows : it));
+  const shown = mustShow.length > 0 ? { mustShow } : {};
+  return canonical({ ...screen, must, ...shown, records: [record] }, screenSchema.shape);
 }

@@ -1,5 +1,5 @@
 import type { Source } from '../../adapters/schema.ts';
-import { literally } from '../text.ts';
+import { literally, SORT_MARKS } from '../text.ts';
 import { conceptsOf, type HeadMatch } from './head-words.ts';
 import type { Base } from './slots.ts';
 
@@ -18,8 +18,17 @@ const LETTER: Record<string, HeadMatch['concept']> = {
 const DIGITS = '\\(?\\+?\\d[\\d\\s().-]{6,}\\d';
 const NUMBER = new RegExp(`^${DIGITS}$`);
 
-/** What a labelled part begins after: nothing, or a mark between two parts; a sign may stand before its words. */
-const BEFORE = '(?:^|[·•|—])\\s*(?:[^\\p{L}\\p{N}]{1,4}\\s)?';
+/** A sign that may stand before the words of a label: "☎ Mobile". */
+const SIGN = '(?:[^\\p{L}\\p{N}]{1,4}\\s)?';
+/** What a labelled part begins after: nothing, or a mark between two parts. */
+const BEFORE = `(?:^|[·•|—])\\s*${SIGN}`;
+
+const MARK = `${SORT_MARKS.source}?`;
+const LED = new RegExp(`^${SIGN}[\\p{L}\\p{M} .'’-]{2,28}${MARK}\\s*[:：]?\\s+\\S`, 'u');
+const WORDS = "([\\p{L}][\\p{L}\\p{M} .'’-]{1,28}?)";
+const COLON = new RegExp(`^${SIGN}${WORDS}\\s*${MARK}\\s*[:：]\\s*\\S`, 'u');
+/** Words without a colon, before a number or a date that a month begins. */
+const BEFORE_A_FIGURE = new RegExp(`^${SIGN}${WORDS}\\s+(?=[\\d(+]|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4})`, 'u');
 
 /** The concept of such a letter. */
 export function ofLetter(label: string): HeadMatch[] {
@@ -37,21 +46,16 @@ export function labelledParts(
 ): [string, Source, HeadMatch[]][] {
   const out: [string, Source, HeadMatch[]][] = [];
   const parts = text.split(/\s*[·•|—]\s*/).filter((p) => p !== '');
-  if (parts.length < 2 && !/^(?:[^\p{L}\p{N}]{1,4}\s)?[\p{L}\p{M} .'’-]{2,28}[▲▼▴▾↑↓⇅↕⌄⌃]?\s*[:：]?\s+\S/u.test(text))
-    return out;
+  if (parts.length < 2 && !LED.test(text)) return out;
   for (const part of parts) {
-    const label =
-      /^(?:[^\p{L}\p{N}]{1,4}\s)?([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s*[▲▼▴▾↑↓⇅↕⌄⌃]?\s*[:：]\s*\S/u.exec(part) ??
-      /^(?:[^\p{L}\p{N}]{1,4}\s)?([\p{L}][\p{L}\p{M} .'’-]{1,28}?)\s+(?=[\d(+]|\p{L}{3,9}\.? \d{1,2}, \d{4})/u.exec(
-        part,
-      );
+    const label = COLON.exec(part) ?? BEFORE_A_FIGURE.exec(part);
     const matches = label ? conceptsOf(label[1] as string, language) : [];
     if (!label || matches.length === 0) continue;
     const words = literally(label[1] as string);
     const source: Source = {
       ...from,
       ...(many ? { matching: `${BEFORE}${words}` } : {}),
-      pattern: `${BEFORE}${words}\\s*[▲▼▴▾↑↓⇅↕⌄⌃]?\\s*[:：]?\\s*(?<v>[^·•|—]+?)\\s*(?:[·•|—]|$)`,
+      pattern: `${BEFORE}${words}\\s*${MARK}\\s*[:：]?\\s*(?<v>[^·•|—]+?)\\s*(?:[·•|—]|$)`,
     };
     delete source.nth;
     out.push([`p ${nth} ${words}`, source, matches]);

@@ -1,3 +1,4 @@
+import { canonical } from '../../adapters/canonical.ts';
 import { lintAdapter } from '../../adapters/lint.ts';
 import { recordSpec } from '../../adapters/record.ts';
 import {
@@ -88,14 +89,6 @@ export function rowHolding({ all, spec }: Lesson, element: Element): Row | null 
   return row ? rowOf(spec, row.element) : null;
 }
 
-const ordered = <T extends object>(thing: T, shape: object): T =>
-  Object.fromEntries(
-    Object.keys(shape).flatMap((key) => {
-      const value = (thing as Record<string, unknown>)[key];
-      return value === undefined ? [] : [[key, value]];
-    }),
-  ) as T;
-
 /** What is required of a list: a name, whose id it is where the list has one, and the date or state it is about. */
 function requiredOf({ fields, ids }: RecordSpec): RecordSpec['required'] {
   const key = KEYS.find((name) => fields[name]);
@@ -111,7 +104,7 @@ export function withScreen(adapter: Adapter, screen: Screen, record: RecordSpec)
   const whole = { ...record, required: requiredOf(record) };
   const next = {
     ...adapter,
-    screens: [ordered({ ...screen, records: [ordered(whole, recordSpec.shape)] }, screenSchema.shape)],
+    screens: [canonical({ ...screen, records: [canonical(whole, recordSpec.shape)] }, screenSchema.shape)],
   };
   const parsed = adapterSchema.safeParse(next);
   return parsed.success && lintAdapter(parsed.data).length === 0 ? parsed.data : null;

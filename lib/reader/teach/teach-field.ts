@@ -123,8 +123,7 @@ function withShape(lesson: Lesson, record: Element, element: Element): Lesson | 
   const { screen, spec, all } = lesson;
   if (element === record) return lesson;
   const others = all.map((row) => row.element);
-  const held = spec.rows.includes(':last-child)');
-  const rows = held ? spec.rows : countedAlike(spec.rows, record, element, others);
+  const rows = countedAlike(spec.rows, record, element, others);
   if (!rows) return null;
   const over = headOver(others, record, element);
   const sign = over && signOf(over);
