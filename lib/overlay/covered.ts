@@ -30,8 +30,8 @@ export const pinned = (el: Element): Element | null =>
  */
 export class Covers {
   readonly #ours: Element;
-  readonly #pinned = new Set<Element>();
-  #shades: Box[] = [];
+  /** What was seen pinned over the list, and where it was measured last; null = not shown. */
+  readonly #pinned = new Map<Element, Box | null>();
 
   constructor(ours: Element) {
     this.#ours = ours;
@@ -39,16 +39,18 @@ export class Covers {
 
   /** Measures what is pinned; once before a round of `isShaded`. */
   measure(): void {
-    this.#shades = [];
-    for (const el of this.#pinned) {
+    for (const el of this.#pinned.keys()) {
       if (!el.isConnected) this.#pinned.delete(el);
       // A menu that was closed may stay where it was, unseen.
-      else if (el.checkVisibility(SEEN)) this.#shades.push(el.getBoundingClientRect());
+      else this.#pinned.set(el, el.checkVisibility(SEEN) ? el.getBoundingClientRect() : null);
     }
   }
 
-  isShaded(name: Box, badge: Box): boolean {
-    return this.#shades.some((s) => overlaps(s, name) || overlaps(s, badge));
+  /** Whether something pinned lies over a record; a frozen part of the record itself, once seen over another, does not. */
+  isShaded(row: Element, name: Box, badge: Box): boolean {
+    return [...this.#pinned].some(
+      ([el, box]) => box && !row.contains(el) && (overlaps(box, name) || overlaps(box, badge)),
+    );
   }
 
   /** Whether something lies over the badge of a record in the page, over the name's beginning, or over one of both. */
@@ -69,7 +71,7 @@ export class Covers {
     const el = ask(root, x, y, this.#ours);
     if (!el || around?.contains(el) || row.contains(el) || el.contains(row)) return false;
     const pin = pinned(el);
-    if (pin && !pin.contains(row)) this.#pinned.add(pin);
+    if (pin && !pin.contains(row)) this.#pinned.set(pin, null);
     return true;
   }
 }

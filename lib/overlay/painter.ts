@@ -204,7 +204,7 @@ export class Painter {
     if (this.#layer.root.activeElement === live.pill.button) return false;
     // What its container cuts off is cut from the badge too; it may scroll into view before we are asked again.
     if (isEmpty(shared(boxes.name, live.clip.seen))) return false;
-    return live.covered || this.#covers.isShaded(boxes.name, boxes.badge);
+    return live.covered || this.#covers.isShaded(live.shown.handle.element, boxes.name, boxes.badge);
   }
 
   #setHidden({ pill }: Live, hidden: boolean): void {

@@ -18,10 +18,10 @@ const TONES: Record<Exclude<Badge['tone'], 'unsure'>, [ground: string, ink: stri
 // page), and a page rule can't outweigh an important :host rule. Forced colours take borders and outlines by themselves.
 const RULES = `
 :host{all:initial!important;display:contents!important}
-.layer{position:absolute;top:0;left:0;width:0;height:0;contain:layout size style;pointer-events:none;font:500 12px/16px system-ui,sans-serif}
+.layer,.content{position:absolute;top:0;left:0;width:0;height:0}
+.layer{contain:layout size style;pointer-events:none;font:500 12px/16px system-ui,sans-serif}
 .float{position:fixed;inset:0;padding:12px;z-index:2147483000;display:flex;contain:strict;pointer-events:none}
-.clip{position:absolute;overflow:clip;pointer-events:none}
-.content{position:absolute;top:0;left:0;width:0;height:0}
+.clip{position:absolute;overflow:clip}
 .pill{position:absolute;top:0;left:0;display:inline-flex;align-items:center;gap:4px;height:20px;padding:0 7px 0 5px;
  border:1px solid rgb(0 0 0/.25);border-radius:10px;font:inherit;
  white-space:nowrap;cursor:pointer;pointer-events:auto}

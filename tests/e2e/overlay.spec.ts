@@ -234,3 +234,24 @@ test('only what is news is told: an unchanged list that renders again says nothi
   await expect.poll(async () => (await bench.asked()).sightings).toBe(401);
   await page.close();
 });
+
+test('a row with a frozen cell that passed over another one, as when a list is sorted, keeps its badge', async ({
+  bench,
+}) => {
+  const css = '<style>td:first-child{position:sticky;left:0;background:#fff}</style>';
+  const page = await bench.open('/list', listPage({ rows: 12 }).replace('</head>', `${css}</head>`));
+  await waitForBadges(page, 12);
+  await page.mouse.move(400, 300);
+  const lift = (by: string) =>
+    page.evaluate((by) => {
+      const row = document.querySelectorAll<HTMLElement>('#list tbody tr')[5] as HTMLElement;
+      row.style.cssText = by ? `position:relative;z-index:1;transform:translateY(${-row.offsetHeight}px)` : '';
+      row.dispatchEvent(new TransitionEvent('transitionend', { bubbles: true }));
+    }, by);
+  await lift('over');
+  await expect.poll(async () => (await badges(page)).length, 'one row lies over another').toBeLessThan(12);
+  await lift('');
+  await expect.poll(async () => (await badges(page)).length, 'both are back').toBe(12);
+  for (const b of await badges(page)) expect(b.name.startsWith(await nameBeside(page, b)), b.name).toBe(true);
+  await page.close();
+});
