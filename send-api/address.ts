@@ -1,10 +1,23 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 
+/** A launch asks for each of its addresses three times, and reading a number is a tenth of its work. */
+const KEPT = 64;
+const lately = new Map<string, string>();
+
 /**
  * The one spelling under which an address is hashed and compared: E.164 for phones (a `whatsapp:` mark is dropped),
  * lower case for mail. Text that is neither stays as it is, trimmed: it will simply match nothing.
  */
 export function normaliseAddress(address: string): string {
+  const known = lately.get(address);
+  if (known !== undefined) return known;
+  const spelled = spell(address);
+  if (lately.size >= KEPT) lately.clear();
+  lately.set(address, spelled);
+  return spelled;
+}
+
+function spell(address: string): string {
   const text = address.trim().replace(/^whatsapp:/i, '');
   if (text.includes('@')) return text.toLowerCase();
   const phone = parsePhoneNumberFromString(text);

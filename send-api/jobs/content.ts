@@ -125,9 +125,10 @@ export function renderStep(input: ContentInput): ContentOutcome {
   const found = textFor(template, input.language, practice.language);
   if (!found) return { ok: false, problems: ['no_text_in_language'] };
   const isLetter = channel === 'email';
-  const today = dayInZone(input.now.toISOString(), practice.zone);
+  const offer = input.plan?.offer;
+  const today = offer && dayInZone(input.now.toISOString(), practice.zone);
   const text = withExtras(found.text, input.plan, { language: found.language, country: practice.country, isLetter });
-  const purpose = input.plan?.offer ? 'marketing' : template.purpose;
+  const purpose = offer ? 'marketing' : template.purpose;
   const fields = {
     firstName: shownNames(input.firstName) ?? undefined,
     practiceName: practice.name,
@@ -140,15 +141,12 @@ export function renderStep(input: ContentInput): ContentOutcome {
   const rendered = withAddress(renderTemplate(words, fields), input, purpose);
   if (!rendered.ok) return { ok: false, problems: rendered.missing.map((field) => `missing_${field}`) };
   const lintWith = (body: string, subject: string | undefined) =>
-    lintCodes(body, { subject, channel, purpose, language: found.language, practice, offer: input.plan?.offer, today });
+    lintCodes(body, { subject, channel, purpose, language: found.language, practice, offer, today });
   const blocking = input.remembered
-    ? remember(
-        [template.id, template.version, found.language, practice, input.plan ?? null, input.plan?.offer ? today : null],
-        () => {
-          const sample = withAddress(renderTemplate(words, { ...fields, firstName: SAMPLE_NAME }), input, purpose);
-          return sample.ok ? lintWith(sample.body, sample.subject) : [];
-        },
-      )
+    ? remember([template.id, template.version, found.language, practice, input.plan ?? null, today ?? null], () => {
+        const sample = withAddress(renderTemplate(words, { ...fields, firstName: SAMPLE_NAME }), input, purpose);
+        return sample.ok ? lintWith(sample.body, sample.subject) : [];
+      })
     : lintWith(rendered.body, rendered.subject);
   if (blocking.length > 0) return { ok: false, problems: blocking };
   return {

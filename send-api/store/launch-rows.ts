@@ -106,6 +106,8 @@ const launchAll = gather<Item, Told>(
     return told.sort((a, b) => a.n - b.n);
   },
   ({ apart }) => apart,
+  // One at a time: what waits goes together with the next, and two only wait for one another at the same indexes.
+  { lanes: 1, most: 32 },
 );
 
 /** A launch that came first and was not to be seen is there the next time; so many rounds are never needed. */

@@ -141,7 +141,11 @@ test('a grid that recycles its rows, pins a column and says in a hidden word by 
   await holds(page, 'filtered');
   await page.locator('.ag-floating-filter input').first().fill('');
   await holds(page, 'not filtered');
-  await page.locator('.ag-row .ag-cell[col-id="note"]').nth(1).dblclick();
+  // the grid may still be putting its rows back: a person would click again
+  await expect(async () => {
+    await page.locator('.ag-row .ag-cell[col-id="note"]').nth(1).dblclick();
+    await expect(page.locator('.ag-cell-inline-editing input')).toBeFocused({ timeout: 1000 });
+  }).toPass();
   await page.keyboard.type('rings back');
   await page.keyboard.press('Enter');
   await expect(page.locator('.ag-cell', { hasText: 'rings back' })).toHaveCount(1);

@@ -47,7 +47,11 @@ export function post(url: string, body: unknown, headers: Record<string, string>
         answer.on('error', failed);
       },
     );
-    req.on('error', failed);
+    // Between two stretches the server may close a connection that nobody used at the very moment it is used again.
+    req.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ECONNRESET' && req.reusedSocket) post(url, body, headers).then(done, failed);
+      else failed(error);
+    });
     req.end(text);
   });
 }
