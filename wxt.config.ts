@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { LEAVING } from './lib/contract/leaving.ts';
 
 /**
  * The installed package can read nothing: no host permission, only the right to ask for one origin at a time
@@ -27,7 +28,15 @@ export default defineConfig({
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     web_accessible_resources: [{ resources: ['card.html'], matches: ['<all_urls>'] }],
     ...(browser === 'firefox'
-      ? { browser_specific_settings: { gecko: { id: 'comeback@comeback.example', strict_min_version: '128.0' } } }
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'comeback@comeback.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'], optional: [...LEAVING] },
+            },
+          },
+        }
       : { minimum_chrome_version: '120' }),
   }),
   hooks: {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { LEAVING } from '#lib/contract/leaving.ts';
 import { type Browser, type Files, problemsOf } from '../scripts/packages/check.ts';
 import { filesOf } from '../scripts/packages/files.ts';
 import { OPTIONAL_HOSTS, PERMISSIONS, WEB_ACCESSIBLE } from '../scripts/packages/permissions.ts';
@@ -39,7 +40,12 @@ describe('what a store would send back', () => {
   test('nothing of a package in which all is well', () => {
     expect(problems()).toEqual([]);
     const { sidePanel: _, ...firefox } = PERMISSIONS;
-    expect(problems({ manifest: { permissions: Object.keys(firefox) } }, 'firefox')).toEqual([]);
+    const asked = (optional: string[]) => ({
+      permissions: Object.keys(firefox),
+      browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'], optional } } },
+    });
+    expect(problems({ manifest: asked([...LEAVING]) }, 'firefox')).toEqual([]);
+    expect(problems({ manifest: asked([...LEAVING, 'locationInfo']) }, 'firefox').join()).toContain('kinds of data');
   });
 
   test.each<[string, Parameters<typeof made>[0], string]>([

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import { currencyOf } from '#lib/core/place.ts';
 import type { Policy } from '#lib/core/policy.ts';
-import { countryOptions, currencyOf } from '../popup/places.ts';
+import { countryOptions } from '../popup/country-options.ts';
 import { checkPractice, cleanLink, type PracticeErrors } from '../popup/practice-check.ts';
 import { SelectField, TextField } from '../ui/Field.tsx';
 import { useWords } from '../words.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button } from '../ui/Button.tsx';
 import { SelectField, TextField } from '../ui/Field.tsx';
 import { useWords } from '../words.tsx';
-import { countryOptions } from './places.ts';
+import { countryOptions } from './country-options.ts';
 import { checkPractice, cleanLink, type PracticeErrors, type PracticeWords } from './practice-check.ts';
 
 interface Props {

@@ -3,16 +3,9 @@ import { policy } from '../../tests/gallery/fixtures.ts';
 import { apiAddress, spacedCode } from '../options/api-address.ts';
 import { checkPolicy } from '../options/policy-check.ts';
 import { originPattern } from '../origin-pattern.ts';
-import { currencyOf, guessPlace } from './places.ts';
 import { checkPractice, cleanLink, isHost, originOf } from './practice-check.ts';
 
 describe('set-up', () => {
-  it('guesses the country from the zone before the language', () => {
-    expect(guessPlace('Europe/London', 'en-US', 'GB')).toMatchObject({ country: 'GB', currency: 'GBP' });
-    expect(guessPlace('Mars/Base', 'de-AT', 'GB')).toMatchObject({ country: 'AT', currency: 'EUR' });
-    expect(guessPlace('Mars/Base', 'en', 'IN')).toMatchObject({ country: 'IN' });
-    expect(currencyOf('XX')).toBeNull();
-  });
   it('takes booking links that patients can open, and no others', () => {
     expect(
       ['', 'book.example.org', 'https://b.example/x', 'http://b.example', 'javascript:alert(1)', 'hello'].map(

@@ -11,6 +11,7 @@ import { forgetExamplesOf } from './examples.ts';
 import { followDays } from './handlers/practice-days.ts';
 import { hashPatients, prune, sweep } from './housekeeping.ts';
 import { tidyImports } from './importing.ts';
+import { unpair } from './pairing.ts';
 import type { Background } from './ports.ts';
 import { reconcile } from './registration.ts';
 import { settleDue } from './settle-due.ts';
@@ -67,7 +68,11 @@ export default defineBackground(() => {
     if (name === TIDY) run(TIDY, tidy());
   });
   browser.permissions.onAdded.addListener(() => run('permissions', reconcile(bg, false)));
-  browser.permissions.onRemoved.addListener(() => run('permissions', reconcile(bg, false)));
+  browser.permissions.onRemoved.addListener((removed) => {
+    run('permissions', reconcile(bg, false));
+    // Firefox, where a person may take back in the browser's own settings what was agreed to leave: nothing more does.
+    if ((removed as { data_collection?: string[] }).data_collection?.length) run('permissions', unpair(bg));
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     run('tab', forgetTab(bg.store, tabId));
     run('tab', forgetGrants(bg, tabId));

@@ -1,8 +1,8 @@
-import { currencyOf } from '#components/popup/places.ts';
 import { careNeedsRecordedConsentIn } from '#lib/core/consent-law.ts';
 import { type Compiled, compile } from '#lib/core/cutoffs.ts';
 import { dayInZone, toDayNumber } from '#lib/core/day.ts';
 import type { ListView } from '#lib/core/list-view.ts';
+import { guessPlace } from '#lib/core/place.ts';
 import type { Policy } from '#lib/core/policy.ts';
 import { defaultPolicy } from '#lib/core/presets/index.ts';
 import type { Store } from '#lib/store/db.ts';
@@ -27,8 +27,9 @@ export interface Practice {
 /** Before set-up the browser's own zone and language are the best guess there is. */
 function guessedPolicy(locale: string): Policy {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  const region = new Intl.Locale(locale).maximize().region ?? defaultPolicy.practice.country;
-  const country = /^[A-Z]{2}$/.test(region) ? region : defaultPolicy.practice.country;
+  const region = new Intl.Locale(locale).maximize().region ?? '';
+  const fallback = /^[A-Z]{2}$/.test(region) ? region : defaultPolicy.practice.country;
+  const { country, currency } = guessPlace(timeZone, locale, fallback);
   return {
     ...defaultPolicy,
     careNeedsRecordedConsent: careNeedsRecordedConsentIn(country),
@@ -36,7 +37,7 @@ function guessedPolicy(locale: string): Policy {
       ...defaultPolicy.practice,
       zone: timeZone || 'UTC',
       country,
-      currency: currencyOf(country) ?? defaultPolicy.practice.currency,
+      currency: currency ?? defaultPolicy.practice.currency,
     },
   };
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { PairingView } from '#components/options/Pairing.tsx';
 import { originPattern } from '#components/origin-pattern.ts';
 import { problemOf } from '#components/problem.ts';
+import { LEAVING } from '#lib/contract/leaving.ts';
 import { send } from '#lib/messages/send.ts';
 
 /** Pairing with the send API: asks leave for its address, shows the code, and looks every two seconds whether it was approved. */
@@ -56,7 +57,9 @@ export function usePairing() {
     busy: pair.isPending || unpair.isPending,
     pair: (apiUrl: string, origin: string, deviceName: string) => {
       const origins = [originPattern(origin, !import.meta.env.FIREFOX)];
-      pair.mutate({ apiUrl, deviceName, answer: browser.permissions.request({ origins }) });
+      // Firefox asks in its own words what may leave, together with leave for the address: one question, one answer.
+      const asked = import.meta.env.FIREFOX ? { origins, data_collection: [...LEAVING] } : { origins };
+      pair.mutate({ apiUrl, deviceName, answer: browser.permissions.request(asked) });
     },
     unpair: () => unpair.mutate(),
   };

@@ -1,6 +1,6 @@
-import { currencyOf } from '#components/popup/places.ts';
 import type { PracticeWords } from '#components/popup/practice-check.ts';
 import { careNeedsRecordedConsentIn } from '#lib/core/consent-law.ts';
+import { currencyOf } from '#lib/core/place.ts';
 import type { Policy } from '#lib/core/policy.ts';
 
 /** The practice's answers laid over the policy that is there; zone and currency follow from where it stands. */

@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { LEAVING } from '../../lib/contract/leaving.ts';
 import { OPTIONAL_HOSTS, PERMISSIONS, WEB_ACCESSIBLE } from './permissions.ts';
 
 export type Browser = 'chrome' | 'edge' | 'firefox';
@@ -10,6 +11,10 @@ const LIMITS = { zip: 3_000_000, contentScript: 30 * 1024, background: 600_000 }
 
 const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes ?? new Uint8Array());
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const dataOf = (manifest: Record<string, unknown>): unknown =>
+  (manifest.browser_specific_settings as { gecko?: { data_collection_permissions?: unknown } })?.gecko
+    ?.data_collection_permissions;
 
 function ofManifest(manifest: Record<string, unknown>, files: Files, browser: Browser): string[] {
   const problems: string[] = [];
@@ -25,6 +30,8 @@ function ofManifest(manifest: Record<string, unknown>, files: Files, browser: Br
     problems.push('it may read sites without being asked');
   if (!same(manifest.optional_host_permissions, OPTIONAL_HOSTS.patterns))
     problems.push('other optional hosts than the justified ones');
+  if (browser === 'firefox' && !same(dataOf(manifest), { required: ['none'], optional: LEAVING }))
+    problems.push('other kinds of data may leave than a person is asked about');
   if (manifest.content_scripts !== undefined) problems.push('a content script that no person allowed');
   if (manifest.externally_connectable !== undefined) problems.push('other sites may talk to it');
   if (manifest.content_security_policy !== undefined)

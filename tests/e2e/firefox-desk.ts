@@ -28,6 +28,8 @@ export async function launchFirefox(): Promise<Browser> {
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       'intl.accept_languages': 'en-GB',
+      // The browser's own question can't be pressed by a driver; what is asked for is given, and only that.
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
 }
@@ -47,6 +49,16 @@ export async function ownPage(browser: Browser, from: string, path = 'options.ht
   await page.click('#to-options');
   await page.waitForFunction(() => location.protocol === 'moz-extension:');
   return page;
+}
+
+/** The extension's page for pointing at what the tab at `url` shows, in place of `own`; what it says is asked from outside. */
+export async function openTeaching(own: Page, url: string): Promise<void> {
+  const tabId = await own.evaluate(async (wanted) => {
+    type Tabs = { query(q: object): Promise<{ id: number; url?: string }[]> };
+    const { tabs } = (globalThis as unknown as { browser: { tabs: Tabs } }).browser;
+    return (await tabs.query({})).find((tab) => tab.url === wanted)?.id ?? 0;
+  }, url);
+  await own.evaluate((tab) => location.assign(`/teach.html?tab=${tab}`), tabId);
 }
 
 /** Sends one message of the extension's protocol from one of its own pages. Throws with the sentence's id. */

@@ -6,7 +6,7 @@ import { approve } from '../../scripts/start/set-up.ts';
 import { type PageServer, servePages } from '../pages/server.ts';
 import { teachPage } from '../pages/teach-pages.ts';
 import { ADMIN_TOKEN, captured, test } from './clinic.ts';
-import { ask, openFirefox, ownPage } from './firefox-desk.ts';
+import { ask, openFirefox, openTeaching, ownPage } from './firefox-desk.ts';
 import { badgesIn, besides, inside } from './firefox-roots.ts';
 
 /*
@@ -79,12 +79,7 @@ async function right(least = 5): Promise<Found[]> {
 }
 
 test('Firefox: a list in open shadow roots is pointed at and kept; every badge stands at its patient', async () => {
-  const tabId = await own.evaluate(async (url) => {
-    type Tabs = { query(q: object): Promise<{ id: number; url?: string }[]> };
-    const { tabs } = (globalThis as unknown as { browser: { tabs: Tabs } }).browser;
-    return (await tabs.query({})).find((tab) => tab.url === url)?.id ?? 0;
-  }, `${server.origin}/shadow`);
-  await own.evaluate((tab) => location.assign(`/teach.html?tab=${tab}`), tabId);
+  await openTeaching(own, `${server.origin}/shadow`);
   await says(own, 'A patient’s name');
   await point('#rows tr:nth-child(2) a');
   await says(own, 'Another patient’s name');

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { practice } from '#demo/practice.ts';
+import { LEAVING } from '#lib/contract/leaving.ts';
 import type { Summary } from '#lib/messages/popup-views.ts';
 import { approve } from '../../scripts/start/set-up.ts';
 import { ADMIN_TOKEN, test } from './clinic.ts';
@@ -46,7 +47,21 @@ async function press(page: Page, name: string): Promise<void> {
   await (button as NonNullable<Awaited<ReturnType<Page['$']>>>).click();
 }
 
-test('Firefox: set up by hand from the practice to sending, a step at a time', async ({ services }) => {
+interface Permissions {
+  getAll(): Promise<{ data_collection?: string[] }>;
+  remove(some: { data_collection: string[] }): Promise<boolean>;
+}
+
+/** What may leave, as Firefox itself has it. */
+const dataGiven = (page: Page) =>
+  page.evaluate(async () => {
+    const { browser } = globalThis as unknown as { browser: { permissions: Permissions } };
+    return ((await browser.permissions.getAll()).data_collection ?? []).filter((it) => it !== 'none').sort();
+  });
+
+test('Firefox: set up by hand from the practice to sending, a step at a time; what may leave is asked then, and taking it back ends it', async ({
+  services,
+}) => {
   const browser = await openFirefox();
   try {
     const own = await ownPage(browser, `${services.demo.url}/recalls`);
@@ -106,6 +121,15 @@ test('Firefox: set up by hand from the practice to sending, a step at a time', a
     await approve(where, code);
     await at(own, 'You’re set up');
     await own.screenshot({ path: 'test-results/firefox-set-up.png' });
+
+    expect(await dataGiven(own)).toEqual([...LEAVING].sort());
+    const pairing = async () => (await ask<{ state: string }>(own, 'setup.pairPoll', {})).state;
+    expect(await pairing()).toBe('approved');
+    await own.evaluate(() => {
+      const { browser } = globalThis as unknown as { browser: { permissions: Permissions } };
+      return browser.permissions.remove({ data_collection: ['healthInfo'] });
+    });
+    await expect.poll(pairing, { timeout: 30_000 }).toBe('none');
   } finally {
     await browser.close();
   }

@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Policy } from '#lib/core/policy.ts';
 import { servePages } from '../pages/server.ts';
 import { teachPage } from '../pages/teach-pages.ts';
-import { ask, openFirefox, ownPage } from './firefox-desk.ts';
+import { ask, openFirefox, openTeaching, ownPage } from './firefox-desk.ts';
 
 /** Clicks as a hand does: the pointer comes, and then the button. */
 async function point(page: Page, select: string): Promise<void> {
@@ -42,12 +42,7 @@ test('Firefox: a page is pointed at, kept, and flagged; the page hears nothing o
     const page = await browser.newPage();
     await page.setViewport({ width: 1180, height: 900 });
     await page.goto(`${server.origin}/table`);
-    const tabId = await own.evaluate(async (url) => {
-      type Tabs = { query(q: object): Promise<{ id: number; url?: string }[]> };
-      const { tabs } = (globalThis as unknown as { browser: { tabs: Tabs } }).browser;
-      return (await tabs.query({})).find((tab) => tab.url === url)?.id ?? 0;
-    }, `${server.origin}/table`);
-    await own.evaluate((tab) => location.assign(`/teach.html?tab=${tab}`), tabId);
+    await openTeaching(own, `${server.origin}/table`);
     await says(own, 'A patient’s name');
     await point(page, '#rows tr:nth-child(2) a');
     await says(own, 'Another patient’s name');

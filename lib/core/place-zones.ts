@@ -1,0 +1,100 @@
+/**
+ * IANA zones of the countries a practice may choose from, in every spelling engines answer with; as the Unicode CLDR has
+ * them. A table, since asking an engine takes it milliseconds a country.
+ */
+export const zonesByCountry: Record<string, string> = {
+  AE: 'Asia/Dubai',
+  AR:
+    'America/Argentina/Buenos_Aires America/Argentina/Catamarca America/Argentina/Cordoba ' +
+    'America/Argentina/Jujuy America/Argentina/La_Rioja America/Argentina/Mendoza ' +
+    'America/Argentina/Rio_Gallegos America/Argentina/Salta America/Argentina/San_Juan ' +
+    'America/Argentina/San_Luis America/Argentina/Tucuman America/Argentina/Ushuaia ' +
+    'America/Buenos_Aires America/Catamarca America/Cordoba America/Jujuy America/Mendoza',
+  AT: 'Europe/Vienna',
+  AU:
+    'Antarctica/Macquarie Australia/Adelaide Australia/Brisbane Australia/Broken_Hill ' +
+    'Australia/Darwin Australia/Eucla Australia/Hobart Australia/Lindeman Australia/Lord_Howe ' +
+    'Australia/Melbourne Australia/Perth Australia/Sydney',
+  BE: 'Europe/Brussels',
+  BG: 'Europe/Sofia',
+  BR:
+    'America/Araguaina America/Bahia America/Belem America/Boa_Vista America/Campo_Grande ' +
+    'America/Cuiaba America/Eirunepe America/Fortaleza America/Maceio America/Manaus America/Noronha ' +
+    'America/Porto_Velho America/Recife America/Rio_Branco America/Santarem America/Sao_Paulo',
+  CA:
+    'America/Atikokan America/Blanc-Sablon America/Cambridge_Bay America/Coral_Harbour ' +
+    'America/Creston America/Dawson America/Dawson_Creek America/Edmonton America/Fort_Nelson ' +
+    'America/Glace_Bay America/Goose_Bay America/Halifax America/Inuvik America/Iqaluit ' +
+    'America/Moncton America/Rankin_Inlet America/Regina America/Resolute America/St_Johns ' +
+    'America/Swift_Current America/Toronto America/Vancouver America/Whitehorse America/Winnipeg',
+  CH: 'Europe/Zurich',
+  CL: 'America/Coyhaique America/Punta_Arenas America/Santiago Pacific/Easter',
+  CN: 'Asia/Shanghai Asia/Urumqi',
+  CO: 'America/Bogota',
+  CY: 'Asia/Famagusta Asia/Nicosia',
+  CZ: 'Europe/Prague',
+  DE: 'Europe/Berlin Europe/Busingen',
+  DK: 'Europe/Copenhagen',
+  EE: 'Europe/Tallinn',
+  EG: 'Africa/Cairo',
+  ES: 'Africa/Ceuta Atlantic/Canary Europe/Madrid',
+  FI: 'Europe/Helsinki',
+  FR: 'Europe/Paris',
+  GB: 'Europe/Belfast Europe/Guernsey Europe/Isle_of_Man Europe/Jersey Europe/London',
+  GR: 'Europe/Athens',
+  HK: 'Asia/Hong_Kong',
+  HR: 'Europe/Zagreb',
+  HU: 'Europe/Budapest',
+  ID: 'Asia/Jakarta Asia/Jayapura Asia/Makassar Asia/Pontianak',
+  IE: 'Europe/Dublin',
+  IL: 'Asia/Jerusalem',
+  IN: 'Asia/Calcutta Asia/Kolkata',
+  IS: 'Atlantic/Reykjavik',
+  IT: 'Europe/Rome',
+  JP: 'Asia/Tokyo',
+  KE: 'Africa/Nairobi',
+  KR: 'Asia/Seoul',
+  LT: 'Europe/Vilnius',
+  LU: 'Europe/Luxembourg',
+  LV: 'Europe/Riga',
+  MA: 'Africa/Casablanca',
+  MT: 'Europe/Malta',
+  MX:
+    'America/Bahia_Banderas America/Cancun America/Chihuahua America/Ciudad_Juarez America/Hermosillo ' +
+    'America/Matamoros America/Mazatlan America/Merida America/Mexico_City America/Monterrey ' +
+    'America/Ojinaga America/Tijuana',
+  MY: 'Asia/Kuala_Lumpur Asia/Kuching',
+  NG: 'Africa/Lagos',
+  NL: 'Europe/Amsterdam',
+  NO: 'Europe/Oslo',
+  NZ: 'Pacific/Auckland Pacific/Chatham',
+  PE: 'America/Lima',
+  PH: 'Asia/Manila',
+  PK: 'Asia/Karachi',
+  PL: 'Europe/Warsaw',
+  PT: 'Atlantic/Azores Atlantic/Madeira Europe/Lisbon',
+  QA: 'Asia/Qatar',
+  RO: 'Europe/Bucharest',
+  RS: 'Europe/Belgrade',
+  SA: 'Asia/Riyadh',
+  SE: 'Europe/Stockholm',
+  SG: 'Asia/Singapore',
+  SI: 'Europe/Ljubljana',
+  SK: 'Europe/Bratislava',
+  TH: 'Asia/Bangkok',
+  TR: 'Europe/Istanbul',
+  TW: 'Asia/Taipei',
+  UA: 'Europe/Kiev Europe/Kyiv Europe/Simferopol',
+  US:
+    'America/Adak America/Anchorage America/Boise America/Chicago America/Denver America/Detroit ' +
+    'America/Indiana/Indianapolis America/Indiana/Knox America/Indiana/Marengo ' +
+    'America/Indiana/Petersburg America/Indiana/Tell_City America/Indiana/Vevay ' +
+    'America/Indiana/Vincennes America/Indiana/Winamac America/Indianapolis America/Juneau ' +
+    'America/Kentucky/Louisville America/Kentucky/Monticello America/Los_Angeles America/Louisville ' +
+    'America/Menominee America/Metlakatla America/New_York America/Nome America/North_Dakota/Beulah ' +
+    'America/North_Dakota/Center America/North_Dakota/New_Salem America/Phoenix America/Sitka ' +
+    'America/Yakutat Pacific/Honolulu',
+  UY: 'America/Montevideo',
+  VN: 'Asia/Ho_Chi_Minh Asia/Saigon',
+  ZA: 'Africa/Johannesburg',
+};
