@@ -34,6 +34,12 @@ const line = (what: string, bare: string, ours: string, value: number, unit: str
   row(what, bare, ours, figure, most, bound === null ? '' : value <= bound ? 'ok' : 'OVER');
 };
 
+/** A storm's tasks are the host's first of all: what counts is how much longer the longest gets. */
+const longestOver = (s: Record<Kind, Sample[]>) => {
+  const ours = over(s, 'ours', 'longest');
+  line('  longest task over the host’s own', ms(over(s, 'bare', 'longest')), ms(ours), ours, 'ms', 50);
+};
+
 const server = await servePages();
 const extensions: Record<Kind, string | null> = {
   none: null,
@@ -103,14 +109,7 @@ for (const rows of [100, 500]) {
     '',
     0.25,
   );
-  line(
-    '  longest task over the host’s own',
-    ms(over(s, 'bare', 'longest')),
-    ms(over(s, 'ours', 'longest')),
-    over(s, 'ours', 'longest'),
-    'ms',
-    50,
-  );
+  longestOver(s);
 }
 if (wanted('storm')) {
   const page = await contexts.ours.newPage();
@@ -122,7 +121,7 @@ if (wanted('storm')) {
 const times = (what: string, s: Record<Kind, Sample[]>, bound: number | null) => {
   const [bare, ours] = [over(s, 'bare', 'cpu'), over(s, 'ours', 'cpu')];
   line(what, ms(bare), ms(ours), ours / bare, '', bound);
-  line('  longest task', ms(mid(s.bare, 'longest')), ms(mid(s.ours, 'longest')), mid(s.ours, 'longest'), 'ms', 50);
+  longestOver(s);
 };
 if (wanted('kinds')) {
   server.set('/cards', cardsPage({ rows: 500, script: HOST_SCRIPT }));
