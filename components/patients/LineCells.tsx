@@ -44,7 +44,8 @@ export const LineCells = memo(function LineCells({ line, byContact }: { line: Pa
   return (
     <div className={`h-full grid-cols-[minmax(0,1fr)_auto] content-center gap-y-0.5 ${lineGrid}`}>
       <p className="min-w-0 truncate text-base font-medium">
-        <bdi>{line.name || t('patients_no_name')}</bdi>
+        {/* A box of its own: a long name is cut at its own end, also where the page reads the other way. */}
+        <bdi className="inline-block max-w-full truncate align-bottom">{line.name || t('patients_no_name')}</bdi>
         <span className="ms-2 text-xs font-normal text-ink-3 lg:hidden">{t(`audit_state_${line.state}`)}</span>
       </p>
       <p className="flex min-w-0 items-center gap-1.5 justify-self-end lg:justify-self-start">
