@@ -20,7 +20,7 @@ const counted = (cells: Iterable<Element>, skip: string | undefined): Element[] 
 function positions(table: Element, columns: Columns): Map<string, number> {
   const found = new Map<string, number>();
   const heads = counted(table.querySelectorAll(columns.headers), columns.skip);
-  const textsOf = (how: { hidden?: true }) =>
+  const textsOf = (how: Parameters<typeof textOf>[1]) =>
     heads.map((head) => {
       const label = columns.label ? head.querySelector(columns.label) : head;
       // a head that is an icon says its word elsewhere
@@ -28,12 +28,12 @@ function positions(table: Element, columns: Columns): Map<string, number> {
       return said.map((text) => wordsOf(text ?? '')).find(Boolean);
     });
   // A list that scrolls keeps its true head hidden below a copy; where that doesn't do, without what isn't shown: a grid
-  // hides in its head which column it is sorted by first. Asking what is shown costs the page more, so it comes second.
+  // hides in its head which column it is sorted by first, and says to those who hear it in which order. Asking what is shown costs the page more, so it comes second.
   const texts = textsOf({ hidden: true });
   for (const [key, { has, is }] of Object.entries(columns.names)) {
     const says = (text: string | undefined) => is?.some((word) => wordsOf(word) === text);
     let at = heads.findIndex((head, i) => (has && head.querySelector(has)) || says(texts[i]));
-    if (at < 0) at = textsOf({}).findIndex(says);
+    if (at < 0) at = textsOf({ drawn: true }).findIndex(says);
     if (at >= 0) found.set(key, at);
   }
   found.set('', heads.length);

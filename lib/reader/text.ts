@@ -49,6 +49,8 @@ export function plainWord(word: string): string {
 interface Walk {
   without?: string[] | undefined;
   hidden?: boolean | undefined;
+  /** Without what is only spoken: text in a box of one pixel, which is how every library hides it from the eye. */
+  drawn?: boolean | undefined;
 }
 
 function walk(node: Node, how: Walk, out: { text: string }): void {
@@ -60,8 +62,11 @@ function walk(node: Node, how: Walk, out: { text: string }): void {
         out.text += '\n';
         continue;
       }
+      if (element.tagName === 'SLOT')
+        for (const it of (element as HTMLSlotElement).assignedElements()) walk(it, how, out);
       if (SKIP.test(element.tagName) || how.without?.some((s) => element.matches(s))) continue;
       if (!how.hidden && !isShown(element)) continue;
+      if (how.drawn && (element as HTMLElement).offsetWidth === 1) continue;
       const block = BLOCK.test(element.tagName);
       if (block) out.text += '\n';
       walk(element, how, out);

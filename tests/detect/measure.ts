@@ -12,9 +12,10 @@ import { opened } from './known/opened.ts';
 import { others } from './known/others.ts';
 import { spoken } from './known/spoken.ts';
 import { tables } from './known/tables.ts';
+import { tied } from './known/tied.ts';
 import type { Shape } from './shape.ts';
 
-export const known: Shape[] = [...tables, ...others, ...beside, ...spoken, ...libraries, ...opened];
+export const known: Shape[] = [...tables, ...others, ...beside, ...spoken, ...libraries, ...opened, ...tied];
 /**
  * Held back while the detector was written, each measured once before it was looked at. What they showed has been mended
  * since, so that by now all of them are known; the figures of the first look stand in docs/detect.md.

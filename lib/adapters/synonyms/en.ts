@@ -93,6 +93,9 @@ export const en: Vocabulary = {
   todayIs: 'today|today is|printed|printed on|as of|date printed|current date|report date|generated|generated on',
   recallTitle:
     'recall|recalls|recall list|recare|overdue|due list|recall board|continuing care|return visits|patients due|due for recall|recall report',
+  rota: 'rota|roster|duty list|duty rota|staff schedule|on-call list',
+  goods: 'supplier|vendor|sku|stock|batch|reorder|reorder level|last ordered|in stock|stock level',
+  log: 'ip|ip address|ip addr|user agent',
   yes: 'yes|y|✓|✔|allowed|granted|true|opted in|ok',
   no: 'no|n|✗|✘|✕|refused|denied|false|opted out|declined',
   parts: {

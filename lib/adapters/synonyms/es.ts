@@ -33,7 +33,7 @@ export const es: Vocabulary = {
     date: 'fecha|día',
     time: 'hora|inicio|hora de inicio|hora inicio|inicia|comienzo|comienza|empieza',
     status: 'estado|situación|asistencia|estado de la cita|estado cita|asistió',
-    type: 'tipo|tratamiento|motivo|servicio|procedimiento|tipo de cita|motivo de consulta|prestación|motivo de la visita',
+    type: 'tipo|tratamiento|motivo|servicio|procedimiento|tipo de cita|motivo de consulta|prestación|motivo de la visita|motivo de la cita|motivo de cita',
     provider:
       'profesional|doctor|doctora|dentista|médico|odontólogo|fisioterapeuta|doctor/a|dr./dra.|especialista|higienista|facultativo|doctor asignado|atendido por|dr.|odontólogo/a|prof.',
     plan: 'plan|plan de tratamiento|presupuesto|tratamiento propuesto',
@@ -83,6 +83,9 @@ export const es: Vocabulary = {
   holder: 'nombre de la cuenta|nombre de cuenta|nombre del contacto|nombre de contacto|titular|titular de la cuenta',
   todayIs: 'hoy|hoy es|impreso|impreso el|a fecha de|fecha de impresión|fecha actual',
   recallTitle: 'recordatorios|revisiones|rellamadas|pacientes pendientes|recordatorio|revisiones pendientes',
+  rota: 'cuadrante|cuadrante de turnos|turnos del personal|lista de guardias',
+  goods: 'proveedor|existencias|lote|último pedido',
+  log: 'ip|dirección ip',
   yes: 'sí|si',
   no: 'no',
   parts: {

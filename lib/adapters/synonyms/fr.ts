@@ -80,6 +80,9 @@ export const fr: Vocabulary = {
   holder: 'nom du compte|nom du contact|titulaire|titulaire du compte',
   todayIs: "aujourd'hui|aujourd’hui|imprimé le|édité le|nous sommes le|au|date du jour",
   recallTitle: 'rappels|rappel|relances|patients à rappeler|liste de rappel|à relancer',
+  rota: 'planning du personnel|tableau de garde|planning des gardes',
+  goods: 'fournisseur|péremption|numéro de lot|en stock|dernière commande',
+  log: 'adresse ip',
   yes: 'oui',
   no: 'non',
   parts: {

@@ -79,6 +79,9 @@ export const it: Vocabulary = {
   holder: "nome account|nome dell'account|nome contatto|nome del contatto|intestatario",
   todayIs: 'oggi|oggi è|stampato il|aggiornato al|data odierna|data di stampa',
   recallTitle: 'richiami|richiamo|lista richiami|pazienti da richiamare|elenco richiami',
+  rota: 'turni|turni del personale|turnistica',
+  goods: 'fornitore|giacenza|scorte|lotto|ultimo ordine',
+  log: 'indirizzo ip',
   yes: 'sì|si',
   no: 'no',
   parts: {

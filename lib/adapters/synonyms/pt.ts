@@ -80,6 +80,9 @@ export const pt: Vocabulary = {
   holder: 'nome da conta|nome do contato|nome do contacto|titular|titular da conta',
   todayIs: 'hoje|hoje é|impresso em|emitido em|data atual|data de hoje',
   recallTitle: 'retornos|rechamadas|lembretes|pacientes em atraso|lista de retorno|revisões|retorno',
+  rota: 'escala de serviço|escala de plantão|escala da equipe',
+  goods: 'fornecedor|estoque|lote|último pedido',
+  log: 'endereço ip',
   yes: 'sim',
   no: 'não',
   parts: {

@@ -79,6 +79,9 @@ export const tr: Vocabulary = {
   holder: 'hesap adı|kişi adı|iletişim adı|ilgili kişi adı',
   todayIs: 'bugün|bugünün tarihi|yazdırma tarihi|itibarıyla|basım tarihi',
   recallTitle: 'hatırlatmalar|kontroller|geri çağırma|aranacaklar|kontrol listesi|hatırlatma listesi|geciken hastalar',
+  rota: 'nöbet|nöbet listesi|nöbet çizelgesi|vardiya çizelgesi',
+  goods: 'tedarikçi|stok|parti no|son sipariş',
+  log: 'ip adresi',
   yes: 'evet|var',
   no: 'hayır|yok',
   parts: {

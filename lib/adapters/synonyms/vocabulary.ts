@@ -97,6 +97,12 @@ export interface Vocabulary {
   todayIs: string;
   /** Headings and address words of recall lists. */
   recallTitle: string;
+  /** Headings of lists of who works when. */
+  rota: string;
+  /** Words of heads over goods, whatever these are called. */
+  goods: string;
+  /** Heads of a log: from which machine somebody did it. */
+  log: string;
   yes: string;
   no: string;
   /** Words that are not kept apart by blanks: some of them (`together`, "Kontrolltermin"), all of them (`unspaced`). */

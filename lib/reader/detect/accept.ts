@@ -5,6 +5,7 @@ import { SAYS } from './called-by.ts';
 import type { Group } from './group.ts';
 import { conceptsOf, holderWords, wordsOf } from './head-words.ts';
 import { kindOf } from './id-places.ts';
+import { isA, says } from './not-ours.ts';
 import type { IdFinding } from './patient-id.ts';
 import type { Slot } from './slots.ts';
 import { unaccented } from './unaccented.ts';
@@ -19,18 +20,8 @@ const PATIENT = /患者|病人|就诊人|मरी[जज़]|रोगी/u;
 const NO_PATIENT =
   /^(?:dr|dra|prof|doctor|doctora)\b|\b(?:ltd|llc|inc|llp|plc|gmbh|ag|sarl|srl|ltda|corp|clinic|dental|practice|hospital|pharmacy|school)\b/i;
 
-/** Heads of goods, whatever they are called. */
-const GOODS =
-  /\b(?:supplier|vendor|sku|stock|batch|reorder|last ordered|fournisseur|péremption|lieferant|proveedor|fornecedor|fornitore|leverancier|tedarikçi)\b|供应商/iu;
-/** Heads of a log: from which machine somebody did it. */
-const LOG =
-  /^(?:ip|ip[ -](?:address|adresse|adres|adresi|addr)|(?:adresse|dirección|endereço|indirizzo) ip|ip ?地址|user agent)$/iu;
-/** Lists of who works when, by their title or their address. */
-const ROTA =
-  /(?:^|[^\p{L}])(?:rota|roster|dienstplan|schichtplan|cuadrante|escala de serviço|turni|dienstrooster|nöbet|planning du personnel)(?:$|[^\p{L}])|排班/iu;
-
 /** Whether the page calls itself a plan of who works when. */
-export const isRota = (titles: string[]): boolean => titles.some((t) => t.length < 40 && ROTA.test(t));
+export const isRota = (titles: string[]): boolean => titles.some((t) => t.length < 40 && says(t, 'rota'));
 
 const people = (name: Assigned | undefined): boolean =>
   name !== undefined && !name.slot.texts.some((t) => NO_PATIENT.test(t));
@@ -73,13 +64,13 @@ export function accepted(context: Context, fields: Map<FieldName, Assigned>, clo
  */
 export function patientsAfterAll(found: Understanding, ids: IdFinding, group: Group, language: string): boolean {
   const heads = [...Object.values(group.heads), ...(group.apart ?? [])];
-  if (heads.some((h) => LOG.test(h))) return false;
+  if (heads.some((h) => isA(h, 'log'))) return false;
   const known = ids.ids.some((rule) => rule.kind === 'patient') && !ids.doubtful;
   if (known) return true;
   const { fields, context } = found;
   const label = group.heads[fields.get('name')?.slot.cell ?? ''] ?? '';
   const named = kindOf(unaccented(label)) === 'patient' || PATIENT.test(label);
-  if (!named && heads.some((h) => GOODS.test(h))) return false;
+  if (!named && heads.some((h) => says(h, 'goods'))) return false;
   // who a column with words nobody knows speaks of, its cells don't tell
   const words = conceptsOf(label, language);
   if (context !== 'appointment' && SAYS.test(label) && !named && !words.some((m) => PEOPLE.has(m.concept)))

@@ -3,23 +3,11 @@ import { deriveFormat } from '../infer-dates-format.ts';
 import { fold, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { statusWords } from './head-words.ts';
+import { DATE_IN, HEADING, isDate, ofLine, ofPage } from './page-day.ts';
 import type { Candidate } from './slots.ts';
 import { ownNames } from './stable.ts';
 
 const ISO = /^(\d{4}-\d{2}-\d{2}|20\d{6})$/;
-const HEADING = 'h1, h2, h3, h4, h5, [role="heading"], header';
-/** A date somewhere in a heading's text. */
-export const DATE_IN =
-  '(?<v>\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{1,2}\\.?(?:st|nd|rd|th)? (?:de )?[\\p{L}\\p{M}]{3,}\\.?,? (?:de )?\\d{4}|\\p{L}{3,}\\.? \\d{1,2}, \\d{4})';
-
-const isDate = (text: string, language: string): boolean => {
-  const inside = new RegExp(DATE_IN, 'u').exec(text);
-  const found = inside?.groups?.v ?? text;
-  // "16 – 20 Nov 2026" is a week: none of its days is the day of every row
-  if (inside && /\d/.test(text.replace(found, '').replace(/\([^)]*\)/g, ''))) return false;
-  return deriveFormat(found, language) !== null || deriveFormat(found, 'en') !== null;
-};
-
 function ofAncestors(records: Element[]): Candidate[] {
   const first = records[0] as Element;
   for (let at = first.parentElement; at && at.tagName !== 'BODY'; at = at.parentElement) {
@@ -116,6 +104,23 @@ function ofColumns(records: Element[], language: string): Candidate[] {
   return [];
 }
 
+/** Rows between the records with the day in an attribute, the same one in each. */
+function dayRows(element: Element, first: Element, frame: Frame, inside: Set<Element>): Candidate | null {
+  const attr = [...element.attributes].find((a) => /date|day$/.test(a.name) && ISO.test(a.value))?.name;
+  const before = `${element.tagName.toLowerCase()}[${attr}]`;
+  const all = attr ? [...frame.scope.querySelectorAll(before)].filter(isShown) : [];
+  const good = all.length > 1 && all.every((e) => ISO.test(e.getAttribute(attr as string) ?? '') && !inside.has(e));
+  if (!attr || !good || (all[0]?.compareDocumentPosition(first) ?? 0) !== 4) return null;
+  return {
+    source: { before, take: { as: 'attr', name: attr } },
+    matches: [{ concept: 'date', score: 0.95 }],
+    weight: 0.95,
+    cell: '^before',
+    whole: true,
+    outer: [],
+  };
+}
+
 /** Headings between the records that hold a date: the day of all that follow. */
 function ofHeadings(records: Element[], frame: Frame, language: string): Candidate[] {
   const first = records[0] as Element;
@@ -135,6 +140,8 @@ function ofHeadings(records: Element[], frame: Frame, language: string): Candida
     .slice(0, 40);
   for (const element of new Set(near)) {
     const text = fold(textOf(element));
+    const days = dayRows(element, first, frame, inside);
+    if (days) return [days];
     if (text.length > 60 || !isDate(text, language)) continue;
     for (const select of [
       ...ownNames(element),
@@ -161,36 +168,12 @@ function ofHeadings(records: Element[], frame: Frame, language: string): Candida
   return [];
 }
 
-/** The one heading of the page that holds a date: the day of a list that prints only times. */
-function ofPage(records: Element[], frame: Frame, language: string): Candidate[] {
-  const headings = [...frame.doc.querySelectorAll('h1, h2, h3, h4, [role="heading"], caption')].filter(
-    (e) => isShown(e) && !records.some((r) => r.contains(e)) && isDate(fold(textOf(e)), language),
-  );
-  const heading = headings.length === 1 ? headings[0] : undefined;
-  if (!heading) return [];
-  const tag = heading.tagName.toLowerCase();
-  for (const select of [...ownNames(heading), tag]) {
-    const all = [...frame.doc.querySelectorAll(select)].filter(isShown);
-    const at = all.indexOf(heading);
-    if (at < 0 || (all.length > 1 && select !== tag)) continue;
-    return [
-      {
-        source: { from: 'page', select, ...(all.length > 1 ? { nth: at } : {}), pattern: DATE_IN },
-        matches: [{ concept: 'date', score: 0.85 }],
-        weight: 0.9,
-        cell: '^page',
-        whole: true,
-        outer: [],
-      },
-    ];
-  }
-  return [];
-}
-
 /** Where a record's day or status stands outside the record. The nearest such place comes first. */
 export function contextSlots(records: Element[], frame: Frame, language: string): Candidate[] {
   const near = [...ofAncestors(records), ...ofColumns(records, language)];
   if (near.some((c) => c.matches[0]?.concept === 'date')) return near;
   const before = ofHeadings(records, frame, language);
-  return [...near, ...(before.length > 0 ? before : ofPage(records, frame, language))];
+  if (before.length > 0) return [...near, ...before];
+  const page = ofPage(records, frame, language);
+  return [...near, ...(page.length > 0 ? page : ofLine(records, frame, language))];
 }

@@ -149,5 +149,5 @@ export function linkShape(link: Element | null): string | null {
   const start = /^(\/[a-z][a-z_-]*(?:\/[a-z][a-z_-]*)*\/|#\/[a-z_-]+\/|[a-z_-]+\.(?:php|aspx|jsp)\?)/i.exec(
     link?.getAttribute('href') ?? '',
   );
-  return start ? `a[href^="${start[1]}"]` : null;
+  return start && link ? `${link.localName}[href^="${start[1]}"]` : null;
 }

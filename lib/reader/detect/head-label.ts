@@ -1,4 +1,5 @@
 import { fold, SORT_MARKS, textOf } from '../text.ts';
+import { isShown } from '../visible.ts';
 
 /** Tools in a head cell whose text is no word: the ligature of an icon, what is read to nobody. */
 const ICONS = ['[aria-hidden="true"]', '[class*="icon" i]', 'svg', 'button[aria-label]'];
@@ -35,7 +36,11 @@ const withoutMarks = (text: string): string => text.replace(AT_AN_END, '') || te
 /** The words of a head cell. */
 export const label = (cell: Element): string => {
   const holder = labelIn(cell) ?? cell;
-  const seen = fold(textOf(holder, { without: [...ICONS, ...SPOKEN] })) || fold(textOf(holder, { without: ICONS }));
+  // a head that keeps its place below a copy of itself
+  const hidden = !isShown(cell) && cell.checkVisibility() ? true : undefined;
+  const seen =
+    fold(textOf(holder, { without: [...ICONS, ...SPOKEN], drawn: true, hidden })) ||
+    fold(textOf(holder, { without: ICONS, hidden }));
   const text = withoutMarks(withoutTail(seen, holder));
   const aria = fold(cell.getAttribute('aria-label') ?? '');
   // "Sort by: Patient name" to those who hear the page, "Patient name" to those who see it

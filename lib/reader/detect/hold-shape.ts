@@ -2,6 +2,7 @@ import { canonical } from '../../adapters/canonical.ts';
 import { type RecordSpec, type Screen, type Sign, type Source, screen as screenSchema } from '../../adapters/schema.ts';
 import { findSource } from '../find-source.ts';
 import type { Frame } from '../frame.ts';
+import { plain, textOf } from '../text.ts';
 import { rowOf } from './draft.ts';
 import type { Group } from './group.ts';
 import { label } from './head-label.ts';
@@ -47,13 +48,14 @@ export const countedAlike = (rows: string, record: Element, element: Element, re
   countedRows(rows, record, element, records) ?? countedRows(rows, record, element, records, ALIKE);
 
 const isCounted = ({ header, nth, select }: Source): boolean =>
-  header === undefined && (nth !== undefined || select?.includes(':nth-') === true);
+  header === undefined && (nth !== undefined || /:nth-|="\d+"\]/.test(select ?? ''));
 
 /** The head's word at its place among the heads; null where its row has no name to rely on. */
 export function signOf(head: Element): Sign | null {
   const row = head.parentElement;
   const text = label(head);
-  if (!row || !text || text.length > 60) return null;
+  // what is said of it in a tip stands in no text
+  if (!row || !text || text.length > 60 || !plain(textOf(head)).includes(plain(text))) return null;
   const place = `${head.tagName.toLowerCase()}:nth-child(${[...row.children].indexOf(head) + 1})`;
   const named = ownNames(row).map((name) => `${name} > ${place}`);
   if (row.parentElement?.tagName === 'THEAD') named.push(`thead > tr > ${place}`);
@@ -65,10 +67,11 @@ export function signOf(head: Element): Sign | null {
 }
 
 /** The cell that a patient's id is counted to. */
-function cellAt({ select, nth }: Source, { placed, joined }: Group): string | null {
+function cellAt({ select, nth, twin }: Source, { placed, joined }: Group): string | null {
   if (placed && select === placed.select) return `p${nth}`;
   const at = (joined ?? []).findIndex(
-    ({ source }) => select !== undefined && source.select === select && source.nth === nth,
+    ({ source }) =>
+      select !== undefined && source.select === select && source.nth === nth && source.twin?.rows === twin?.rows,
   );
   return at < 0 ? null : `j${at}`;
 }

@@ -106,7 +106,10 @@ export function idsOn(element: Element, record: Element): IdPlace[] {
   for (const { name, value } of element.attributes) {
     if (name === 'href' && !/^(?:mailto|tel|javascript):/i.test(value)) {
       for (const { pattern, start, kind } of ofLink(value))
-        rules.push({ source: { ...at(`a[href*="${start}"]`), take: { as: 'attr', name: 'href' }, pattern }, kind });
+        rules.push({
+          source: { ...at(`${element.localName}[href*="${start}"]`), take: { as: 'attr', name: 'href' }, pattern },
+          kind,
+        });
     } else if (/^on\w+$/.test(name) || (name === 'href' && value.startsWith('javascript:'))) {
       const parameter = /(\w*(?:demographic_no|patient_?id|pid|patid))=(\w+)/i.exec(value);
       if (parameter)

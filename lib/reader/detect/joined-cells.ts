@@ -74,7 +74,29 @@ function above(parts: PartOfList[]): Element | null {
   return up;
 }
 
-const outside = (heads: Iterable<Element>, parts: PartOfList[]): Element[] =>
+/** The nearest element that holds all parts, and those around it. */
+export function* upFrom(parts: PartOfList[]): Generator<Element> {
+  let up = above(parts);
+  for (let depth = 0; up && depth < 5 && up.tagName !== 'BODY'; up = up.parentElement, depth += 1) yield up;
+}
+
+/** What the boxes around one part are called and those around the others aren't: "left" is no state here. */
+export function toldApart(part: PartOfList, parts: PartOfList[]): string[] {
+  const up = above(parts);
+  const namesOf = ({ box }: PartOfList): string[] => {
+    const names: string[] = [];
+    for (let at: Element | null = box; at && at !== up; at = at.parentElement) names.push(...at.classList);
+    return names;
+  };
+  const others = new Set(parts.filter((other) => other !== part).flatMap(namesOf));
+  return namesOf(part)
+    .filter((name) => /^[a-z]+(?:[-_][a-z]+)+$/i.test(name) && !others.has(name))
+    .map((name) => `[class~="${name}"]`)
+    .filter(isStable)
+    .slice(0, 4);
+}
+
+export const outside = (heads: Iterable<Element>, parts: PartOfList[]): Element[] =>
   [...heads].filter((h) => !parts.some(({ box }) => box.contains(h)));
 
 function byPlace({ cell, at }: { cell: Element; at: number }): Source {
@@ -96,8 +118,7 @@ function placeOf(head: Element, cell: Element, at: number): { source: Source; fr
 /** Parts side by side: the heads in order are the cells of the parts in order. */
 export function concatenated(parts: PartOfList[]): Placed[] | null {
   const cells = parts.flatMap((part) => cellsOf(part.rows[0] as Element).map((cell, at) => ({ part, cell, at })));
-  let up = above(parts);
-  for (let depth = 0; up && depth < 4 && up.tagName !== 'BODY'; up = up.parentElement, depth += 1) {
+  for (const up of upFrom(parts)) {
     for (const pick of HEADS.split(', ')) {
       const heads = outside(up.querySelectorAll(pick), parts);
       if (heads.length !== cells.length) continue;

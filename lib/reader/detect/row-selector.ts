@@ -71,12 +71,16 @@ function trySelector(
   return { rows: selector, not };
 }
 
-/** A selector of exactly these records, on the steadiest anchor that does it; `tails` = what a record is below its anchor. */
+/**
+ * A selector of exactly these records, on the steadiest anchor that does it; `tails` = what a record is below its anchor,
+ * `aside` = anchors that tell them from the other parts of the same list.
+ */
 export function* rowSelector(
   doc: Document,
   records: Element[],
   tails: string[],
   near: Element,
+  aside: string[] = [],
 ): Generator<null, RowSelector | null> {
   const sample = records.length > 60 ? [...records.slice(0, 40), ...records.slice(-20)] : records;
   const first = records[0] as Element;
@@ -87,7 +91,7 @@ export function* rowSelector(
       tries.push(`${first.tagName.toLowerCase()}[${attr}]`);
     }
   }
-  const anchors = [...ownNames(near), ...anchorsOf(near)];
+  const anchors = [...aside, ...ownNames(near), ...anchorsOf(near)];
   for (const tail of tails) for (const anchor of anchors.slice(0, 14)) tries.push(`${anchor} ${tail}`);
   for (const name of tries.slice(0, 8)) {
     if (name.includes(' ')) break;

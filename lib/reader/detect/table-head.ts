@@ -73,6 +73,8 @@ export function headElsewhere(table: Element, width: number, language: string): 
   return null;
 }
 
+const says = (row: Element): boolean => [...row.children].some((c) => label(c) !== '');
+
 const placeOf = (row: Element): string => `tr:nth-child(${[...(row.parentElement?.children ?? [])].indexOf(row) + 1})`;
 
 /** The head of the table itself. */
@@ -85,7 +87,8 @@ export function headOf(table: Element, rows: Element[], kind: Kind, language: st
   }
   const thead = rows.filter((r) => r.parentElement?.tagName === 'THEAD');
   const best = [...thead].sort((a, b) => known([...b.children], language) - known([...a.children], language))[0];
-  if (best && best.children.length > 1) {
+  // a copy of no height that keeps the widths of the columns says nothing
+  if (best && best.children.length > 1 && says(best)) {
     const at = thead.indexOf(best) + 1;
     const cell = best.querySelector(':scope > th') ? 'th' : 'td';
     const row = thead.length > 1 ? `tr:nth-child(${at})` : 'tr';
@@ -95,7 +98,7 @@ export function headOf(table: Element, rows: Element[], kind: Kind, language: st
     return { cells: [...best.children], selector: nested ? `:scope > ${selector}` : selector, row: best };
   }
   const first = rows.find((r) => r.children.length > 1);
-  if (first && [...first.children].every((c) => c.tagName === 'TH')) {
+  if (first && [...first.children].every((c) => c.tagName === 'TH') && says(first)) {
     const all = 'tr > th:not(td ~ th):not([scope="row"])';
     const again = table.querySelectorAll(all).length > first.children.length;
     return { cells: [...first.children], selector: again ? `${placeOf(first)} > th` : all, row: first };
