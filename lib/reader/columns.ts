@@ -40,14 +40,10 @@ function positions(table: Element, columns: Columns): Map<string, number> {
   return found;
 }
 
-function tableOf(row: Row, columns: Columns): Element | null {
-  return row.element.closest(columns.within ?? 'table');
-}
-
 function layout(row: Row, frame: Frame): Map<string, number> | null {
   const { columns } = row.spec;
-  const table = columns ? tableOf(row, columns) : null;
-  if (!columns || !table) return null;
+  const table = columns && row.element.closest(columns.within ?? 'table');
+  if (!table) return null;
   let known = frame.tables.get(table);
   if (!known) {
     known = positions(table, columns);

@@ -28,9 +28,8 @@ export const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]
 
 /** For comparing words: folded, lower case, no colon at the end. */
 export function plain(text: string): string {
-  let folded = fold(text).toLowerCase();
   // a Turkish capital leaves its dot behind in lower case: "İptal" would be none of "iptal"
-  if (folded.includes('i\u0307')) folded = folded.replaceAll('i\u0307', 'i');
+  const folded = fold(text).toLowerCase().replaceAll('i\u0307', 'i');
   return folded.endsWith(':') ? folded.replace(/\s*:$/, '') : folded;
 }
 
@@ -62,8 +61,7 @@ function walk(node: Node, how: Walk, out: { text: string }): void {
         out.text += '\n';
         continue;
       }
-      if (element.tagName === 'SLOT')
-        for (const it of (element as HTMLSlotElement).assignedElements()) walk(it, how, out);
+      for (const it of (element as Partial<HTMLSlotElement>).assignedElements?.() ?? []) walk(it, how, out);
       if (SKIP.test(element.tagName) || how.without?.some((s) => element.matches(s))) continue;
       if (!how.hidden && !isShown(element)) continue;
       if (how.drawn && (element as HTMLElement).offsetWidth === 1) continue;
