@@ -57,17 +57,16 @@ export function cellUnder(row: Row, header: string, frame: Frame): Element | nul
   const { columns } = row.spec;
   const map = layout(row, frame);
   const at = map?.get(header);
-  if (!columns || !map || at === undefined) return null;
+  if (!columns || at === undefined) return null;
   const cells = cellsOf(row, columns, frame);
-  return cells.length === map.get('') ? (cells[at] ?? null) : null;
+  return cells.length === map?.get('') ? (cells[at] ?? null) : null;
 }
 
 /** Whether head and body of the record's table have the same number of counted cells. True for records without columns. */
 export function linesUp(row: Row, frame: Frame): boolean {
   const { columns } = row.spec;
   const map = layout(row, frame);
-  if (!columns || !map) return !columns;
-  return cellsOf(row, columns, frame).length === map.get('');
+  return !columns || cellsOf(row, columns, frame).length === map?.get('');
 }
 
 /** Named columns whose head is missing from the record's table, where the adapter says that all must be there. */
