@@ -168,6 +168,29 @@ describe('C11, D22: the link', () => {
   });
 });
 
+describe('C11: booking in one tap, tracked per send', () => {
+  it('who followed which message’s link is told to the desks and counted, and opening the page alone is no click', async () => {
+    const there = await api.pair({ ...practiceSample, name: 'Elm Dental' });
+    const [a, b] = [await start({}, there), await start({}, there)];
+    const clicks = async () =>
+      (await api.events(there)).flatMap(({ enrolmentId, event }) =>
+        event.type === 'click' ? [enrolmentId, event] : [],
+      );
+    const counted = async () => {
+      const path = '/v1/results?from=2026-11-01&to=2026-12-31';
+      return (await api.call('GET', path, undefined, api.by(there))).body.total.clicked;
+    };
+    for (const { message } of [a, b])
+      await api.app.request(/\/b\/[0-9A-Za-z]{12}/.exec(message?.body ?? '')?.[0] ?? '');
+    expect([await clicks(), await counted()]).toEqual([[], 0]);
+    const tapped = await press(a.message?.body, 'book');
+    expect([tapped.status, tapped.headers.get('location')]).toEqual([303, practiceSample.bookingLink]);
+    await press(a.message?.body, 'book');
+    expect(await clicks()).toEqual([a.id, { type: 'click', stepId: 'first', channel: 'sms' }]);
+    expect(await counted()).toBe(1);
+  });
+});
+
 describe('D24: what was agreed to is kept with each message', () => {
   it('the audit of a send holds the consent of every address, and no address', async () => {
     const { id } = await start();

@@ -20,7 +20,7 @@ import { card, day, makeBackground, openCard, page, popup, readingOf, sightingOf
 const told = <V>(value: V) => ({ state: 'known' as const, value, from: 'test' });
 
 let desks: Awaited<ReturnType<typeof startDesks>>;
-afterEach(() => desks.api.close());
+afterEach(() => desks?.api.close());
 
 async function two(settings: Parameters<typeof startDesks>[1] = {}): Promise<[Browser, Browser]> {
   desks = await startDesks(['Ana', 'Ben'], settings);
@@ -584,6 +584,12 @@ describe('the chart', () => {
     expect((await open())[0]?.written).toMatchObject({ by: 'Ana' });
     await ana.get('card.noted', { ...at, line, on: false }, card());
     expect((await open())[0]?.written).toBeNull();
+    // A call is a line of its own, signed by whoever rang.
+    await press(message?.body, 'call');
+    desks.later(60_000);
+    const call = (await list(ana)).tasks.find((one) => one.kind === 'call');
+    await ana.get('tasks.done', { id: call?.id ?? '', outcome: 'reached' }, popup());
+    expect((await open())[0]?.note).toBe('2026-11-20 10:01 Comeback: Called: reached, no booking yet (A)');
     // Never under another patient.
     const wrong = { ...at, line: `${keyOf('2')} ${line.split(' ').slice(1).join(' ')}`, on: true };
     expect(await ana.ask('card.noted', wrong, card())).toMatchObject({ ok: false });

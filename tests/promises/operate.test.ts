@@ -115,6 +115,41 @@ test('E18: the server takes what a follow-up needs and drops whatever else a des
   }
 });
 
+/** The rows of a patient that outlive them. */
+async function rowsOf(patientKey: string) {
+  const { db } = api.ports;
+  const enrolments = db.selectFrom('enrolments').select('id').where('patient_key', '=', patientKey);
+  const inbound = db.selectFrom('inbound').select('id').where('patient_key', '=', patientKey);
+  const [{ id: enrolmentId }, { id: inboundId }] = await Promise.all([
+    enrolments.executeTakeFirstOrThrow(),
+    inbound.executeTakeFirstOrThrow(),
+  ]);
+  return { enrolmentId, inboundId };
+}
+
+/** Which columns of these rows still hold a name, an address or words, sealed or hashed. */
+async function sealedIn(enrolmentId: string, inboundId: string): Promise<string[]> {
+  const { db } = api.ports;
+  const rows = {
+    enrolments: await db.selectFrom('enrolments').select(['first_name_sealed']).where('id', '=', enrolmentId).execute(),
+    recipients: await db
+      .selectFrom('recipients')
+      .select(['address_sealed'])
+      .where('enrolment_id', '=', enrolmentId)
+      .execute(),
+    messages: await db
+      .selectFrom('messages')
+      .select(['subject_sealed', 'body_sealed', 'address_hash'])
+      .where('enrolment_id', '=', enrolmentId)
+      .execute(),
+    tasks: await db.selectFrom('tasks').select(['detail_sealed']).where('enrolment_id', '=', enrolmentId).execute(),
+    inbound: await db.selectFrom('inbound').select(['text_sealed']).where('id', '=', inboundId).execute(),
+  };
+  return Object.entries(rows).flatMap(([table, all]) =>
+    all.flatMap((row) => Object.entries(row).flatMap(([column, held]) => (held?.length ? [`${table} ${column}`] : []))),
+  );
+}
+
 test('E19: a patient gets all that is held, and is forgotten on demand, the stop alone surviving as a hash', async () => {
   const desk = await api.pair();
   const person = launchSample({ firstName: 'Xanthippe', addresses: [unknown('sms', '+447700900803')] });
@@ -134,7 +169,10 @@ test('E19: a patient gets all that is held, and is forgotten on demand, the stop
     tasks: [{ kind: 'reply', reason: 'reply_question' }],
   });
   expect(exported.body.followUps[0].messages[0].body).toContain('Hi Xanthippe,');
+  const { enrolmentId, inboundId } = await rowsOf(person.patientKey);
   expect((await api.call('POST', `${path}/erase`, { by: 'Ben' }, api.by(desk))).status).toBe(200);
+  // Rows that must stay hold none of it either, under whatever key.
+  expect(await sealedIn(enrolmentId, inboundId)).toEqual([]);
   const left = await api.call('GET', `${path}/export`, undefined, api.by(desk));
   const { stops, patientKey, ...rest } = left.body;
   expect([patientKey, stops.map(({ source }: { source: string }) => source)]).toEqual([person.patientKey, ['erased']]);
@@ -164,6 +202,9 @@ test('E20: a data processor agreement comes with the server, and names what this
   const { variables } = env;
   expect(text).toContain(`${variables.BODY_RETENTION_DAYS} days`);
   expect(text).toContain(`${variables.EVENT_RETENTION_DAYS} days`);
+  // The image carries it as well as the repository.
+  const image = (await readFile('Containerfile', 'utf8')).split(/^FROM /m).at(-1);
+  expect(image).toMatch(/^COPY docs\/agreements /m);
 });
 
 test('E21: managers are reminded of the yearly review by its day, with a checklist, until it is recorded', async () => {

@@ -187,21 +187,28 @@ describe('D22: secure links for anything detailed', () => {
     expect((await api.app.request(`${path.slice(0, -1)}${path.endsWith('a') ? 'b' : 'a'}`)).status).toBe(404);
     api.later(24 * 91);
     expect((await api.app.request(path)).status).toBe(410);
+    // Nor does it do anything any more.
+    expect((await api.app.request(path, { method: 'POST', body: new URLSearchParams({ action: 'call' }) })).status).toBe(410); // biome-ignore format: one line
+    expect(await tasksOf(request)).toEqual([]);
   });
 });
 
 describe('D23: the way out of marketing is the way out of everything', () => {
   it('D23: one press of a mail program’s button, without login or question', async () => {
-    const email = yes('email', `d23-${++count}@mail.example.org`);
-    const { request, id } = await start(launchSample({ addresses: [email] }));
-    const [mail] = await captured(email.to);
+    const prefersMail = { sequenceId: 'lapsed', flagKind: 'lapsed', plan: { preferredChannel: 'email' } } as const;
+    const { request, id } = await start(everywhere(prefersMail));
+    const [mail] = await captured(request.addresses[2]?.to ?? '');
     const path = new URL(mail?.unsubscribeUrl ?? '').pathname;
     expect((await api.app.request(path)).status).toBe(200); // a scanner looks: nothing happens
     expect((await view(id)).state).toBe('active');
     const pressed = await api.app.request(path, { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) }); // biome-ignore format: one line
     expect(pressed.status).toBe(200);
     expect((await view(id)).stopCause).toBe('opted_out');
-    expect((await api.launch(desk, again(request))).body.error.reasons).toEqual(['suppressed']);
+    // Neither that mailbox nor any other way to the person.
+    for (const address of request.addresses) {
+      const alone = again(launchSample({ addresses: [address] }));
+      expect((await api.launch(desk, alone)).body.error.reasons).toEqual(['suppressed']);
+    }
   });
 });
 

@@ -186,6 +186,27 @@ it('E11: reminders of a visit count for no kind of follow-up, and no limit of ki
   expect((await start()).answer.status).toBe(201);
 });
 
+it('C14: of two texts for one step the report names the better one, and neither while it may be chance', async () => {
+  await begin();
+  const people: Awaited<ReturnType<typeof start>>[] = [];
+  for (let i = 0; i < 60; i += 1) people.push(await start());
+  const ids = people.map(({ answer }) => answer.body.enrolment.id as string);
+  // Half of them got the text that came after this one.
+  const texts = api.ports.db.updateTable('messages').set({ template_version: 2 }).where('position', '=', 0);
+  await texts.where('enrolment_id', 'in', ids.slice(30)).execute();
+  const book = async (from: number, count: number) => {
+    for (const { request } of people.slice(from, from + count))
+      await saw(request.patientKey, { state: 'booked', on: '2026-11-30', seenAt: now() });
+  };
+  api.later(24);
+  await book(0, 4);
+  await book(30, 6);
+  expect((await read()).better).toEqual([]);
+  await book(36, 12);
+  const [v1, v2] = ['overdue-recare.sms-first v1', 'overdue-recare.sms-first v2'];
+  expect((await read()).better).toMatchObject([{ stepId: 'first', channel: 'sms', better: v2, than: v1 }]);
+}, 120_000);
+
 it('another practice has results of its own', async () => {
   await begin();
   await start();

@@ -251,6 +251,51 @@ describe('E2: the order of channels is the practice’s to set', () => {
   });
 });
 
+const agreed = async (plan: NonNullable<LaunchRequest['plan']>) => {
+  const request = asked('lapsed', { flagKind: 'lapsed', plan });
+  request.addresses = request.addresses.slice(1);
+  await allow(request, 'email', 'marketing');
+  return request;
+};
+
+describe('C12: honest offers, no false countdown', () => {
+  it('an offer leaves with its terms and its last day, and neither after that day nor with a countdown to another', async () => {
+    const terms = '10% off a first visit, adults only.';
+    const honest = await agreed({ offer: { terms, endsOn: '2026-12-31' } });
+    await launch(honest);
+    expect((await to(honest))[0]?.body).toContain(`${terms} This holds until 31 December 2026.`);
+    const over = await agreed({ offer: { terms, endsOn: '2026-11-09' } });
+    expect((await api.launch(desk, over)).body.error.reasons).toEqual(['offer_over']);
+    // One that ends while its message waits for the morning does not leave after all.
+    at('2026-11-10T21:00:00.000Z');
+    const waits = await agreed({ offer: { terms, endsOn: '2026-11-10' } });
+    const id = await launch(waits);
+    at('2026-11-11T09:00:00.000Z');
+    await api.work();
+    expect(await to(waits)).toEqual([]);
+    expect(await stepsOf(id)).toMatchObject({ first: 'content' });
+  });
+});
+
+describe('C19: no clinical detail in a body', () => {
+  it('a practice’s own words are looked at like any other before they leave', async () => {
+    const clinical = await agreed({ offer: { terms: 'Half the price for a crown.', endsOn: '2026-12-31' } });
+    expect((await api.launch(desk, clinical)).body.error.reasons).toEqual(['content', 'lint_clinical']);
+    expect(await to(clinical)).toEqual([]);
+  });
+});
+
+describe('D17: early mornings, and “we can update your insurance”', () => {
+  it('stand in the letter that leaves', async () => {
+    const request = asked('lapsed', { flagKind: 'lapsed', plan: { snippets: ['early_mornings', 'insurance_update'] } });
+    request.addresses = request.addresses.slice(1);
+    await launch(request);
+    const [letter] = await to(request);
+    expect(letter?.body).toContain('We also have early morning appointments');
+    expect(letter?.body).toContain('we can update it for you');
+  });
+});
+
 describe('D15: reminders of an appointment, and a way to move it', () => {
   const confirm = (on: string, visitAt = '14:30') =>
     asked('confirmation', {
@@ -372,6 +417,32 @@ describe('E27: spacing over all sequences', () => {
     expect(await to(first)).toHaveLength(1);
     await day(first);
     expect(await to(first)).toHaveLength(2);
+  });
+  it('three in seven days are enough, whichever sequences they are of', async () => {
+    const first = asked('lapsed', { flagKind: 'lapsed' });
+    const again = (sequenceId: string, flagKind: LaunchRequest['flagKind']) => ({
+      ...asked(sequenceId, { flagKind }),
+      patientKey: first.patientKey,
+      addresses: first.addresses,
+    });
+    const kinds = [
+      ['no-show', 'no_show'],
+      ['at-risk', 'at_risk'],
+      ['exam-overdue', 'exam_overdue'],
+    ] as const;
+    let running = await launch(first);
+    for (const [sequenceId, flagKind] of kinds) {
+      const stop = { cause: 'staff', by: 'Ana', at: api.clock.now.toISOString() };
+      await api.call('POST', `/v1/enrolments/${running}/stop`, stop, api.by(desk));
+      api.later(24);
+      running = await launch(again(sequenceId, flagKind));
+    }
+    expect(await to(first)).toHaveLength(3);
+    expect(await view(running)).toMatchObject({ steps: [{ state: 'queued', reason: 'capped_week' }, {}, {}] });
+    for (let i = 0; i < 3; i += 1) await day(first);
+    expect(await to(first)).toHaveLength(3);
+    await day(first);
+    expect(await to(first)).toHaveLength(4);
   });
 });
 

@@ -169,6 +169,19 @@ describe('C8: the channel the patient most likely answers', () => {
     expect(orderChannels(['email'], { preferred: 'sms' })).toEqual(['email']);
     expect(orderChannels(['sms', 'whatsapp', 'call'], { practice: ['sms', 'email', 'call'] }).at(-1)).toBe('call');
   });
+  it('what the screens say of it goes with the launch', () => {
+    const lapsed = findSequence('lapsed') as never;
+    const asks = (...seen: Sighting[]) =>
+      planFor(
+        lapsed,
+        { flags: [flagged('lapsed')] },
+        recordOf(reachable(), ...seen),
+        compiledFor(),
+        `${TODAY}T15:00:00Z`,
+      );
+    expect(asks(seeing({ preferredChannel: known('whatsapp') }))).toEqual({ preferredChannel: 'whatsapp' });
+    expect(asks()).toEqual({});
+  });
 });
 
 describe('C10: every message carries a link or a way to a human', () => {
