@@ -1,11 +1,12 @@
 import { JSDOM } from 'jsdom';
 
 /** jsdom lays nothing out: inline styles and `hidden` up the tree say what a browser would not draw. */
-function isDrawn(this: Element): boolean {
+function isDrawn(this: Element, { visibilityProperty = false }: CheckVisibilityOptions = {}): boolean {
   for (let at: Element | null = this; at; at = at.parentElement) {
     if (at.hasAttribute('hidden')) return false;
     const style = at.getAttribute('style');
-    if (style && /(^|;)\s*(display\s*:\s*none|visibility\s*:\s*(hidden|collapse))/i.test(style)) return false;
+    if (style && /(^|;)\s*display\s*:\s*none/i.test(style)) return false;
+    if (visibilityProperty && style && /(^|;)\s*visibility\s*:\s*(hidden|collapse)/i.test(style)) return false;
   }
   return true;
 }

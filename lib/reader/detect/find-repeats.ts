@@ -66,9 +66,11 @@ function headed(records: Element[], language: string): Pick<Group, 'heads' | 'ov
 
 /** A record has a few texts, among them one that could be a person's name and one with a number. */
 function looksLikeRecord(element: Element): boolean {
-  const text = fold(textOf(element));
+  // what a record holds may stand in boxes that draw nothing of their own (`display: contents`)
+  const all = textOf(element).trim() || textOf(element, { hidden: true });
+  const text = fold(all);
   if (text.length < 8 || text.length > 700 || !/\d/.test(text) || !/\p{L}{2}/u.test(text)) return false;
-  const lines = textOf(element).split('\n').map(fold).filter(Boolean);
+  const lines = all.split('\n').map(fold).filter(Boolean);
   return (
     lines.some((l) => isNameLike(l)) ||
     [...element.querySelectorAll('*')].some((e) =>

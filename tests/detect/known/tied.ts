@@ -46,7 +46,7 @@ export const tied: Shape[] = [
     url: url('/desk'),
     today: TODAY,
     html: page(
-      `<h1>Desk</h1><div class="halves"><div class="half"><table><thead><tr><th data-of="a">Patient</th><th data-of="b">Room</th></tr></thead><tbody>${all((p) => `<tr data-at="${p.n}"><td data-of="a">${p.full}</td><td data-of="b">${(p.n % 4) + 1}</td></tr>`)}</tbody></table></div><div class="half"><table><thead><tr><th data-of="c">Sterilised</th><th data-of="d">Recall due</th></tr></thead><tbody>${all((p) => `<tr data-at="${p.n}"><td data-of="c">Set ${p.n}</td><td data-of="d">${put(p.due, 'dmy/')}</td></tr>`)}</tbody></table></div></div>`,
+      `<h1>Desk</h1><div class="halves"><div class="half half-one"><table><thead><tr><th data-of="a">Patient</th><th data-of="b">Room</th></tr></thead><tbody>${all((p) => `<tr data-at="${p.n}"><td data-of="a">${p.full}</td><td data-of="b">${(p.n % 4) + 1}</td></tr>`)}</tbody></table></div><div class="half half-two"><table><thead><tr><th data-of="c">Sterilised</th><th data-of="d">Recall due</th></tr></thead><tbody>${all((p) => `<tr data-at="${p.n}"><td data-of="c">Set ${p.n}</td><td data-of="d">${put(p.due, 'dmy/')}</td></tr>`)}</tbody></table></div></div>`,
       'en-GB',
     ),
     truth: null,
@@ -89,6 +89,26 @@ export const tied: Shape[] = [
       appointmentOn: `2026-11-30 ${p.time}`,
       appointmentStatus: p.n % 2 ? 'booked' : 'arrived',
     })),
+  },
+  {
+    name: 'a-head-that-keeps-its-place-below-a-copy',
+    url: url('/recalls'),
+    today: TODAY,
+    html: page(
+      `<div class="over"><div class="main"><table class="sheet"><thead><tr>${each(['Patient', ...HEADS], (h) => `<th style="visibility:hidden"><span>${h}</span></th>`)}</tr></thead><tbody>${all((p) => `<tr>${each([p.full, ...cellsOf(p)], (c) => `<td>${c}</td>`)}</tr>`)}</tbody></table></div><div class="copy"><table class="sheet"><thead><tr>${each(['Patient', ...HEADS], (h) => `<th><span>${h}</span></th>`)}</tr></thead></table></div></div>`,
+      'en-GB',
+    ),
+    truth: dues,
+  },
+  {
+    name: 'records-in-boxes-that-draw-nothing-of-their-own',
+    url: url('/lapsed'),
+    today: TODAY,
+    html: page(
+      `<h1>Lapsed patients</h1><div role="grid" class="kit-list">${all((p) => `<div role="row" class="kit-item"><div role="gridcell" style="display:contents"><label><input type="checkbox"></label><strong>${p.full}</strong><span>Last visit ${put(p.seen, 'd M y')}</span><button aria-label="Info">i</button></div></div>`)}</div>`,
+      'en-GB',
+    ),
+    truth: truth((p) => ({ name: p.full, lastVisitOn: p.seen })),
   },
   {
     name: 'links-that-are-elements-of-a-page-of-its-own',
