@@ -7,6 +7,7 @@ import { compact, pageAt } from '../read-fixtures.ts';
 import { eighth, fifth, fourth, ninth, second, seventh, sixth, third } from './held-back/index.ts';
 import { heldBack as first } from './held-back/shapes.ts';
 import { beside } from './known/beside.ts';
+import { inParts } from './known/in-parts.ts';
 import { libraries } from './known/libraries.ts';
 import { opened } from './known/opened.ts';
 import { others } from './known/others.ts';
@@ -15,7 +16,16 @@ import { tables } from './known/tables.ts';
 import { tied } from './known/tied.ts';
 import type { Shape } from './shape.ts';
 
-export const known: Shape[] = [...tables, ...others, ...beside, ...spoken, ...libraries, ...opened, ...tied];
+export const known: Shape[] = [
+  ...tables,
+  ...others,
+  ...beside,
+  ...spoken,
+  ...libraries,
+  ...opened,
+  ...tied,
+  ...inParts,
+];
 /**
  * Held back while the detector was written, each measured once before it was looked at. What they showed has been mended
  * since, so that by now all of them are known; the figures of the first look stand in docs/detect.md.

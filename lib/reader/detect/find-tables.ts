@@ -8,7 +8,7 @@ import { isPlaced } from './joined-cells.ts';
 import { rowSelector } from './row-selector.ts';
 import { isStable, ownNames, STRUCTURAL } from './stable.ts';
 import { columnsOf } from './table-columns.ts';
-import { headElsewhere, headOf, headsOfOne, kindOf, TABLES } from './table-head.ts';
+import { headElsewhere, headOf, headsSaid, kindOf, TABLES } from './table-head.ts';
 
 /** Attribute of the cells that names their column in every record, or null. */
 function perCellLabel(records: Element[], cells: string, language: string): string | null {
@@ -156,7 +156,7 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
   return group;
 }
 
-/** The rows of tables that each hold one patient under the same heads: no table's own list, and a list all the same. */
+/** The rows of tables under the same heads: a list in parts (a sheet, a month, a patient each), none of which can be told alone. */
 function* sharedHeads(doc: Document, tables: Element[], language: string): Generator<null, Group | null> {
   const first = tables[0] as Element;
   const kind = kindOf(first);
@@ -179,7 +179,8 @@ function* sharedHeads(doc: Document, tables: Element[], language: string): Gener
 
 /** Data tables and ARIA grids of the page that are shown, the innermost of nested ones. */
 export function* findTables(doc: Document, language: string): Generator<Group | null> {
-  const ofOne = new Map<string, Element[]>();
+  const parts = new Map<string, Element[]>();
+  const alone = new Set<string>();
   for (const table of doc.body.querySelectorAll(TABLES)) {
     if (!isShown(table)) continue;
     const inner = table.querySelector(TABLES);
@@ -191,9 +192,12 @@ export function* findTables(doc: Document, language: string): Generator<Group | 
       own(table, 'tr', 'table').length < 4
     )
       continue;
-    const heads = headsOfOne(table, language);
-    if (heads !== null) ofOne.set(heads, [...(ofOne.get(heads) ?? []), table]);
-    yield yield* groupOf(doc, table, language);
+    const heads = headsSaid(table, language);
+    if (heads !== null) parts.set(heads, [...(parts.get(heads) ?? []), table]);
+    const group = yield* groupOf(doc, table, language);
+    if (group && heads !== null) alone.add(heads);
+    yield group;
   }
-  for (const tables of ofOne.values()) if (tables.length > 1) yield yield* sharedHeads(doc, tables, language);
+  for (const [heads, tables] of parts)
+    if (tables.length > 1 && !alone.has(heads)) yield yield* sharedHeads(doc, tables, language);
 }

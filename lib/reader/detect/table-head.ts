@@ -113,11 +113,11 @@ export function headOf(table: Element, rows: Element[], kind: Kind, language: st
   return null;
 }
 
-/** What a table of one record says in its head; null for any other. */
-export function headsOfOne(table: Element, language: string): string | null {
+/** What a plain table says in its head, for tables that are parts of one list; null where it has none that says something. */
+export function headsSaid(table: Element, language: string): string | null {
   const rows = table.tagName === 'TABLE' ? own(table, 'tr', 'table') : [];
   const cells = [...(rows[0]?.children ?? [])];
-  if (rows.length !== 2 || cells.length < 2 || rows[1]?.childElementCount !== cells.length) return null;
+  if (rows.length < 2 || cells.length < 2 || rows.some((r) => r.childElementCount !== cells.length)) return null;
   const heads = cells.map(label);
   return heads.some((h) => conceptsOf(h, language).length > 0) && cells.every((c) => c.tagName === 'TH')
     ? heads.join('\n')
