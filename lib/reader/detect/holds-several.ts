@@ -5,20 +5,19 @@ import { fold, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { isNameLike } from './cell-shape.ts';
 
-/** The name stands in a row of a table inside the record, and the rows below it have other names there. */
+/** The name stands in a row of a table inside the record, and the rows beside it have other names in its place. */
 function hasMoreRows(record: Row, name: Source, frame: Frame): boolean {
-  const found = findSource(name, record, frame)[0]?.element;
-  const cell = found?.closest('td, th, [role="gridcell"], [role="cell"]');
-  const row = cell?.parentElement;
-  if (!cell || !row || !record.element.contains(row) || row === record.element) return false;
-  const at = [...row.children].indexOf(cell);
-  const said = fold(textOf(cell));
+  const found = findSource(name, record, frame)[0];
+  const row = found?.element.closest('tr, [role="row"]');
+  if (!found || !row || row === record.element || !record.element.contains(row)) return false;
+  const said = (it: Element | undefined): string => (it ? fold(textOf(it)) : '');
+  const text = fold(found.text ?? '');
+  const cells = [...row.children];
+  const at = cells.findIndex((it) => it.contains(found.element) || said(it) === text);
   const others = [...(row.parentElement?.children ?? [])].filter(
     (it) => it !== row && it.childElementCount === row.childElementCount && isShown(it),
   );
-  const names = others
-    .map((it) => fold(textOf(it.children[at] as Element)))
-    .filter((it) => it !== said && isNameLike(it));
+  const names = others.map((it) => said(it.children[at])).filter((it) => it !== said(cells[at]) && isNameLike(it));
   return names.length > 0 && names.length * 2 >= others.length;
 }
 

@@ -1,8 +1,8 @@
 import { col, type Person, page, people, put, type Shape, TODAY, truthOf } from '../shape.ts';
 
-const P = people(12);
+const P = people(18);
 const f = (field: string, value: (p: Person) => string | null) => col('', () => '', field, value);
-const PARTS = [P.slice(0, 5), P.slice(5, 8), P.slice(8)];
+const PARTS = [P.slice(0, 6), P.slice(6, 12), P.slice(12)];
 const MONTHS = ['August', 'September', 'October'];
 
 const rowsOf = (some: Person[], cells: (p: Person) => string[]): string =>
@@ -20,7 +20,7 @@ const link = (p: Person): string => `<a href="/chart.php?patient_id=${p.id}">${p
 const folded = (heads: (month: string) => string[]): string =>
   PARTS.map(
     (some, i) =>
-      `<h3 class="fold-head">${MONTHS[i]} (${some.length})</h3><div class="fold-body"><table class="callbacks">${headOf(heads(MONTHS[i] as string))}<tbody>${rowsOf(some, (p) => [link(p), 'Check-up', put(p.seen, 'dmy/'), put(p.due, 'dmy/')])}</tbody></table></div>`,
+      `<h3 class="fold-head">${MONTHS[i]} (${some.length})</h3><div class="fold-body"><table class="callbacks">${headOf(heads(MONTHS[i] as string))}<tbody>${rowsOf(some, (p) => [link(p), p.phone, 'Check-up', put(p.seen, 'dmy/'), put(p.due, 'dmy/'), '<button>Text</button>'])}</tbody></table></div>`,
   ).join('');
 
 /** One list in several tables under the same heads: a month each, a sheet each. */
@@ -30,11 +30,14 @@ export const inParts: Shape[] = [
     url: 'https://pms.test/callbacks',
     today: TODAY,
     country: 'AU',
-    html: page(`<h2>Callbacks</h2>${folded(() => ['Patient', 'Recall for', 'Last visit', 'Due', ''].slice(0, 4))}`),
+    html: page(
+      `<h2>Callbacks</h2>${folded(() => ['Patient', 'Mobile', 'Recall for', 'Last appt attended', 'Due', ''])}`,
+    ),
     truth: truthOf(
       P,
       [
         f('name', (p) => p.full),
+        f('phoneMobile', (p) => p.phone),
         f('recareDueOn', (p) => p.due),
         f('recareType', () => 'Check-up'),
         f('lastVisitOn', (p) => p.seen),
@@ -67,7 +70,9 @@ export const inParts: Shape[] = [
     url: 'https://pms.test/callbacks',
     today: TODAY,
     country: 'AU',
-    html: page(`<h2>Callbacks</h2>${folded((month) => ['Patient', 'Recall for', 'Last visit', `Due in ${month}`])}`),
+    html: page(
+      `<h2>Callbacks</h2>${folded((month) => ['Patient', 'Mobile', 'Recall for', 'Last appt attended', `Due in ${month}`, ''])}`,
+    ),
     truth: null,
   },
 ];
