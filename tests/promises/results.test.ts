@@ -106,6 +106,15 @@ it('C13: by segment, channel and text, with replies, clicks and opt-outs at the 
   expect(variant).toMatchObject({ key: 'overdue-recare.sms-first v1', ...counted });
 });
 
+/** First messages by WhatsApp, as the server has them. */
+const whatsapps = () =>
+  api.ports.db
+    .selectFrom('messages')
+    .select('state')
+    .where('channel', '=', 'whatsapp')
+    .where('position', '=', 0)
+    .execute();
+
 it('A9: what is paid for is counted: every part of a text, a WhatsApp message that arrived, a mail', async () => {
   await begin({ channelOrder: ['whatsapp', 'sms', 'email'] });
   const seen = { consentSource: { screen: 'desk', seenAt: '2026-11-09T15:00:00.000Z' } };
@@ -130,6 +139,10 @@ it('A9: what is paid for is counted: every part of a text, a WhatsApp message th
     await start({ addresses: [{ channel: 'whatsapp', to, consent: 'given', ...seen }] });
   }
   const [first] = (await api.captured()).filter((one) => one.channel === 'whatsapp');
+  // The provider tells a moment later that they arrived: what is written before would be overtaken by that.
+  await expect
+    .poll(async () => (await whatsapps()).map(({ state }) => state), { timeout: 10_000 })
+    .toEqual(['delivered', 'delivered']);
   const states = api.ports.db.updateTable('messages').where('channel', '=', 'whatsapp').where('position', '=', 0);
   await states
     .where('id', '!=', first?.id ?? '')
