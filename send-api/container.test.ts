@@ -66,9 +66,11 @@ async function copyInto(folder: string, stage: Stage | undefined, clone: string[
         expect([source, found > 0]).toEqual([source, true]);
         continue;
       }
-      const files = source === '.' ? clone : clone.filter((file) => file === source);
+      // A folder's content is copied, not the folder.
+      const inside = clone.filter((file) => file.startsWith(`${source}/`));
+      const files = source === '.' ? clone : [...clone.filter((file) => file === source), ...inside];
       expect([source, files.length > 0]).toEqual([source, true]);
-      for (const file of files) await cp(join(root, file), join(folder, to, file), { recursive: true });
+      for (const file of files) await cp(join(root, file), join(folder, to, file.replace(`${source}/`, '')));
     }
   }
 }
