@@ -20,21 +20,26 @@ const counted = (cells: Iterable<Element>, skip: string | undefined): Element[] 
 function positions(table: Element, columns: Columns): Map<string, number> {
   const found = new Map<string, number>();
   const heads = counted(table.querySelectorAll(columns.headers), columns.skip);
-  const textsOf = (how: Parameters<typeof textOf>[1]) =>
-    heads.map((head) => {
-      const label = columns.label ? head.querySelector(columns.label) : head;
-      // a head that is an icon says its word elsewhere
-      const said = [label && textOf(label, how), head.getAttribute('aria-label'), head.getAttribute('title')];
-      return said.map((text) => wordsOf(text ?? '')).find(Boolean);
-    });
   // A list that scrolls keeps its true head hidden below a copy; where that doesn't do, without what isn't shown: a grid
-  // hides in its head which column it is sorted by first, and says to those who hear it in which order. Asking what is shown costs the page more, so it comes second.
-  const texts = textsOf({ hidden: true });
-  for (const [key, { has, is }] of Object.entries(columns.names)) {
-    const says = (text: string | undefined) => is?.some((word) => wordsOf(word) === text);
-    let at = heads.findIndex((head, i) => (has && head.querySelector(has)) || says(texts[i]));
-    if (at < 0) at = textsOf({ drawn: true }).findIndex(says);
-    if (at >= 0) found.set(key, at);
+  // hides in its head which column it is sorted by first, and says to those who hear it in which order. Asking what is
+  // shown costs the page more, so it comes second, and only for heads that are missing.
+  for (const how of [{ hidden: true }, { drawn: true }]) {
+    const left = Object.entries(columns.names).filter(([key]) => !found.has(key));
+    const texts =
+      left.length > 0
+        ? heads.map((head) => {
+            const label = columns.label ? head.querySelector(columns.label) : head;
+            // a head that is an icon says its word elsewhere
+            const said = [label && textOf(label, how), head.getAttribute('aria-label'), head.getAttribute('title')];
+            return said.map((text) => wordsOf(text ?? '')).find(Boolean);
+          })
+        : [];
+    for (const [key, { has, is }] of left) {
+      const at = heads.findIndex(
+        (head, i) => (has && head.querySelector(has)) || is?.some((word) => wordsOf(word) === texts[i]),
+      );
+      if (at >= 0) found.set(key, at);
+    }
   }
   found.set('', heads.length);
   return found;

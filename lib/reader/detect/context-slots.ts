@@ -1,3 +1,4 @@
+import type { Source } from '../../adapters/schema.ts';
 import type { Frame } from '../frame.ts';
 import { deriveFormat } from '../infer-dates-format.ts';
 import { fold, textOf } from '../text.ts';
@@ -8,6 +9,7 @@ import type { Candidate } from './slots.ts';
 import { ownNames } from './stable.ts';
 
 const ISO = /^(\d{4}-\d{2}-\d{2}|20\d{6})$/;
+
 function ofAncestors(records: Element[]): Candidate[] {
   const first = records[0] as Element;
   for (let at = first.parentElement; at && at.tagName !== 'BODY'; at = at.parentElement) {
@@ -104,6 +106,15 @@ function ofColumns(records: Element[], language: string): Candidate[] {
   return [];
 }
 
+const dayBefore = (source: Source): Candidate => ({
+  source,
+  matches: [{ concept: 'date', score: 0.95 }],
+  weight: 0.95,
+  cell: '^before',
+  whole: true,
+  outer: [],
+});
+
 /** Rows between the records with the day in an attribute, the same one in each. */
 function dayRows(element: Element, first: Element, frame: Frame, inside: Set<Element>): Candidate | null {
   const attr = [...element.attributes].find((a) => /date|day$/.test(a.name) && ISO.test(a.value))?.name;
@@ -111,14 +122,7 @@ function dayRows(element: Element, first: Element, frame: Frame, inside: Set<Ele
   const all = attr ? [...frame.scope.querySelectorAll(before)].filter(isShown) : [];
   const good = all.length > 1 && all.every((e) => ISO.test(e.getAttribute(attr as string) ?? '') && !inside.has(e));
   if (!attr || !good || (all[0]?.compareDocumentPosition(first) ?? 0) !== 4) return null;
-  return {
-    source: { before, take: { as: 'attr', name: attr } },
-    matches: [{ concept: 'date', score: 0.95 }],
-    weight: 0.95,
-    cell: '^before',
-    whole: true,
-    outer: [],
-  };
+  return dayBefore({ before, take: { as: 'attr', name: attr } });
 }
 
 /** Headings between the records that hold a date: the day of all that follow. */
@@ -152,17 +156,7 @@ function ofHeadings(records: Element[], frame: Frame, language: string): Candida
       const good =
         all.length > 1 && all.every((e) => isDate(fold(textOf(e)), language)) && all.every((e) => !inside.has(e));
       const leads = good && (all[0]?.compareDocumentPosition(first) ?? 0) === 4;
-      if (leads)
-        return [
-          {
-            source: { before: select, ...(deriveFormat(text, language) ? {} : { pattern: DATE_IN }) },
-            matches: [{ concept: 'date', score: 0.95 }],
-            weight: 0.95,
-            cell: '^before',
-            whole: true,
-            outer: [],
-          },
-        ];
+      if (leads) return [dayBefore({ before: select, ...(deriveFormat(text, language) ? {} : { pattern: DATE_IN }) })];
     }
   }
   return [];

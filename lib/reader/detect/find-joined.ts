@@ -13,6 +13,7 @@ import {
   toldApart,
 } from './joined-cells.ts';
 import { rowSelector } from './row-selector.ts';
+import { TABLES } from './table-head.ts';
 import { tiedToHeads } from './tied-cells.ts';
 
 /** Attributes by which grids know the parts of one row apart, whose own ones first. */
@@ -76,14 +77,12 @@ function pairedByCells(one: PartOfList, other: PartOfList): boolean {
   );
 }
 
-const GRID = 'table, [role="grid"], [role="table"], [role="treegrid"]';
-
 /** Two tables that each have heads of their own count their rows alike, and are two lists. */
 function isTwoLists(one: PartOfList, other: PartOfList, by: string | null): boolean {
   const keys = by ? one.rows.flatMap((r) => r.getAttribute(by) ?? []) : [];
   const counts = keys.every((k, i) => /^\d{1,4}$/.test(k) && (i === 0 || Number(k) === Number(keys[i - 1]) + 1));
   const headed = ({ box }: PartOfList): boolean => {
-    const own = box.closest(GRID);
+    const own = box.closest(TABLES);
     const heads = own ? [...own.querySelectorAll('th:not([scope="row"]), [role="columnheader"]')] : [];
     return heads.some((h) => !box.contains(h) && label(h) !== '');
   };

@@ -1,3 +1,4 @@
+import type { Source } from '../../adapters/schema.ts';
 import type { Frame } from '../frame.ts';
 import { deriveFormat } from '../infer-dates-format.ts';
 import { fold, textOf } from '../text.ts';
@@ -18,6 +19,15 @@ export const isDate = (text: string, language: string): boolean => {
   return deriveFormat(found, language) !== null || deriveFormat(found, 'en') !== null;
 };
 
+const dayOfPage = (source: Source): Candidate => ({
+  source,
+  matches: [{ concept: 'date', score: 0.85 }],
+  weight: 0.9,
+  cell: '^page',
+  whole: true,
+  outer: [],
+});
+
 /** The one heading of the page that holds a date: the day of a list that prints only times. */
 export function ofPage(records: Element[], frame: Frame, language: string): Candidate[] {
   const headings = [...frame.doc.querySelectorAll('h1, h2, h3, h4, [role="heading"], caption')].filter(
@@ -30,16 +40,7 @@ export function ofPage(records: Element[], frame: Frame, language: string): Cand
     const all = [...frame.doc.querySelectorAll(select)].filter(isShown);
     const at = all.indexOf(heading);
     if (at < 0 || (all.length > 1 && select !== tag)) continue;
-    return [
-      {
-        source: { from: 'page', select, ...(all.length > 1 ? { nth: at } : {}), pattern: DATE_IN },
-        matches: [{ concept: 'date', score: 0.85 }],
-        weight: 0.9,
-        cell: '^page',
-        whole: true,
-        outer: [],
-      },
-    ];
+    return [dayOfPage({ from: 'page', select, ...(all.length > 1 ? { nth: at } : {}), pattern: DATE_IN })];
   }
   return [];
 }
@@ -64,16 +65,7 @@ export function ofLine(records: Element[], frame: Frame, language: string): Cand
     const [day] = days;
     const select = day && ownNames(day).find((n) => [...frame.doc.querySelectorAll(n)].filter(isShown).length === 1);
     if (!select || days.length > 1) return [];
-    return [
-      {
-        source: { from: 'page', select },
-        matches: [{ concept: 'date', score: 0.85 }],
-        weight: 0.9,
-        cell: '^page',
-        whole: true,
-        outer: [],
-      },
-    ];
+    return [dayOfPage({ from: 'page', select })];
   }
   return [];
 }
