@@ -59,7 +59,11 @@ export async function tour(browser: Browser, stops: Stops): Promise<void> {
   const card = await openReadyCard(page);
   await shot(page, '2-card');
   await card.getByRole('button', { name: /^Start follow-up/ }).click();
-  await card.getByRole('button', { name: /^Undo/ }).waitFor();
+  // Drawn in full: it rises from nothing, and a picture of its first frame shows an empty strip.
+  await card.getByRole('button', { name: /^Undo/ }).evaluate(async () => {
+    const rising = document.getAnimations().filter((it) => it instanceof CSSAnimation);
+    await Promise.all(rising.map((it) => it.finished));
+  });
   await shot(page, '3-started');
   const message = await deliveredMessage(stops.apiUrl);
   say(`Delivered by ${message.channel}: “${message.body}”`);
