@@ -10,7 +10,13 @@ let desks: Awaited<ReturnType<typeof startDesks>>;
 afterEach(() => desks.api.close());
 
 const days: PracticeDays = { openWeekdays: [1, 2, 4], closedDates: ['2026-12-24'], quietWhenClosed: true };
-const limits: PracticeLimits = { launchesPerHour: 12, callsPerDay: null, holdOut: 0.1, confirmVisits: null };
+const limits: PracticeLimits = {
+  launchesPerHour: 12,
+  callsPerDay: null,
+  holdOut: 0.1,
+  confirmVisits: null,
+  entries: null,
+};
 
 async function managerAndDesk(): Promise<[Browser, Browser]> {
   desks = await startDesks(['Ana', 'Ben'], { callsPerDay: 20 });

@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react';
 import { sequenceName, sequences } from '#lib/core/sequence/library/sequences.ts';
-import type { Step } from '#lib/core/sequence/sequence.ts';
+import type { Sequence, Step } from '#lib/core/sequence/sequence.ts';
 import { Pill } from '../ui/Pill.tsx';
 import { useWords } from '../words.tsx';
 
-/** Every follow-up there is, step by step: to read, not to change. */
-export function SequenceList() {
+/** Every follow-up there is, step by step: to read, not to change; `entry` is how each one starts. */
+export function SequenceList({ entry }: { entry?: (sequence: Sequence) => ReactNode }) {
   const { list, t } = useWords();
   return (
     <ul className="flex flex-col divide-y divide-line">
@@ -15,6 +16,7 @@ export function SequenceList() {
             <p className="text-xs text-ink-2">
               {t('options_seq_for', list(one.flagKinds.map((kind) => t(`flag_${kind}`))))}
             </p>
+            {entry?.(one)}
           </div>
           <ol className="flex flex-col gap-1.5 text-sm">
             {one.steps.map((step) => (

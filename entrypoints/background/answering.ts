@@ -4,6 +4,7 @@ import { cardHandlers } from './handlers/card.ts';
 import { cardActHandlers } from './handlers/card-acts.ts';
 import { confirmHandlers } from './handlers/confirm.ts';
 import { consentHandlers } from './handlers/consent.ts';
+import { entryHandlers } from './handlers/entries.ts';
 import { homeHandlers } from './handlers/homes.ts';
 import { importHandlers } from './handlers/import.ts';
 import { openingHandlers } from './handlers/openings.ts';
@@ -36,6 +37,7 @@ function handlersOf(bg: Background): Handlers {
     ...screenHandlers(bg),
     ...taskHandlers(bg),
     ...outboxHandlers(bg),
+    ...entryHandlers(bg),
     ...openingHandlers(bg),
     ...resultsHandlers(bg),
     ...consentHandlers(bg),

@@ -37,7 +37,7 @@ function covers(override: Override, it: Blocker): boolean {
 /**
  * Starts a follow-up, or says why not. Everything is decided again on what is known now, whatever the card showed; the
  * server has the last word. A written reason overrides the blockers
- * that a person may override, and nothing else.
+ * that a person may override, and nothing else. `automatic`: nobody pressed Start (lib/core/entry.ts).
  */
 export async function startFollowUp(
   bg: Background,
@@ -46,6 +46,7 @@ export async function startFollowUp(
   sequenceId: string,
   override: Override,
   wish: LaunchWish = {},
+  automatic = false,
 ): Promise<LaunchResult> {
   const { assessment, record, patientKey } = patient;
   const sequence = findSequence(sequenceId);
@@ -66,9 +67,10 @@ export async function startFollowUp(
   const refusal = refusalOf(sequence, { ...previewing(patient, practice, bg.now()), plan }, override);
   if (refusal) return refused([refusal]);
   const hash = await hashPatientKey(practice.device.salt, patientKey);
-  const by = await byNow(bg);
+  const by = automatic ? bg.say('desk_automatic') : await byNow(bg);
   const { compiled } = practice;
-  const asked = { record, patientKey: hash, sequence, flagKind: flag.kind, compiled, override, plan, by, at };
+  const about = { record, patientKey: hash, sequence, flagKind: flag.kind, compiled };
+  const asked = { ...about, override, plan, automatic, by, at };
   const body = launchRequestOf({ ...asked, recorded: patient.standing.consents });
   if (!body) return sorry('problem_missing_firstName');
 
@@ -90,6 +92,7 @@ export async function startFollowUp(
     steps: [],
     endedAt: null,
     ...(override ? { overrode: override.blocker } : {}),
+    ...(automatic ? { automatic } : {}),
     ...toldOf(body.booking, at),
   };
   const command = { kind: 'launch' as const, body };

@@ -1,4 +1,5 @@
 import { noteDay } from '#lib/store/days.ts';
+import { pruneForwarded } from '#lib/store/entries.ts';
 import { pruneEvents } from '#lib/store/events.ts';
 import { forgetUnseen } from '#lib/store/forget.ts';
 import { pruneFrames } from '#lib/store/frames.ts';
@@ -21,6 +22,7 @@ const DAY_MS = 86_400_000;
 const FRAME_DAYS = 2;
 const SETTLED_DAYS = 30;
 const EVENT_DAYS = 400;
+const FORWARDED_DAYS = 30;
 
 /**
  * Brings every assessment up to today and to the present policy, so that the leakage figure is right without anybody
@@ -71,6 +73,7 @@ export async function prune(bg: Background): Promise<void> {
     await pruneFrames(store, ago(FRAME_DAYS));
     await pruneOutbox(store, ago(SETTLED_DAYS));
     await pruneEvents(store, ago(EVENT_DAYS));
+    await pruneForwarded(store, ago(FORWARDED_DAYS));
     await pruneLists(store, ago(LIST_DAYS));
   });
   await forgetGrants(bg);

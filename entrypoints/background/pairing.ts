@@ -68,6 +68,6 @@ export async function pairAgain(bg: Background): Promise<void> {
 /** Forgets the device key. What waits in the outbox stays: pairing with the same practice again sends it. */
 export async function unpair(bg: Background): Promise<void> {
   await withStore(bg.store, () =>
-    setSettings(bg.store, { device: null, pairing: null, deviceProblem: null, syncProblem: null }),
+    setSettings(bg.store, { device: null, pairing: null, deviceProblem: null, syncProblem: null, entries: null }),
   );
 }

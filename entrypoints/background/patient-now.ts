@@ -37,7 +37,9 @@ export async function patientNow(
     around: row.around,
   };
   const assessment = decideFor(practice).assess(row.record, about);
-  return { patientKey, record: row.record, assessment, standing: about.standing, enrolments };
+  const { around } = row;
+  const known = { patientKey, record: row.record, assessment, standing: about.standing, enrolments };
+  return around ? { ...known, around } : known;
 }
 
 /** A row without a patient id, as its screen showed it: to look at, not to act on. */

@@ -1,5 +1,6 @@
 import { fromDayNumber } from '#lib/core/day.ts';
 import type { Assessment, Sentence } from '#lib/core/flag.ts';
+import type { HouseholdAround } from '#lib/core/household/household.ts';
 import type { PatientRecord } from '#lib/core/patient.ts';
 import type { FlagKind } from '#lib/core/policy.ts';
 import { sequenceFor, sequencesFor } from '#lib/core/sequence/choose.ts';
@@ -23,6 +24,8 @@ export interface PatientNow {
   standing: Standing;
   /** Newest first. */
   enrolments: EnrolmentRow[];
+  /** What the rest of a settled household adds. */
+  around?: HouseholdAround | undefined;
 }
 
 /** Flags of a plan that stands still: what holds the patient back picks the words. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { AdapterList } from '#components/options/AdapterList.tsx';
 import { ConsentWording } from '#components/options/ConsentWording.tsx';
 import { ContactForm } from '#components/options/ContactForm.tsx';
+import { EntryForm } from '#components/options/EntryForm.tsx';
 import { Ledger } from '#components/options/Ledger.tsx';
 import { OfferForm } from '#components/options/OfferForm.tsx';
 import { OwnScreens } from '#components/options/OwnScreens.tsx';
@@ -11,7 +12,6 @@ import { PracticeForm } from '#components/options/PracticeForm.tsx';
 import { Privacy } from '#components/options/Privacy.tsx';
 import { RulesForm } from '#components/options/RulesForm.tsx';
 import { Senders } from '#components/options/Senders.tsx';
-import { SequenceList } from '#components/options/SequenceList.tsx';
 import { type Chapter, SettingsPage } from '#components/options/SettingsPage.tsx';
 import { YearlyReview } from '#components/options/YearlyReview.tsx';
 import { Notice, Skeleton } from '#components/ui/Notice.tsx';
@@ -114,7 +114,10 @@ export function App() {
     ),
     chapter('sending', pairing),
     chapter('senders', <Senders senders={setup.senders} problem={setup.sendersProblem} />),
-    chapter('sequences', <SequenceList />),
+    chapter(
+      'sequences',
+      days.view ? <EntryForm {...days} view={days.view} today={today} /> : <Skeleton label={t('card_loading')} />,
+    ),
     chapter('wording', <ConsentWording practice={policy.practice} />),
     chapter(
       'software',

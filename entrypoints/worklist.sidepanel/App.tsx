@@ -4,6 +4,7 @@ import { problemOf } from '#components/problem.ts';
 import { Notice, Skeleton } from '#components/ui/Notice.tsx';
 import { useNow } from '#components/use-now.ts';
 import { useWords } from '#components/words.tsx';
+import { Forwarded } from '#components/worklist/Forwarded.tsx';
 import { Openings } from '#components/worklist/Openings.tsx';
 import { Outgoing } from '#components/worklist/Outgoing.tsx';
 import { sessionOf } from '#components/worklist/outcomes.ts';
@@ -11,6 +12,7 @@ import { Session } from '#components/worklist/Session.tsx';
 import { TaskList } from '#components/worklist/TaskList.tsx';
 import { type Tab, Worklist } from '#components/worklist/Worklist.tsx';
 import { usePauses } from '../popup/use-pauses.ts';
+import { useForwarded } from './use-forwarded.ts';
 import { useOpenings } from './use-openings.ts';
 import { useOutgoing } from './use-outgoing.ts';
 import { useTasks } from './use-tasks.ts';
@@ -24,6 +26,7 @@ export function App() {
   const work = useTasks();
   const out = useOutgoing(tab === 'out');
   const times = useOpenings(tab === 'openings');
+  const forwarded = useForwarded();
   const pauses = usePauses();
   if (!work.list) {
     return (
@@ -56,7 +59,11 @@ export function App() {
   return (
     <Worklist
       tab={tab}
-      counts={{ tasks: tasks.length, out: out.items.length, openings: times.view?.freed.length ?? 0 }}
+      counts={{
+        tasks: tasks.length + forwarded.items.length,
+        out: out.items.length,
+        openings: times.view?.freed.length ?? 0,
+      }}
       failed={out.failedCount}
       source={source}
       sourceProblem={problem}
@@ -66,7 +73,8 @@ export function App() {
       <PauseNotices pauses={pauses} />
       {tab === 'openings' && times.view && <Openings {...times} view={times.view} />}
       {tab === 'out' && <Outgoing {...out} />}
-      {tab === 'tasks' && (
+      {tab === 'tasks' && <Forwarded {...forwarded} />}
+      {tab === 'tasks' && (tasks.length > 0 || forwarded.items.length === 0) && (
         <TaskList
           tasks={tasks}
           now={now}

@@ -70,6 +70,8 @@ export const launchRequest = z.object({
     .optional(),
   /** What the steps and texts hang on besides the launch; a sequence with an anchor is refused without it. */
   plan: enrolmentPlan.optional(),
+  /** Nobody pressed Start: the practice lets the sequence start by itself, and the patient has crossed into its band. */
+  automatic: z.literal(true).optional(),
   launchedBy: z.string().max(80),
   launchedAt: z.iso.datetime(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { careNeedsRecordedConsentIn } from '../core/consent-law.ts';
+import { entryRules } from '../core/entry.ts';
 import { channel } from '../core/sighting.ts';
 
 /** A clock time `HH:MM`, 24 hours. */
@@ -54,6 +55,8 @@ const settings = z.object({
   holdOut: z.number().min(0.01).max(0.5).optional(),
   /** False: the practice's own software reminds of visits, so nothing does so from here. Not given: it does not. */
   confirmVisits: z.boolean().optional(),
+  /** Sequences that patients enter without a click, and how. Not given: none, each start is a person's. */
+  entries: entryRules.optional(),
   /** What the practice has paid for; what is not given has no limit. */
   plan: z
     .object({

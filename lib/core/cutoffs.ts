@@ -101,7 +101,8 @@ function monthsBefore(today: number): Int32Array {
   const known = tables.get(today);
   if (known) return known;
   const table = Int32Array.from({ length: MONTHS_KEPT + 1 }, (_, n) => dayMonthsAgo(today, n));
-  tables.clear();
+  // A crossing is judged by an earlier day too, patient by patient of one list.
+  if (tables.size > 7) tables.clear();
   tables.set(today, table);
   return table;
 }

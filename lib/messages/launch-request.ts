@@ -114,6 +114,8 @@ export interface Launching {
   recorded?: Recorded[];
   /** What the steps and texts hang on besides the launch. */
   plan?: EnrolmentPlan;
+  /** Nobody pressed Start. */
+  automatic?: boolean;
   by: string;
   at: string;
 }
@@ -140,6 +142,7 @@ export function launchRequestOf(it: Launching): LaunchRequest | null {
     remindedOn: remindedOn(record, compiled.today),
     ...(it.override ? { override: it.override } : {}),
     ...(it.plan && Object.keys(it.plan).length > 0 ? { plan: it.plan } : {}),
+    ...(it.automatic ? { automatic: true as const } : {}),
     launchedBy: it.by,
     launchedAt: it.at,
   };

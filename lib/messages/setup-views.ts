@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { entryRules } from '../core/entry.ts';
 import { sentence } from '../core/flag.ts';
 
 /** The steps of setting up, each shown to be done by what is there (components/options/SetupWizard.tsx). */
@@ -21,6 +22,8 @@ export const practiceLimits = z.object({
   holdOut: z.number().min(0.01).max(0.5).nullable(),
   /** Whether visits that a follow-up brought are reminded of from here; not said, they are. */
   confirmVisits: z.boolean().nullable(),
+  /** Sequences that patients enter without a click; not said, none. */
+  entries: entryRules.nullable(),
 });
 export type PracticeLimits = z.infer<typeof practiceLimits>;
 

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { sentence } from '../core/flag.ts';
 import { message, none } from './message.ts';
 import { messagePrices, resultsAsk, resultsView } from './results-views.ts';
-import { callOutcome, claimView, openingsView, outgoingView, taskView } from './work-views.ts';
+import { launchResult } from './views.ts';
+import { callOutcome, claimView, forwardView, openingsView, outgoingView, taskView } from './work-views.ts';
 
 /** The messages of the worklist (tasks of all desks, what goes out) and of the results. */
 export const workProtocol = {
@@ -24,6 +25,11 @@ export const workProtocol = {
     z.object({ show: z.enum(['due', 'failed']), days: z.number().int().min(1).max(31) }),
     z.object({ items: z.array(outgoingView), count: z.number().int(), problem: sentence.nullable() }),
   ),
+  /** Who crossed into a band since the practice turned that on, and waits for a click. */
+  'entries.list': message('own', none, z.object({ items: z.array(forwardView) })),
+  'entries.start': message('own', z.object({ patientKey: z.string() }), launchResult),
+  /** Not now: the patient is left alone for thirty days. */
+  'entries.later': message('own', z.object({ patientKey: z.string() }), none),
   'openings.list': message('own', none, openingsView),
   /** Offers a time to everybody who suits; seen as cancelled, or entered by hand. */
   'openings.offer': message(

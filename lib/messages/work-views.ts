@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { openingView } from '../contract/openings.ts';
 import { bookingRequest } from '../contract/tasks.ts';
+import { entryWhy } from '../core/entry.ts';
 import { sentence } from '../core/flag.ts';
 import { messageState } from '../core/sequence/enrolment.ts';
 import { channel } from '../core/sighting.ts';
@@ -93,3 +94,15 @@ export const openingsView = z.object({
   problem: sentence.nullable(),
 });
 export type OpeningsView = z.infer<typeof openingsView>;
+
+/** A patient put forward for a sequence: one click starts it. */
+export const forwardView = z.object({
+  patientKey: z.string(),
+  name: z.string(),
+  sequenceId: z.string(),
+  sequenceName: z.string(),
+  /** Why they are flagged. */
+  reason: sentence,
+  why: entryWhy,
+});
+export type ForwardView = z.infer<typeof forwardView>;

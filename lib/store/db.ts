@@ -6,6 +6,7 @@ import type { ConsentRow } from './consents.ts';
 import { fillContactDays } from './contact-day.ts';
 import type { DayRow } from './days.ts';
 import type { EnrolmentRow } from './enrolments.ts';
+import type { EntryRow } from './entries.ts';
 import type { EventRow } from './events.ts';
 import type { FrameRow, ScreenRow } from './frames.ts';
 import type { HealthRow } from './health.ts';
@@ -55,6 +56,7 @@ export class ComebackDb extends Dexie {
   ownScreens!: EntityTable<OwnScreenRow, 'id'>;
   lists!: EntityTable<ListRow, 'id'>;
   homes!: EntityTable<HomeRow, 'id'>;
+  entries!: EntityTable<EntryRow, 'patientKey'>;
 
   constructor(name: string, durability: 'strict' | 'relaxed') {
     super(name, { chromeTransactionDurability: durability });
@@ -137,6 +139,11 @@ export class ComebackDb extends Dexie {
           row.why.id = row.why.id.replace(/^problem_(?=task_|why_)/, '');
         }),
     );
+    // Who was put forward without a click, and what started by itself today.
+    this.version(8).stores({
+      enrolments: 'id, &openKey, patientKey, serverId, hash, state, launchedAt',
+      entries: 'patientKey, at',
+    });
   }
 }
 

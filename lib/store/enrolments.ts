@@ -39,6 +39,8 @@ export const enrolmentRow = z.object({
   endedAt: z.iso.datetime().nullable(),
   /** The blocker staff overrode with a written reason, if any. */
   overrode: z.enum(['booked', 'stale', 'no_evidence']).optional(),
+  /** Nobody pressed Start: the practice lets this sequence start by itself. */
+  automatic: z.literal(true).optional(),
   /** What the server was last told of the patient's bookings, and when. */
   told: z.string().optional(),
   toldAt: z.iso.datetime().optional(),
@@ -88,6 +90,15 @@ export async function failedLaunches({ db }: Store, since: string): Promise<Enro
   return rows
     .flatMap((row) => (row?.problem && (row.endedAt ?? '') >= since ? [enrolmentRow.parse(row)] : []))
     .sort((a, b) => ((a.endedAt ?? '') < (b.endedAt ?? '') ? 1 : -1));
+}
+
+/** How many follow-ups of this browser started by themselves since `since` (ISO instant); those taken back count too. */
+export async function automaticSince({ db }: Store, since: string): Promise<number> {
+  return db.enrolments
+    .where('launchedAt')
+    .aboveOrEqual(since)
+    .filter((row) => row.automatic === true)
+    .count();
 }
 
 /** Open enrolments of many patients, by patient. */

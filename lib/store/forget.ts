@@ -10,7 +10,7 @@ export async function forgetUnseen({ durable: db }: Store, before: string, chunk
   let forgotten = 0;
   let from = '';
   for (;;) {
-    const tables = [db.patients, db.tally, db.sightings, db.snoozes, db.contacts, db.enrolments, db.homes];
+    const tables = [db.patients, db.tally, db.sightings, db.snoozes, db.contacts, db.enrolments, db.homes, db.entries];
     const rows = await db.transaction('rw', tables, async () => {
       const old = await db.patients.where('seenAt').between(from, before, true, false).limit(chunk).toArray();
       const keys = old.map((row) => row.key);
@@ -21,6 +21,7 @@ export async function forgetUnseen({ durable: db }: Store, before: string, chunk
       await db.tally.put(retally((await db.tally.get('leak')) ?? emptyTally(), gone, []));
       await db.sightings.where('patientKey').anyOf(goneKeys).delete();
       await db.snoozes.bulkDelete(goneKeys);
+      await db.entries.bulkDelete(goneKeys);
       await db.contacts.where('patientKey').anyOf(goneKeys).delete();
       await db.homes.where('members').anyOf(goneKeys).delete();
       forgotten += gone.length;

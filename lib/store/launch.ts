@@ -35,14 +35,17 @@ export async function launch(
 
 /**
  * Takes a launch back as if it had never been: true only while its command was handed to nobody. Once a request may
- * have reached the server the answer is false, and stopping is the way.
+ * have reached the server the answer is false, and stopping is the way. One that started by itself stays on record as
+ * taken back `at` (ISO instant), or it would start again with the next look at the patient.
  */
-export async function undoLaunch({ durable: db }: Store, enrolmentId: string): Promise<boolean> {
+export async function undoLaunch({ durable: db }: Store, enrolmentId: string, at: string): Promise<boolean> {
   return db.transaction('rw', db.enrolments, db.outbox, async () => {
     const unsent = await unsentLaunch(db, enrolmentId);
     if (!unsent) return false;
     await db.outbox.delete(unsent.seq);
-    await db.enrolments.delete(enrolmentId);
+    const row = await db.enrolments.get(enrolmentId);
+    if (row?.automatic) await db.enrolments.put({ ...closed(row, 'stopped', 'undone', at), delivery: 'failed' });
+    else await db.enrolments.delete(enrolmentId);
     return true;
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { offSwitch } from '../contract/adapters-off.ts';
+import { entryRules } from '../core/entry.ts';
 import { sentence } from '../core/flag.ts';
 import { policy } from '../core/policy.ts';
 import type { Store } from './db.ts';
@@ -71,6 +72,8 @@ const shapes = {
       ]),
     ),
   }),
+  /** Sequences that patients enter without a click, as the practice's server last said. */
+  entries: entryRules,
   /** Steps of the set-up that a person went past. */
   setupPassed: z.array(z.string().max(20)),
   /** The last yearly review: on which day of the practice, and who did it. */

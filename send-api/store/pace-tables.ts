@@ -22,8 +22,15 @@ interface LaunchPaceTable {
   next_at: Date;
 }
 
-/** What holds sending back: pauses, and the pace of bulk launches. */
+interface EntriesOfDayTable {
+  practice_id: string;
+  on_day: string;
+  started: number;
+}
+
+/** What holds sending back: pauses, the pace of bulk launches, and how many may start by themselves in a day. */
 export interface PaceTables {
+  entries_of_day: EntriesOfDayTable;
   launch_pace: LaunchPaceTable;
   pauses: PausesTable;
 }

@@ -1,13 +1,13 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { HouseholdsPage } from '#components/households/HouseholdsPage.tsx';
 import { ConsentWording } from '#components/options/ConsentWording.tsx';
+import { EntryForm } from '#components/options/EntryForm.tsx';
 import { LinkStep } from '#components/options/LinkStep.tsx';
 import { OfferForm } from '#components/options/OfferForm.tsx';
 import { Pairing } from '#components/options/Pairing.tsx';
 import { PracticeDaysForm } from '#components/options/PracticeDaysForm.tsx';
 import { PracticeForm } from '#components/options/PracticeForm.tsx';
 import { Senders } from '#components/options/Senders.tsx';
-import { SequenceList } from '#components/options/SequenceList.tsx';
 import { SettingsPage } from '#components/options/SettingsPage.tsx';
 import { type SetupProofs, SetupWizard } from '#components/options/SetupWizard.tsx';
 import { ValuesStep } from '#components/options/ValuesStep.tsx';
@@ -61,12 +61,16 @@ const days = {
       closedDates: ['2026-12-24', '2026-12-25', '2027-01-01'],
       quietWhenClosed: true,
     },
-    limits: { launchesPerHour: 30, callsPerDay: 25, holdOut: 0.1, confirmVisits: null },
+    limits: { launchesPerHour: 30, callsPerDay: 25, holdOut: 0.1, confirmVisits: null, entries: null },
     mayChange: true,
     problem: null,
   },
   today: '2026-11-21',
 };
+const entries = [
+  { sequenceId: 'overdue-recare', how: 'propose' as const, since: '2026-11-02' },
+  { sequenceId: 'no-show', how: 'start' as const, since: '2026-11-16' },
+];
 const offer = { terms: 'Check-up and cleaning for £60.', endsOn: '2026-12-31' };
 
 const said: SetupProofs = {
@@ -226,7 +230,14 @@ export const setupStates: Record<string, ComponentType> = {
     ),
   'options-senders': () => panel(<Senders senders={senders} problem={null} />),
   'options-senders-unpaired': () => panel(<Senders senders={null} problem={null} />),
-  'options-sequences': () => panel(<SequenceList />),
+  'options-sequences': () =>
+    panel(
+      <EntryForm {...saving} view={{ ...days.view, limits: { ...days.view.limits, entries } }} today={days.today} />,
+    ),
+  'options-sequences-locked': () =>
+    panel(<EntryForm {...saving} view={{ ...days.view, mayChange: false }} today={days.today} />),
+  'options-sequences-alone': () =>
+    panel(<EntryForm {...saving} view={{ ...days.view, limits: null }} today={days.today} />),
   'options-wording': () => panel(<ConsentWording practice={policy.practice} />),
   'options-review': () =>
     panel(

@@ -1,11 +1,12 @@
 import { type ComponentProps, type ComponentType, useState } from 'react';
+import { Forwarded } from '#components/worklist/Forwarded.tsx';
 import { Openings } from '#components/worklist/Openings.tsx';
 import { Outgoing } from '#components/worklist/Outgoing.tsx';
 import type { Claim } from '#components/worklist/outcomes.ts';
 import { Session } from '#components/worklist/Session.tsx';
 import { TaskList } from '#components/worklist/TaskList.tsx';
 import { Worklist } from '#components/worklist/Worklist.tsx';
-import type { OpeningsView, OutgoingView, TaskView } from '#lib/messages/work-views.ts';
+import type { ForwardView, OpeningsView, OutgoingView, TaskView } from '#lib/messages/work-views.ts';
 import { now, tasks } from './fixtures.ts';
 import { tell } from './said.ts';
 
@@ -165,6 +166,35 @@ const openings =
     </Worklist>
   );
 
+const forward = (patientKey: string, name: string, part: Partial<ForwardView> = {}): ForwardView => ({
+  patientKey,
+  name,
+  sequenceId: 'no-show',
+  sequenceName: 'Missed appointment',
+  reason: { id: 'reason_no_show', params: [{ day: 20776 }] },
+  why: 'rule',
+  ...part,
+});
+const forwarded =
+  (part: Partial<ComponentProps<typeof Forwarded>>): ComponentType =>
+  () => (
+    <Worklist {...frame({ counts: { tasks: 3, out: 4, openings: 1 } })}>
+      <Forwarded
+        items={[
+          forward('p1', 'Zoë Okafor-O’Brien'),
+          forward('p2', 'יוסף כהן', { why: 'unproved' }),
+          forward('p3', 'Siobhán Ní Dhuibhir', { why: 'full' }),
+        ]}
+        busy={null}
+        started={null}
+        refused={[]}
+        onStart={tell('start')}
+        onLater={tell('later')}
+        {...part}
+      />
+    </Worklist>
+  );
+
 const away = { id: 'problem_offline', params: [] };
 
 export const worklistStates: Record<string, ComponentType> = {
@@ -173,6 +203,9 @@ export const worklistStates: Record<string, ComponentType> = {
   'worklist-taken': () => <List list={tasks} taken="Tom" />,
   'worklist-kinds': () => <List list={[reply, look, asked, { ...(tasks[0] as TaskView), id: 't8', waiting: true }]} />,
   'worklist-offline': () => <List list={tasks} source="offline" {...{ sourceProblem: away, problem: away }} />,
+  'worklist-forward': forwarded({}),
+  'worklist-forward-started': forwarded({ started: 'Ana Silva' }),
+  'worklist-forward-refused': forwarded({ refused: [{ id: 'blocker_no_address', params: [] }] }),
   'worklist-session': session([reply, look, asked]),
   'worklist-session-taken': session([asked], {
     taskId: 't7',

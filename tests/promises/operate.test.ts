@@ -88,6 +88,7 @@ test('E18: the server takes what a follow-up needs and drops whatever else a des
   expect(needed).toEqual(
     [
       'addresses',
+      'automatic',
       'booking',
       'firstName',
       'flagKind',

@@ -50,7 +50,7 @@ export function cardActHandlers(bg: Background): ActHandlers {
   return {
     async 'card.undo'(it, sender) {
       const row = await mine(it, sender);
-      const undone = row !== null && (await withStore(store, () => undoLaunch(store, row.id)));
+      const undone = row !== null && (await withStore(store, () => undoLaunch(store, row.id, nowIso())));
       if (undone) await changed(row?.patientKey ?? null);
       return { undone };
     },

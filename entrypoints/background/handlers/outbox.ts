@@ -37,9 +37,9 @@ export function outboxHandlers(bg: Background): Pick<Handlers, 'outbox.list' | '
     'outbox.stop': ({ id }) =>
       withStore(store, async () => {
         const row = (await enrolmentById(store, id)) ?? (await enrolmentByServerId(store, id));
-        // Still in this browser: as if it had never been.
-        if (row && (await undoLaunch(store, row.id))) return { stopped: true };
         const at = bg.now().toISOString();
+        // Still in this browser: as if it had never been.
+        if (row && (await undoLaunch(store, row.id, at))) return { stopped: true };
         const by = await byNow(bg);
         const access = await accessOf(bg);
         if (!access) throw new Refusal('problem_not_paired');

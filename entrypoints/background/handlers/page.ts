@@ -14,6 +14,7 @@ import { fitsFrame } from '../adapter-fit.ts';
 import { inAllLights } from '../adapters-off.ts';
 import { fromElsewhere } from '../confirmed.ts';
 import { decideFor } from '../decide.ts';
+import { enterSeen } from '../entering.ts';
 import { forgetExamples, keepExamples } from '../examples.ts';
 import { adaptersOf } from '../own-screens.ts';
 import { barFor, paintRow } from '../painted.ts';
@@ -82,6 +83,7 @@ export function pageHandlers(bg: Background): PageHandlers {
       const rows = outcome.decided.map((it) => paintRow(it, reading.kind, unsure, bg));
       if (!unsure) {
         tellSeen(bg, practice, outcome.decided);
+        enterSeen(bg, practice, frame, outcome.decided).catch((error) => bg.onError('entries', error));
         learn(bg, practice, { frame, reading, at, gone: gone.length > 0 });
         withStore(store, () => noteSlots(bg, practice, reading)).catch((error) => bg.onError('slots', error));
       }

@@ -1,4 +1,5 @@
 import { type PracticeSettings, type PracticeView, practiceView } from '#lib/contract/practice.ts';
+import type { EntryRule } from '#lib/core/entry.ts';
 import type { Policy } from '#lib/core/policy.ts';
 import { practiceWeek } from '#lib/core/sequence/practice-week.ts';
 import { type Handlers, Refusal } from '#lib/messages/router.ts';
@@ -89,10 +90,17 @@ function changed(settings: PracticeView['settings'], days: PracticeDays, limits:
 async function follow(bg: Background, { settings, review }: PracticeView): Promise<PracticeDaysView> {
   const days = daysOf(settings);
   await keepDays(bg, days);
-  const { launchesPerHour = null, callsPerDay = null, holdOut = null, confirmVisits = null } = settings;
-  const limits = { launchesPerHour, callsPerDay, holdOut, confirmVisits };
+  const { launchesPerHour = null, callsPerDay = null, holdOut = null, confirmVisits = null, entries = null } = settings;
+  await keepEntries(bg, entries ?? []);
+  const limits = { launchesPerHour, callsPerDay, holdOut, confirmVisits, entries };
   // Only a manager's browser is told of the yearly review.
   return { days, limits, mayChange: review !== undefined, problem: null };
+}
+
+/** Which sequences patients enter without a click here, as the practice's managers said. */
+async function keepEntries({ store }: Background, entries: EntryRule[]): Promise<void> {
+  const known = await getSetting(store, 'entries');
+  if (JSON.stringify(known ?? []) !== JSON.stringify(entries)) await setSettings(store, { entries });
 }
 
 /** No rule asks for them, so nobody is assessed anew. Before anybody said who the practice is, there is no policy to keep. */

@@ -1,21 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import type { LaunchAddress, LaunchRequest } from '#lib/contract/enrolments.ts';
+import type { LaunchRequest } from '#lib/contract/enrolments.ts';
 import type { PracticeSettings } from '#lib/contract/practice.ts';
+import { ENTRY_HOLD_MINUTES } from '#lib/core/entry.ts';
 import { findSequence } from '#lib/core/sequence/library/sequences.ts';
-import { type PlanBasis, planSteps } from '#lib/core/sequence/plan-steps.ts';
 import type { Sequence } from '#lib/core/sequence/sequence.ts';
 import { channelsOf } from '#lib/core/sequence/step-channels.ts';
 import { normaliseAddress } from '../../address.ts';
 import { clampBooking, notAfter } from '../../booking.ts';
 import { renderStep } from '../../jobs/content.ts';
-import { decideStep, factsAbout, type Person, type Reachable } from '../../jobs/decide.ts';
+import { decideStep, factsAbout, type Person } from '../../jobs/decide.ts';
 import { basisOf } from '../../jobs/next-step.ts';
 import type { Ports } from '../../ports.ts';
 import type { AuditLine } from '../../store/audit.ts';
 import { type GateFacts, readGateFacts } from '../../store/gate-facts.ts';
 import type { LaunchRows } from '../../store/launch-rows.ts';
-import type { DeviceRow, EnrolmentRow, MessageRow, RecipientRow } from '../../store/tables.ts';
+import { takeSlots } from '../../store/pace.ts';
+import type { DeviceRow, EnrolmentRow } from '../../store/tables.ts';
 import { unsubscribeUrl } from '../../unsubscribe-link.ts';
+import { type Addressed, messageRows, recipientRows } from './enrolment-rows.ts';
+import { entryRefusal } from './entry-refusal.ts';
 import { limitsOf } from './launch-limits.ts';
 import { planProblem } from './plan-problem.ts';
 
@@ -46,14 +49,20 @@ export async function prepareLaunch(
   const enrolmentId = randomUUID();
   const person = { ...personOf(ports, device.practice_id, request, now), sequence };
   const gated = await refusals(ports, practice, request, person, sequence, facts);
-  const reasons = gated.length > 0 ? gated : await limitsOf(ports, device.practice_id, practice, request);
+  const reasons = gated.length > 0 ? gated : await furtherRefusals(ports, device.practice_id, practice, request);
   const audit = {
     practiceId: device.practice_id,
     enrolmentId,
     at: now,
     action: reasons.length > 0 ? 'launch_refused' : 'launched',
     reason: reasons.join(' ') || null,
-    snapshot: { sequence: sequence.id, version: sequence.version, flagKind: request.flagKind, booking: person.booking },
+    snapshot: {
+      sequence: sequence.id,
+      version: sequence.version,
+      flagKind: request.flagKind,
+      booking: person.booking,
+      ...(request.automatic && { automatic: true }),
+    },
   };
   if (reasons.length > 0) return { outcome: 'refused', reasons, audit };
   const enrolment: EnrolmentRow = {
@@ -83,19 +92,33 @@ export async function prepareLaunch(
     created_at: now,
   };
   const basis = basisOf(enrolment, practice);
-  const messages = messageRows(enrolment, sequence, basis, now, sequence.hot ? undefined : notBefore);
+  const from = request.automatic ? await heldFrom(ports, device.practice_id, practice, notBefore) : notBefore;
+  const messages = messageRows(enrolment, sequence, basis, now, sequence.hot ? undefined : from);
   const [first] = messages;
   const job = first ? await ports.queue.call('send', first.id, first.due_at ?? now) : null;
   const recipients = recipientRows(ports, enrolment, person);
   return { outcome: 'started', rows: { enrolment, recipients, messages, job }, audit };
 }
 
-/** An address with the screen its consent was seen on. */
-type Launched = Omit<Person, 'addresses'> & {
-  addresses: Array<Reachable & { consentSource?: LaunchAddress['consentSource'] }>;
-};
+/** What else stands against it: for a launch without a click the practice's own rules, for all of them its limits. */
+async function furtherRefusals(
+  ports: Ports,
+  practiceId: string,
+  practice: PracticeSettings,
+  request: LaunchRequest,
+): Promise<string[]> {
+  const own = request.automatic ? await entryRefusal(ports, practiceId, practice, request) : null;
+  return own ? [own] : limitsOf(ports, practiceId, practice, request);
+}
 
-function personOf(ports: Ports, practiceId: string, request: LaunchRequest, now: Date): Launched {
+/** What started by itself waits long enough to be seen and stopped, and never comes in a crowd. */
+async function heldFrom(ports: Ports, practiceId: string, practice: PracticeSettings, notBefore?: Date): Promise<Date> {
+  const now = ports.now();
+  const [slot = now] = notBefore ? [notBefore] : await takeSlots(ports.db, practiceId, practice, 1, now);
+  return new Date(Math.max(slot.getTime(), now.getTime() + ENTRY_HOLD_MINUTES * 60_000));
+}
+
+function personOf(ports: Ports, practiceId: string, request: LaunchRequest, now: Date): Addressed {
   const seen = new Set<string>();
   const addresses = request.addresses.flatMap(({ channel, to: typed, consent, consentSource }) => {
     const to = normaliseAddress(typed);
@@ -165,58 +188,4 @@ async function refusals(
     }
   }
   return problems.size > 0 ? ['content', ...problems] : [];
-}
-
-function recipientRows(ports: Ports, enrolment: EnrolmentRow, person: Launched): RecipientRow[] {
-  return person.addresses.map((address, position) => ({
-    id: address.recipientId,
-    practice_id: enrolment.practice_id,
-    enrolment_id: enrolment.id,
-    position,
-    channel: address.channel,
-    address_sealed: ports.crypt.seal(address.to, address.recipientId),
-    address_hash: address.hash,
-    consent: address.consent,
-    consent_source: address.consentSource ?? null,
-  }));
-}
-
-function messageRows(
-  enrolment: EnrolmentRow,
-  sequence: Sequence,
-  basis: PlanBasis,
-  now: Date,
-  notBefore?: Date,
-): MessageRow[] {
-  const from = notBefore && notBefore > now ? notBefore : now;
-  return planSteps(sequence, from.toISOString(), basis).map((planned, position) => ({
-    id: randomUUID(),
-    practice_id: enrolment.practice_id,
-    enrolment_id: enrolment.id,
-    position,
-    step_id: planned.stepId,
-    state: 'queued',
-    reason: null,
-    due_at: new Date(planned.dueAt),
-    channel: sequence.steps[position]?.channels[0] ?? null,
-    recipient_id: null,
-    address_hash: null,
-    template_id: null,
-    template_version: null,
-    purpose: null,
-    provider: null,
-    provider_id: null,
-    from_address: null,
-    subject_sealed: null,
-    body_sealed: null,
-    parts: null,
-    permanent: false,
-    attempt_id: null,
-    attempts: 0,
-    attempt_at: null,
-    lookups: 0,
-    check_at: null,
-    pause_id: null,
-    updated_at: now,
-  }));
 }

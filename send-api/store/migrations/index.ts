@@ -21,6 +21,7 @@ import * as sentLately from './021-sent-lately.ts';
 import * as confirmations from './022-confirmations.ts';
 import * as launchRows from './024-launch-rows.ts';
 import * as parts from './025-parts.ts';
+import * as entries from './026-entries.ts';
 
 /** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
 export const migrations: Record<string, Migration> = {
@@ -46,4 +47,5 @@ export const migrations: Record<string, Migration> = {
   '022-confirmations': confirmations,
   '024-launch-rows': launchRows,
   '025-parts': parts,
+  '026-entries': entries,
 };
