@@ -84,7 +84,12 @@ function drainPorts(bg: Background): DrainPorts {
   };
 }
 
-const PATHS = { launch: '/v1/enrolments', opt_out: '/v1/opt-outs', sightings: '/v1/sightings' } as const;
+const PATHS = {
+  launch: '/v1/enrolments',
+  opt_out: '/v1/opt-outs',
+  mark: '/v1/sightings',
+  sightings: '/v1/sightings',
+} as const;
 
 /** A claimed row as a request. A stop whose launch never reached the server has nothing to ask. */
 async function claimOf({ store }: Background, row: OutboxRow): Promise<Claim> {

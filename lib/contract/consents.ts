@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { purpose } from '../core/sequence/sequence.ts';
 import { channel } from '../core/sighting.ts';
-import { patientKeyHash } from './enrolments.ts';
+import { patientKeyHash } from './patient-key.ts';
 
 const consentBasis = z.enum(['written', 'express', 'implied', 'soft_opt_in']);
 

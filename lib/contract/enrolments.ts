@@ -4,9 +4,8 @@ import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolm
 import { enrolmentPlan } from '../core/sequence/plan.ts';
 import { clockTime } from '../core/sequence/sequence.ts';
 import { channel, evidenceStrength } from '../core/sighting.ts';
-
-/** Hex SHA-256 of the salted patient key: the server never sees the PMS's own id. */
-export const patientKeyHash = z.string().regex(/^[0-9a-f]{64}$/);
+import { markNote } from './marks.ts';
+import { patientKeyHash } from './patient-key.ts';
 
 /** One address a step may use, with the permission as it was seen. */
 const launchAddress = z.object({
@@ -114,20 +113,27 @@ export const optOutRequest = z.object({
 });
 export type OptOutRequest = z.infer<typeof optOutRequest>;
 
-/** POST /v1/sightings: what any desk saw of enrolled patients' bookings; a booking stops the enrolment. */
-export const sightingsReport = z.object({
-  items: z
-    .array(z.object({ patientKey: patientKeyHash, booking: seenState }))
-    .min(1)
-    .max(200),
-});
+/**
+ * POST /v1/sightings: what any desk saw of enrolled patients' bookings, where a booking stops the enrolment; and what it
+ * noted about patients (`marks.ts`), enrolled or not. Marks are carried out first.
+ */
+export const sightingsReport = z
+  .object({
+    items: z
+      .array(z.object({ patientKey: patientKeyHash, booking: seenState }))
+      .max(200)
+      .optional(),
+    marks: z.array(markNote).max(200).optional(),
+  })
+  .refine(({ items = [], marks = [] }) => items.length + marks.length > 0, 'nothing seen and nothing noted');
 
 /** The person is stopped: now, or since an earlier call. */
 export const optOutAnswer = z.object({ suppressed: z.literal(true) });
 
-/** How many running enrolments the report was about, stopped and set going again. */
+/** How many running enrolments the report was about, stopped and set going again, and how many notes were news. */
 export const sightingsAnswer = z.object({
   known: z.number().int(),
   stopped: z.number().int(),
   released: z.number().int(),
+  noted: z.number().int(),
 });

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolment.ts';
 import { channel } from '../core/sighting.ts';
-import { patientKeyHash } from './enrolments.ts';
+import { mark } from './marks.ts';
+import { patientKeyHash } from './patient-key.ts';
 import { taskKind, taskReason } from './tasks.ts';
 
 /** One line of the event feed. Never an address, a name or a body: ids, states and times. */
@@ -29,6 +30,8 @@ export const feedEvent = z.object({
     z.object({ type: z.literal('opt_out'), source: z.string() }),
     /** The person took their stop back, from their own device. */
     z.object({ type: z.literal('opt_in'), source: z.string() }),
+    /** A desk, a screen or a reply noted something about the person, or it was taken off. */
+    z.object({ type: z.literal('mark'), mark, on: z.boolean(), until: z.iso.date().optional() }),
     z.object({ type: z.literal('click'), stepId: z.string(), channel }),
     z.object({
       type: z.literal('task'),

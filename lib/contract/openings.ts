@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { launchRequest, patientKeyHash } from './enrolments.ts';
+import { launchRequest } from './enrolments.ts';
+import { patientKeyHash } from './patient-key.ts';
 
 /** The same time of the same provider is one opening, whoever saw that it came free. */
 const slot = z.object({

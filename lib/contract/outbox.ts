@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { flagKind } from '../core/policy.ts';
 import { messageState } from '../core/sequence/enrolment.ts';
 import { channel } from '../core/sighting.ts';
-import { patientKeyHash } from './enrolments.ts';
+import { patientKeyHash } from './patient-key.ts';
 
 /**
  * GET /v1/outbox: what is to go out within `days`, soonest first (`due`), or what could not go out in the last `days`,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { enrolmentPlan } from '../core/sequence/plan.ts';
-import { patientKeyHash } from './enrolments.ts';
+import { patientKeyHash } from './patient-key.ts';
 
 const at = z.iso.datetime();
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { patientKeyHash } from './enrolments.ts';
+import { patientKeyHash } from './patient-key.ts';
 
 /**
  * GET /v1/results: what became of the follow-ups launched from `from` to `to` (days, both included). Bookings count when

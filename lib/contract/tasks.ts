@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { patientKeyHash } from './enrolments.ts';
+import { patientKeyHash } from './patient-key.ts';
 
 /** What a person must do. */
 export const taskKind = z.enum(['call', 'reply', 'look_and_release', 'booking_request']);

@@ -6,6 +6,7 @@ import { pickChannel } from './gate/channel.ts';
 import type { GateDecision, GateReason } from './gate/decision.ts';
 import type { GateInput } from './gate/input.ts';
 import { isZone, localClock, nextOpening } from './quiet-hours.ts';
+import { hold, stopCauseOf } from './situation.ts';
 
 export { type GateDecision, type GateReason, gateDecision, gateReason } from './gate/decision.ts';
 export { type GateInput, gateInput } from './gate/input.ts';
@@ -53,8 +54,9 @@ export function gate(input: GateInput): GateDecision {
 
 function checkStanding(input: GateInput): GateDecision | null {
   const marks = input.standing ?? [];
-  if (marks.includes('deceased')) return { decision: 'stop', cause: 'flag_gone', reason: 'deceased' };
-  if (marks.includes('moved')) return { decision: 'stop', cause: 'flag_gone', reason: 'moved' };
+  const over = hold.options.find((one) => stopCauseOf(one) !== null && marks.includes(one));
+  const cause = over && stopCauseOf(over);
+  if (over && cause) return { decision: 'stop', cause, reason: over };
   if (marks.includes('complaint')) return { decision: 'hold', reason: 'complaint' };
   if (marks.includes('in_treatment')) return { decision: 'hold', reason: 'in_treatment' };
   if (input.minor && !input.responsibleContact) return { decision: 'hold', reason: 'minor_without_contact' };

@@ -13,6 +13,15 @@ export const hold = z.enum([
 ]);
 export type Hold = z.infer<typeof hold>;
 
+/**
+ * Why a follow-up that runs is over when this is noted; null = it only waits until the note is taken off. Whoever has
+ * died or moved is no longer flagged; the others are staff's word.
+ */
+export function stopCauseOf(noted: Hold): 'flag_gone' | 'staff' | null {
+  if (noted === 'deceased' || noted === 'moved') return 'flag_gone';
+  return noted === 'complaint' || noted === 'in_treatment' ? null : 'staff';
+}
+
 /** What is known about one patient apart from the PMS's screens: plain data, gathered by the caller. */
 export const situation = z.object({
   holds: z.array(hold),

@@ -4,6 +4,7 @@ import type { ComebackDb, Store } from './db.ts';
 import { closed, type EnrolmentRow, isOpen } from './enrolments.ts';
 import type { EventRow, EventWhat } from './events.ts';
 import { stopRow } from './launch.ts';
+import { putMark, strangerKey } from './marking.ts';
 
 /**
  * Takes a page of the feed in: enrolments, steps, opt-outs, tasks and the cursor move together, durably, so that a
@@ -16,7 +17,8 @@ export async function applyEvents(
   next: string,
   { at, zone }: { at: string; zone: string },
 ): Promise<number> {
-  const tables = [db.events, db.enrolments, db.outbox, db.optOuts, db.tasks, db.patients, db.settings];
+  const people = [db.patients, db.optOuts, db.holds, db.snoozes];
+  const tables = [db.events, db.enrolments, db.outbox, db.tasks, db.settings, ...people];
   return db.transaction('rw', tables, async () => {
     const known = await db.events.bulkGet(events.map((it) => it.cursor));
     const fresh: EventRow[] = [];
@@ -92,6 +94,14 @@ async function applyOne(db: ComebackDb, it: FeedEvent): Promise<void> {
   if (event.type === 'opt_out') return optOut(db, it, event.source);
   // Taken back by the person, from their own device; what was stopped stays stopped.
   if (event.type === 'opt_in') return db.optOuts.delete(it.patientKey);
+  if (event.type === 'mark') {
+    const patientKey = await patientOf(db, it.patientKey);
+    const { mark, on, until } = event;
+    await putMark(db, { patientKey: patientKey ?? strangerKey(it.patientKey), mark, on, until, by: '', at: it.at });
+    // What is known of the patient is not what it was: they are judged anew.
+    if (patientKey) await db.patients.update(patientKey, { stamp: '' });
+    return;
+  }
   if (event.type === 'click') return;
   if (event.type === 'task' || event.type === 'reply') {
     const patientKey = await patientOf(db, it.patientKey);

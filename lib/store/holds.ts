@@ -80,11 +80,6 @@ export async function standingOf({ db }: Store, keys: string[]): Promise<(key: s
   return (key) => all.get(key) ?? NOTHING;
 }
 
-export async function setHold({ durable }: Store, row: HoldRow, on: boolean): Promise<void> {
-  if (on) await durable.holds.put(row);
-  else await durable.holds.delete([row.patientKey, row.hold]);
-}
-
 /** Notes what holds the patient back, or (`null`) that nothing is known of it any more. */
 export async function setStall(
   { durable }: Store,
@@ -94,16 +89,6 @@ export async function setStall(
     await durable.holds.bulkDelete(stallReason.options.map((it) => [patientKey, `${STALL}${it}`]));
     if (stall) await durable.holds.put({ patientKey, hold: `${STALL}${stall}`, at, by });
   });
-}
-
-export async function setSnooze(
-  { durable }: Store,
-  patientKey: string,
-  until: string | null,
-  by: string,
-): Promise<void> {
-  if (until) await durable.snoozes.put({ patientKey, until, by });
-  else await durable.snoozes.delete(patientKey);
 }
 
 /** Notes that somebody reached out; the patient's day of contact, in the practice's `zone` (IANA), moves with it. */

@@ -7,6 +7,7 @@ import { addressesOf } from '../core/same-person.ts';
 import { columnsDay, contactColumns, contactsIn, newestDays, noteReached } from './contact-day.ts';
 import type { ComebackDb, Store } from './db.ts';
 import { homeDueOf } from './homes.ts';
+import { joinMarks } from './marking.ts';
 import { sortName } from './marks.ts';
 import { emptyTally, retally, stepOf } from './tally.ts';
 
@@ -129,7 +130,8 @@ export async function unhashedKeys({ db }: Store, limit: number): Promise<string
  * (an enrolment of another desk, an opt-out, messages). `zone` = the practice's, by which days of contact go.
  */
 export async function noteHashes({ durable: db }: Store, hashes: Map<string, string>, zone: string): Promise<void> {
-  await db.transaction('rw', [db.patients, db.enrolments, db.optOuts, db.tasks, db.events], async () => {
+  const people = [db.patients, db.optOuts, db.holds, db.snoozes];
+  await db.transaction('rw', [db.enrolments, db.tasks, db.events, ...people], async () => {
     const rows = (await db.patients.bulkGet([...hashes.keys()])).filter((row) => row !== undefined);
     await db.patients.bulkPut(rows.map(({ unhashed: _, ...row }) => ({ ...row, hash: hashes.get(row.key) })));
     const keyOf = new Map([...hashes].map(([key, hash]) => [hash, key]));
@@ -148,6 +150,7 @@ export async function noteHashes({ durable: db }: Store, hashes: Map<string, str
       const taken = patientKey && open ? await db.enrolments.where('openKey').equals(patientKey).count() : 0;
       await db.enrolments.put({ ...row, patientKey, ...(open && patientKey && !taken ? { openKey: patientKey } : {}) });
     }
+    await joinMarks(db, keyOf);
     const join = (row: { hash?: string; patientKey?: string }) => {
       row.patientKey ??= keyOf.get(row.hash ?? '');
     };

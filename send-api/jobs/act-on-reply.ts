@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { TaskReason } from '#lib/contract/tasks.ts';
 import { dayInZone } from '#lib/core/day.ts';
 import { checksFor } from '#lib/core/jurisdiction/rule.ts';
@@ -9,6 +8,7 @@ import type { Tx } from '../store/database.ts';
 import { enrolmentLine, isRunning, lockEnrolment, stopEnrolment } from '../store/enrolments.ts';
 import { appendToFeed } from '../store/feed.ts';
 import { liftByStart } from '../store/lift-stop.ts';
+import { noteMark } from '../store/marks.ts';
 import { findPractice } from '../store/practices.ts';
 import { peopleAt, suppressPerson } from '../store/suppressions.ts';
 import type { EnrolmentRow, SendChannel } from '../store/tables.ts';
@@ -73,7 +73,9 @@ export async function actOnReply(tx: Tx, ports: Ports, reply: Reply): Promise<vo
   const members = [...told.keys()];
   const newest = [...told.values()].at(-1);
   if (!newest) return;
-  if (meaning === 'complaint') await holdForComplaint(tx, practiceId, members, now);
+  // Nothing automatic goes to somebody who complained, in any sequence, until a person has settled it.
+  if (meaning === 'complaint')
+    await noteMark(tx, { practiceId, patientKeys: members, mark: 'complaint', source: 'reply', at: now });
   // One thread for a shared phone: nobody knows yet which member wrote, so the desk is asked once.
   const shared = members.length > 1 ? { members } : {};
   await appendToFeed(tx, [enrolmentLine(newest, { type: 'reply', channel, meaning, ...shared }, now)]);
@@ -134,25 +136,5 @@ export async function markDead(tx: Tx, practiceId: string, hash: string): Promis
     .set({ permanent: true })
     .where('practice_id', '=', practiceId)
     .where('address_hash', '=', hash)
-    .execute();
-}
-
-/** Nothing automatic goes to somebody who complained, in any sequence, until a person has settled it. */
-async function holdForComplaint(tx: Tx, practiceId: string, patientKeys: string[], at: Date): Promise<void> {
-  await tx
-    .insertInto('person_marks')
-    .values(
-      patientKeys.map((patient_key) => ({
-        id: randomUUID(),
-        practice_id: practiceId,
-        patient_key,
-        mark: 'complaint' as const,
-        source: 'reply',
-        at,
-      })),
-    )
-    .onConflict((conflict) =>
-      conflict.columns(['practice_id', 'patient_key', 'mark']).where('lifted_at', 'is', null).doNothing(),
-    )
     .execute();
 }

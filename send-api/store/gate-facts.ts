@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ConsentRecord } from '#lib/core/consent.ts';
-import type { Standing } from '#lib/core/gate/input.ts';
+import type { Hold } from '#lib/core/situation.ts';
 import type { Either } from './database.ts';
 import { gather } from './gather.ts';
 import { LEFT } from './messages.ts';
@@ -13,7 +13,7 @@ export interface GateFacts {
   deadAddresses: string[];
   /** Those with no WhatsApp behind them; other channels to the same number stay open. */
   deadOnWhatsapp: string[];
-  marks: Standing[];
+  marks: Hold[];
   consents: ConsentRecord[];
   /** Instants (ISO) at which a message to this person left or may have, one that spoke for them included. */
   contactedAt: string[];
@@ -50,7 +50,7 @@ export const factColumns = sql`
       and m.address_hash = any(q.hashes) and m.permanent and m.channel = 'whatsapp'
       and m.state in ('failed', 'undelivered')) as "deadOnWhatsapp",
     array(select p.mark from person_marks p where p.practice_id = q.practice_id and p.patient_key = q.patient_key
-      and p.lifted_at is null) as marks,
+      and p.lifted_at is null and p.mark <> 'snoozed') as marks,
     coalesce((select json_agg(json_build_object('channel', c.channel, 'purpose', c.purpose, 'basis', c.basis,
       'givenAt', ${iso('c.given_at')}, 'expiresAt', ${iso('c.expires_at')}, 'revokedAt', ${iso('c.revoked_at')}))
       from consents c where c.practice_id = q.practice_id and c.patient_key = q.patient_key), '[]') as consents,

@@ -1,6 +1,6 @@
 import type { Generated, Selectable } from 'kysely';
+import type { MarkName } from '#lib/contract/marks.ts';
 import type { TaskKind, TaskOutcome } from '#lib/contract/tasks.ts';
-import type { Standing } from '#lib/core/gate/input.ts';
 import type { ConsentBasis } from '#lib/core/jurisdiction/rule.ts';
 import type { Purpose } from '#lib/core/sequence/sequence.ts';
 import type { Fixed, Json, SendChannel } from './tables.ts';
@@ -61,9 +61,10 @@ interface PersonMarksTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   patient_key: Fixed<string>;
-  mark: Fixed<Standing>;
+  mark: Fixed<MarkName>;
   source: Fixed<string>;
   at: Fixed<Date>;
+  until: Generated<string | null>;
   lifted_at: Generated<Date | null>;
   lifted_by: Generated<string | null>;
 }

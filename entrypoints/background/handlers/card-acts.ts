@@ -1,7 +1,7 @@
 import { allAddresses } from '#lib/messages/launch-request.ts';
 import { type CardSender, type Handlers, Refusal } from '#lib/messages/router.ts';
 import { enrolmentById } from '#lib/store/enrolments.ts';
-import { setHold, setSnooze, setStall } from '#lib/store/holds.ts';
+import { setStall } from '#lib/store/holds.ts';
 import { stopEnrolment, undoLaunch } from '#lib/store/launch.ts';
 import { optOutPatient } from '#lib/store/opt-out.ts';
 import { withStore } from '#lib/store/store-problem.ts';
@@ -9,6 +9,7 @@ import { openTask } from '#lib/store/tasks.ts';
 import { hashPatientKey } from '#lib/sync/patient-hash.ts';
 import { byNow } from '../access.ts';
 import { noteWritten } from '../chart-lines.ts';
+import { noteForAll } from '../marking.ts';
 import { patientNow } from '../patient-now.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
@@ -73,16 +74,15 @@ export function cardActHandlers(bg: Background): ActHandlers {
 
     async 'card.snooze'(it, sender) {
       await grantedPatient(bg, it, sender);
-      const staff = await by();
-      await withStore(store, () => setSnooze(store, it.patientKey, it.until, staff));
+      const { patientKey, until } = it;
+      await noteForAll(bg, { patientKey, mark: 'snoozed', on: until !== null, ...(until && { until }) });
       await changed(it.patientKey);
       return {};
     },
 
     async 'card.hold'(it, sender) {
       await grantedPatient(bg, it, sender);
-      const row = { patientKey: it.patientKey, hold: it.hold, at: nowIso(), by: await by() };
-      await withStore(store, () => setHold(store, row, it.on));
+      await noteForAll(bg, { patientKey: it.patientKey, mark: it.hold, on: it.on });
       await changed(it.patientKey);
       return {};
     },

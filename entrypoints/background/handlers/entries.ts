@@ -2,11 +2,10 @@ import { fromDayNumber } from '#lib/core/day.ts';
 import { type Handlers, Refusal } from '#lib/messages/router.ts';
 import type { ForwardView } from '#lib/messages/work-views.ts';
 import { dropForwarded, type EntryRow, forwarded } from '#lib/store/entries.ts';
-import { setSnooze } from '#lib/store/holds.ts';
 import { withStore } from '#lib/store/store-problem.ts';
-import { byNow } from '../access.ts';
 import { entryRulesNow } from '../entering.ts';
 import { startFollowUp } from '../follow-up.ts';
+import { noteForAll } from '../marking.ts';
 import { patientNow } from '../patient-now.ts';
 import { nameOfSequence, proposedFor } from '../patient-view.ts';
 import type { Background } from '../ports.ts';
@@ -60,12 +59,10 @@ export function entryHandlers(bg: Background): Pick<Handlers, 'entries.list' | '
     },
 
     async 'entries.later'({ patientKey }) {
-      const staff = await byNow(bg);
-      await withStore(store, async () => {
-        const { compiled } = await practiceNow(bg);
-        await setSnooze(store, patientKey, fromDayNumber(compiled.today + LATER_DAYS), staff);
-        await dropForwarded(store, [patientKey]);
-      });
+      const { compiled } = await withStore(store, () => practiceNow(bg));
+      const until = fromDayNumber(compiled.today + LATER_DAYS);
+      await noteForAll(bg, { patientKey, mark: 'snoozed', on: true, until });
+      await withStore(store, () => dropForwarded(store, [patientKey]));
       changed(patientKey);
       return {};
     },

@@ -16,6 +16,7 @@ import { fromElsewhere } from '../confirmed.ts';
 import { decideFor } from '../decide.ts';
 import { enterSeen } from '../entering.ts';
 import { forgetExamples, keepExamples } from '../examples.ts';
+import { noteForAll, shownOf } from '../marking.ts';
 import { adaptersOf } from '../own-screens.ts';
 import { barFor, paintRow } from '../painted.ts';
 import type { Background } from '../ports.ts';
@@ -145,6 +146,12 @@ function tellSeen(bg: Background, { compiled }: Practice, decided: Decided[]): v
   const seen = new Map<string, SeenBooking & Pick<Decided, 'record'>>();
   for (const { open, record } of decided) {
     if (!open) continue;
+    const shown = shownOf(record);
+    if (shown) {
+      const note = { patientKey: record.key, mark: shown, on: true, source: 'screen' as const };
+      noteForAll(bg, note).catch((error) => bg.onError('mark', error));
+      continue;
+    }
     const it = { enrolment: open, booking: seenOf(record, compiled, open), record };
     if (worthTelling(it, now.getTime())) seen.set(open.id, it);
   }

@@ -4,7 +4,7 @@ import type { Output } from '#lib/messages/protocol.ts';
 import { type Handlers, Refusal } from '#lib/messages/router.ts';
 import type { CallOutcome } from '#lib/messages/work-views.ts';
 import { enrolmentsOf, isOpen } from '#lib/store/enrolments.ts';
-import { addContact, setHold } from '#lib/store/holds.ts';
+import { addContact } from '#lib/store/holds.ts';
 import { stopEnrolment } from '#lib/store/launch.ts';
 import { ledgerRows } from '#lib/store/ledger.ts';
 import { optOutPatient } from '#lib/store/opt-out.ts';
@@ -16,6 +16,7 @@ import { closeTask, openTaskById, putTaskOff, type TaskRow } from '#lib/store/ta
 import { hashPatientKey } from '#lib/sync/patient-hash.ts';
 import { claimTask, putOff, tellDone } from '#lib/sync/tasks.ts';
 import { accessOf, byNow } from '../access.ts';
+import { noteForAll } from '../marking.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
 import { repaint } from '../repaint.ts';
@@ -131,10 +132,10 @@ async function follow(bg: Background, patientKey: string, outcome: CallOutcome, 
     await addContact(store, { patientKey, at, channel: 'call', outcome, by }, zone);
   }
   if (outcome === 'asked_not_contacted') {
-    await setHold(store, { patientKey, hold: outcome, at, by }, true);
+    await noteForAll(bg, { patientKey, mark: outcome, on: true });
     await optOutEverywhere(bg, patientKey, by, at);
   }
-  if (outcome === 'wrong_number') await setHold(store, { patientKey, hold: 'wrong_data', at, by }, true);
+  if (outcome === 'wrong_number') await noteForAll(bg, { patientKey, mark: 'wrong_data', on: true });
   // What the patient said on the phone settles a follow-up that runs.
   if (outcome === 'booked' || outcome === 'asked_not_contacted' || outcome === 'stopped') {
     const open = (await enrolmentsOf(store, patientKey)).find(isOpen);

@@ -9,6 +9,9 @@ export const gateReason = z.enum([
   // 2 standing marks
   'deceased',
   'moved',
+  'wrong_data',
+  'asked_not_contacted',
+  'already_spoke',
   'complaint',
   'in_treatment',
   'minor_without_contact',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { dltCategory, registeredState, whatsappCategory } from '../registered/registered-text.ts';
 import { clockTime, purpose, sequence, step } from '../sequence/sequence.ts';
 import { channel, evidenceStrength } from '../sighting.ts';
+import { hold } from '../situation.ts';
 
 /** An address a step may use. `suppressed` is the person's stop; `unusable` only says that this one address is dead. */
 const gateAddress = z.object({
@@ -34,10 +35,6 @@ const gateBooking = z.discriminatedUnion('state', [
   z.object({ state: z.literal('unknown') }),
 ]);
 
-/** A standing mark on the person that stops or holds every message (domain: gate item 2). */
-export const standing = z.enum(['deceased', 'moved', 'complaint', 'in_treatment']);
-export type Standing = z.infer<typeof standing>;
-
 /**
  * All the gate looks at, as plain data: the server keeps it with the message as its policy snapshot, so that "why did
  * this leave?" is answered by the values of that moment. Instants are ISO with zone, days `YYYY-MM-DD`.
@@ -49,7 +46,8 @@ export const gateInput = z.object({
   addresses: z.array(gateAddress),
   /** A stop recorded for the person whatever the address (patient key, household role). */
   personSuppressed: z.boolean().optional(),
-  standing: z.array(standing).optional(),
+  /** What desks, screens and replies noted about the person (domain: gate item 2). */
+  standing: z.array(hold).optional(),
   minor: z.boolean(),
   /** True where the addresses are those of a minor's responsible contact. */
   responsibleContact: z.boolean().optional(),

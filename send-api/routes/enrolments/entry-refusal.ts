@@ -4,6 +4,7 @@ import { dayInZone } from '#lib/core/day.ts';
 import { ENTRY_AGAIN_DAYS } from '#lib/core/entry.ts';
 import type { Ports } from '../../ports.ts';
 import { enteredSince, takeEntry } from '../../store/entries.ts';
+import { snoozedUntil } from '../../store/marks.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -24,5 +25,8 @@ export async function entryRefusal(
   const now = ports.now();
   const since = new Date(now.getTime() - ENTRY_AGAIN_DAYS * DAY_MS);
   if (await enteredSince(ports.db, { practiceId, patientKey, sequenceId }, since)) return 'entry_again';
-  return (await takeEntry(ports.db, practiceId, dayInZone(now.toISOString(), zone))) ? null : 'entry_full';
+  const today = dayInZone(now.toISOString(), zone);
+  const until = await snoozedUntil(ports.db, practiceId, patientKey);
+  if (until !== null && today < until) return 'snoozed';
+  return (await takeEntry(ports.db, practiceId, today)) ? null : 'entry_full';
 }

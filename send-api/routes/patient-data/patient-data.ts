@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
-import { patientKeyHash } from '#lib/contract/enrolments.ts';
 import { breachExport, eraseAnswer, eraseRequest, patientExport } from '#lib/contract/patient-data.ts';
+import { patientKeyHash } from '#lib/contract/patient-key.ts';
 import { sha256 } from '../../crypt.ts';
 import type { App } from '../../http/app-env.ts';
 import { managerOrAdmin, ownPractice, requireAdmin, requireManager } from '../../http/auth.ts';

@@ -71,6 +71,7 @@ export const examples: Record<string, unknown> = {
   'POST /v1/outcomes': { patientKey, kind: 'referral', by: 'Ana (front desk)' },
   'POST /v1/sightings': {
     items: [{ patientKey, booking: { state: 'booked', on: '2026-12-03', seenAt: at } }],
+    marks: [{ patientKey, mark: 'already_spoke', on: true, source: 'staff', by: 'Ana (front desk)', at }],
   },
   'PUT /v1/registered-texts': {
     kind: 'whatsapp',

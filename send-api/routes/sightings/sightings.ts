@@ -5,16 +5,20 @@ import { requireDevice } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
 import { problems } from '../../problem.ts';
 import { inTransaction } from '../../store/database.ts';
+import { takeMark } from './take-mark.ts';
 import { takeSighting } from './take-sighting.ts';
 
-/** POST /v1/sightings: what any desk saw of enrolled patients' bookings. Patients nobody enrolled are passed over. */
+/** POST /v1/sightings: what any desk saw of enrolled patients' bookings, where patients nobody enrolled are passed over; and what it noted about patients. */
 export function addSightings(app: App, ports: Ports): void {
   const route = createRoute({
     method: 'post',
     path: '/v1/sightings',
     tags: ['Enrolments'],
-    summary: 'Report what a screen said about bookings',
-    description: 'A booking stops the enrolment; "nothing booked" keeps it fresh and sets a held one going again.',
+    summary: 'Report what a screen said about bookings, and what a desk noted about patients',
+    description:
+      'A booking stops the enrolment; "nothing booked" keeps it fresh and sets a held one going again. A note holds at ' +
+      'every desk: a death, a move, wrong data, a wish not to be contacted or a talk that took place end what runs, a ' +
+      'complaint or a treatment holds it until the note is taken off, `snoozed` leaves the patient alone until a day.',
     security: [{ device: [] }],
     middleware: [requireDevice(ports)] as const,
     request: { body: { required: true, content: { 'application/json': { schema: sightingsReport } } } },
@@ -25,9 +29,16 @@ export function addSightings(app: App, ports: Ports): void {
   });
   app.openapi(route, async (c) => {
     const desk = { device: c.get('device'), zone: c.get('practice').zone };
-    const answer = { known: 0, stopped: 0, released: 0 };
+    const answer = { known: 0, stopped: 0, released: 0, noted: 0 };
+    const { items = [], marks = [] } = c.req.valid('json');
     // One transaction each: a report of 200 patients must not hold 200 locks.
-    for (const { patientKey, booking } of c.req.valid('json').items) {
+    for (const note of marks) {
+      const did = await inTransaction(ports.db, (tx) => takeMark(tx, ports, desk.device.practice_id, note));
+      if (did !== 'known') answer.noted += 1;
+      if (did === 'stopped') answer.stopped += 1;
+      if (did === 'released') answer.released += 1;
+    }
+    for (const { patientKey, booking } of items) {
       const did = await inTransaction(ports.db, (tx) => takeSighting(tx, ports, desk, patientKey, booking));
       if (did === 'not_enrolled') continue;
       answer.known += 1;

@@ -19,10 +19,10 @@ it('a visit after the day of the launch stops the follow-up; one of that day, be
     ).body;
   };
   for (const on of ['2026-11-01', '2026-11-10', '2026-11-12']) {
-    expect(await see(on)).toEqual({ known: 1, stopped: 0, released: 0 });
+    expect(await see(on)).toEqual({ known: 1, stopped: 0, released: 0, noted: 0 });
   }
   api.later(48);
-  expect(await see('2026-11-12')).toEqual({ known: 1, stopped: 1, released: 0 });
+  expect(await see('2026-11-12')).toEqual({ known: 1, stopped: 1, released: 0, noted: 0 });
   const view = await api.call('GET', `/v1/enrolments/${body.enrolment.id}`, undefined, api.by(desk));
   expect(view.body.enrolment).toMatchObject({ state: 'stopped', stopCause: 'visit' });
 });

@@ -8,6 +8,7 @@ import type { Tx } from '../../store/database.ts';
 import { isRunning, lockEnrolment, runningEnrolment, stopEnrolment } from '../../store/enrolments.ts';
 import type { TaskRow } from '../../store/intent-tables.ts';
 import { settleProvisional } from '../../store/lift-stop.ts';
+import { liftMark } from '../../store/marks.ts';
 import { messagesOf } from '../../store/messages.ts';
 import { suppressPerson } from '../../store/suppressions.ts';
 
@@ -81,14 +82,7 @@ async function follow(tx: Tx, ports: Ports, task: TaskRow, done: DoneRequest, wh
       );
       return;
     case 'settled':
-      await tx
-        .updateTable('person_marks')
-        .set({ lifted_at: now, lifted_by: done.by })
-        .where('practice_id', '=', practiceId)
-        .where('patient_key', 'in', task.members)
-        .where('mark', '=', 'complaint')
-        .where('lifted_at', 'is', null)
-        .execute();
+      await liftMark(tx, { practiceId, patientKeys: task.members, mark: 'complaint', at: now }, done.by);
       return;
     case 'wrong_number':
       await stopAll('staff');

@@ -22,6 +22,7 @@ import * as confirmations from './022-confirmations.ts';
 import * as launchRows from './024-launch-rows.ts';
 import * as parts from './025-parts.ts';
 import * as entries from './026-entries.ts';
+import * as marks from './027-marks.ts';
 
 /** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
 export const migrations: Record<string, Migration> = {
@@ -48,4 +49,5 @@ export const migrations: Record<string, Migration> = {
   '024-launch-rows': launchRows,
   '025-parts': parts,
   '026-entries': entries,
+  '027-marks': marks,
 };

@@ -1,0 +1,73 @@
+import type { MarkNote } from '../contract/marks.ts';
+import { hold, stopCauseOf } from '../core/situation.ts';
+import type { ComebackDb, Store } from './db.ts';
+import { isOpen } from './enrolments.ts';
+import { stopRow } from './launch.ts';
+import { addCommand, unsentLaunch } from './outbox.ts';
+
+/** Something noted about a patient at this desk, or taken off. */
+export interface Marking extends Omit<MarkNote, 'patientKey'> {
+  patientKey: string;
+}
+
+/** What is needed to tell it to the send API: the patient's name there, and the idempotency key. */
+export interface Telling {
+  hash: string;
+  key: string;
+  notBefore: number;
+}
+
+/**
+ * Notes it here and has every other desk told, in one durable transaction. What can't go on with it ends at once: a
+ * start still in its ten seconds never leaves, and a running follow-up ends here as the server will end it. Without a
+ * send API (`tell` null) it is this browser's own.
+ */
+export async function markPatient({ durable: db }: Store, it: Marking, tell: Telling | null): Promise<void> {
+  await db.transaction('rw', [db.holds, db.snoozes, db.enrolments, db.outbox], async () => {
+    await putMark(db, it);
+    const { patientKey, mark, on, until, source, by, at } = it;
+    const running = (await db.enrolments.where('patientKey').equals(patientKey).toArray()).find(isOpen);
+    if (on && running && mark !== 'snoozed') {
+      const cause = stopCauseOf(mark) ?? ((await unsentLaunch(db, running.id)) ? 'staff' : null);
+      if (cause) await stopRow(db, running, { cause, by, at, key: '', notBefore: 0 }, false);
+    }
+    if (!tell) return;
+    const note = { patientKey: tell.hash, mark, on, ...(until && { until }), source, by, at };
+    const command = { kind: 'mark' as const, body: { marks: [note] } };
+    await addCommand(db, { id: tell.key, subject: patientKey, command, notBefore: tell.notBefore, createdAt: at });
+  });
+}
+
+/** Inside a transaction over holds and snoozes: what stands of a patient afterwards. An echo of our own keeps its name. */
+export async function putMark(
+  db: ComebackDb,
+  { patientKey, mark, on, until, by, at }: Omit<Marking, 'source'>,
+): Promise<void> {
+  if (mark === 'snoozed') {
+    const known = await db.snoozes.get(patientKey);
+    if (!on) return db.snoozes.delete(patientKey);
+    if (until && known?.until !== until) await db.snoozes.put({ patientKey, until, by });
+    return;
+  }
+  if (!on) return db.holds.delete([patientKey, mark]);
+  if (!(await db.holds.get([patientKey, mark]))) await db.holds.put({ patientKey, hold: mark, at, by });
+}
+
+/** A patient whom this browser has not seen yet, until it does. */
+export const strangerKey = (hash: string): string => `hash ${hash}`;
+
+/** Inside a transaction over holds and snoozes: what was noted of strangers becomes that of the patients they are. */
+export async function joinMarks(db: ComebackDb, keyOf: ReadonlyMap<string, string>): Promise<void> {
+  const strangers = [...keyOf.keys()].map(strangerKey);
+  const keyFor = (stranger: string) => keyOf.get(stranger.slice(strangerKey('').length)) ?? stranger;
+  const holds = await db.holds.where('patientKey').anyOf(strangers).toArray();
+  for (const row of holds) {
+    await db.holds.delete([row.patientKey, row.hold]);
+    await putMark(db, { ...row, patientKey: keyFor(row.patientKey), mark: hold.parse(row.hold), on: true });
+  }
+  const snoozes = await db.snoozes.where('patientKey').anyOf(strangers).toArray();
+  for (const { patientKey, until, by } of snoozes) {
+    await db.snoozes.delete(patientKey);
+    await putMark(db, { patientKey: keyFor(patientKey), mark: 'snoozed', on: true, until, by, at: '' });
+  }
+}
