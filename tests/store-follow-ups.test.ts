@@ -443,6 +443,29 @@ describe('pairing', () => {
     expect((await kit.get('popup.summary', { tabId: 1 }, popup())).setup.paired).toBe(true);
   });
 
+  test('what was noted before goes to the practice connected with, and to another one not', async () => {
+    const api = await startApi(polls([approved('salt'), approved('the salt of another practice')]));
+    closers.push(api.close);
+    const kit = await makeBackground();
+    await kit.bg.store.db.holds.put({
+      patientKey: `${ORIGIN}|1`,
+      hold: 'moved',
+      at: kit.bg.now().toISOString(),
+      by: 'Ana',
+    });
+    const told = () => api.got.filter((it) => it.url === '/v1/sightings').map((it) => it.body);
+    const connect = async () => {
+      await kit.get('setup.pair', { apiUrl: api.url, deviceName: 'Desk 1' }, popup());
+      expect(await kit.get('setup.pairPoll', {}, popup())).toEqual({ state: 'approved', problem: null });
+      await syncNow(kit.bg);
+    };
+    await connect();
+    expect(told()).toMatchObject([{ marks: [{ mark: 'moved', on: true, by: 'Ana' }] }]);
+    await setSettings(kit.bg.store, { device: null });
+    await connect();
+    expect(told()).toHaveLength(1);
+  });
+
   test.each([
     ['a wrong code', { status: 404, body: refusal('pairing_unknown') }, 'failed', 'problem_pairing_unknown'],
     ['a code that ran out', { status: 410, body: refusal('pairing_expired') }, 'expired', 'problem_pairing_expired'],

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto'; // before Dexie, which looks for it once
 import { afterEach, describe, expect, test } from 'vitest';
 import { hashPatients } from '../entrypoints/background/housekeeping.ts';
+import { tellStanding } from '../entrypoints/background/tell-standing.ts';
 import type { HoldReason } from '../lib/messages/views.ts';
+import { getSetting, setSettings } from '../lib/store/settings.ts';
 import { type Browser, keyOf, openReview, show, startAndWrite, startDesks, startFor, UNDO } from './desks.ts';
 import { card, page, readingOf, sightingOf } from './store-harness.ts';
 
@@ -127,6 +129,76 @@ describe('what one desk notes about a patient', () => {
     await ben.sync();
     expect((await viewOf(ben))?.snoozedUntil).toBeNull();
   });
+});
+
+describe('what a patient says at one desk about a channel', () => {
+  const say = async (it: Browser, channel: 'sms' | 'email', given: boolean) => {
+    const { session } = await open(it);
+    await it.get('card.consent', { session, patientKey: keyOf('1'), channel, given }, card());
+    await it.sync();
+  };
+  const wordOf = async (it: Browser, channel: string) =>
+    (await viewOf(it))?.consent?.lines.find((one) => one.channel === channel)?.given;
+
+  test('a “no” holds at every desk: another one writes by another channel, and by none once all are refused', async () => {
+    const [ana, ben] = await two();
+    await show(ana, ['1']);
+    await show(ben, ['1']);
+    await say(ana, 'sms', false);
+    await ben.sync();
+    expect(await wordOf(ben, 'sms')).toBe(false);
+    await say(ana, 'email', false);
+    await ben.sync();
+    expect((await startFor(ben, '1')).result).toMatchObject({ state: 'refused' });
+  });
+
+  test('and for a desk that has not heard of it yet: the server’s word is the last', async () => {
+    const [ana, ben] = await two();
+    await show(ana, ['1']);
+    await show(ben, ['1']);
+    await say(ana, 'sms', false);
+    await say(ana, 'email', false);
+    expect((await startFor(ben, '1')).result).toMatchObject({ state: 'started' });
+    desks.later(UNDO);
+    await ben.sync();
+    await desks.api.work();
+    expect(await texts()).toBe(0);
+    expect((await ben.bg.store.db.enrolments.toArray())[0]).toMatchObject({ delivery: 'failed' });
+  });
+
+  test('the newest word holds, wherever it was said; the words read out are kept at the send API', async () => {
+    const [ana, ben] = await two();
+    await show(ana, ['1']);
+    await show(ben, ['1']);
+    await say(ana, 'sms', false);
+    await ben.sync();
+    desks.later(60_000);
+    await say(ben, 'sms', true);
+    await ana.sync();
+    expect([await wordOf(ana, 'sms'), await wordOf(ben, 'sms')]).toEqual([true, true]);
+    const rows = await desks.api.ports.db.selectFrom('consents').select(['wording', 'recorded_by']).execute();
+    expect(rows).toHaveLength(3);
+    expect(rows.some((row) => row.wording.includes('Harbour Dental') && row.recorded_by === 'Ben')).toBe(true);
+  });
+});
+
+test('what was noted and said before a browser was connected is told once it is', async () => {
+  const [ana, ben] = await two();
+  await show(ana, ['1', '2', '3']);
+  const device = await getSetting(ana.bg.store, 'device');
+  await setSettings(ana.bg.store, { device: null });
+  const act = async (id: string) => ({ session: (await open(ana, id)).session, patientKey: keyOf(id) });
+  await ana.get('card.hold', { ...(await act('1')), hold: 'moved', on: true }, card());
+  await ana.get('card.consent', { ...(await act('2')), channel: 'sms', given: false }, card());
+  await ana.get('card.optOut', await act('3'), card());
+  await setSettings(ana.bg.store, { device });
+  await tellStanding(ana.bg);
+  await ana.sync();
+  await ben.sync();
+  await show(ben, ['1', '2', '3']);
+  expect((await viewOf(ben))?.holds).toEqual(['moved']);
+  expect((await open(ben, '2')).view?.consent?.lines.find((it) => it.channel === 'sms')?.given).toBe(false);
+  expect((await open(ben, '3')).view?.optedOut).toBe(true);
 });
 
 describe('what the practice’s own software shows of somebody in a follow-up', () => {

@@ -8,6 +8,7 @@ import { askPairing, pollPairing } from '#lib/sync/pair.ts';
 import type { Background } from './ports.ts';
 import { repaint } from './repaint.ts';
 import { syncNow } from './sync.ts';
+import { tellStanding } from './tell-standing.ts';
 
 /** Asks for a code; it is shown to the person, the secret stays here. A second press asks for a new one. */
 export async function startPairing(bg: Background, apiUrl: string, deviceName: string): Promise<Output<'setup.pair'>> {
@@ -46,7 +47,9 @@ export async function pollPairingNow(bg: Background): Promise<Output<'setup.pair
   await withStore(store, () =>
     setSettings(store, { device, salt, pairing: null, deviceProblem: null, syncProblem: null }),
   );
+  // Of another practice's patients this one's server is told nothing.
   if (before !== null && before !== salt) await otherPractice(bg);
+  else await tellStanding(bg);
   return { state: 'approved', problem: null };
 }
 

@@ -87,6 +87,7 @@ function drainPorts(bg: Background): DrainPorts {
 const PATHS = {
   launch: '/v1/enrolments',
   opt_out: '/v1/opt-outs',
+  consent: '/v1/consents',
   mark: '/v1/sightings',
   sightings: '/v1/sightings',
 } as const;

@@ -32,6 +32,8 @@ export const feedEvent = z.object({
     z.object({ type: z.literal('opt_in'), source: z.string() }),
     /** A desk, a screen or a reply noted something about the person, or it was taken off. */
     z.object({ type: z.literal('mark'), mark, on: z.boolean(), until: z.iso.date().optional() }),
+    /** What the person said about a channel, and when; the newest word holds. */
+    z.object({ type: z.literal('consent'), channel, given: z.boolean(), saidAt: z.iso.datetime() }),
     z.object({ type: z.literal('click'), stepId: z.string(), channel }),
     z.object({
       type: z.literal('task'),

@@ -1,5 +1,6 @@
 import type { MarkNote } from '../contract/marks.ts';
 import { hold, stopCauseOf } from '../core/situation.ts';
+import { hearConsent } from './consents.ts';
 import type { ComebackDb, Store } from './db.ts';
 import { isOpen } from './enrolments.ts';
 import { stopRow } from './launch.ts';
@@ -56,7 +57,7 @@ export async function putMark(
 /** A patient whom this browser has not seen yet, until it does. */
 export const strangerKey = (hash: string): string => `hash ${hash}`;
 
-/** Inside a transaction over holds and snoozes: what was noted of strangers becomes that of the patients they are. */
+/** Inside a transaction over holds, snoozes and consents: what was noted of strangers becomes that of the patients they are. */
 export async function joinMarks(db: ComebackDb, keyOf: ReadonlyMap<string, string>): Promise<void> {
   const strangers = [...keyOf.keys()].map(strangerKey);
   const keyFor = (stranger: string) => keyOf.get(stranger.slice(strangerKey('').length)) ?? stranger;
@@ -69,5 +70,10 @@ export async function joinMarks(db: ComebackDb, keyOf: ReadonlyMap<string, strin
   for (const { patientKey, until, by } of snoozes) {
     await db.snoozes.delete(patientKey);
     await putMark(db, { patientKey: keyFor(patientKey), mark: 'snoozed', on: true, until, by, at: '' });
+  }
+  const said = await db.consents.where('patientKey').anyOf(strangers).toArray();
+  for (const { id, patientKey, ...word } of said) {
+    await db.consents.delete(id);
+    await hearConsent(db, { ...word, patientKey: keyFor(patientKey) });
   }
 }

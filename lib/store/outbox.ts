@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { consentRequest } from '../contract/consents.ts';
 import { launchRequest, optOutRequest, sightingsReport } from '../contract/enrolments.ts';
 import { doneRequest } from '../contract/tasks.ts';
 import { sentence } from '../core/flag.ts';
@@ -11,6 +12,7 @@ export const command = z.discriminatedUnion('kind', [
   /** The server's enrolment id is looked up when it leaves: the launch before it may still be on its way. */
   z.object({ kind: z.literal('stop'), body: z.object({ cause: stopCause, by: z.string(), at: z.iso.datetime() }) }),
   z.object({ kind: z.literal('opt_out'), body: optOutRequest }),
+  z.object({ kind: z.literal('consent'), body: consentRequest }),
   z.object({ kind: z.literal('mark'), body: sightingsReport }),
   z.object({ kind: z.literal('sightings'), body: sightingsReport }),
   z.object({ kind: z.literal('task_done'), taskId: z.uuid(), body: doneRequest }),
@@ -29,7 +31,7 @@ const outboxRow = z.object({
   subject: z.string(),
   enrolmentId: z.string().optional(),
   command: command.nullable(),
-  kind: z.enum(['launch', 'stop', 'opt_out', 'mark', 'sightings', 'task_done']),
+  kind: z.enum(['launch', 'stop', 'opt_out', 'consent', 'mark', 'sightings', 'task_done']),
   state: z.enum(['pending', 'claimed', 'done', 'failed']),
   /** 1 until settled: a sparse index of the work to do, in order of `seq`. */
   live: z.literal(1).optional(),

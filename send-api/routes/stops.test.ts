@@ -202,7 +202,7 @@ describe('a sighting', () => {
     const second = await api.pair(undefined, desk.practiceId);
     const items = [{ patientKey: request.patientKey, booking: { state: 'booked', on: '2026-12-01', seenAt } }];
     const { body } = await api.call('POST', '/v1/sightings', { items }, api.by(second));
-    expect(body).toEqual({ known: 1, stopped: 1, released: 0 });
+    expect(body).toEqual({ known: 1, stopped: 1, released: 0, noted: 0 });
     expect(await view(id)).toMatchObject({ state: 'stopped', stopCause: 'booked' });
     const stopped = { type: 'enrolment', state: 'stopped', cause: 'booked' };
     await expect.poll(() => eventsOf(request)).toContainEqual(stopped);
@@ -213,7 +213,7 @@ describe('a sighting', () => {
     expect(
       (await report(request.patientKey, { state: 'booked', on: '2026-12-01', seenAt: '2026-11-01T09:00:00.000Z' }))
         .body,
-    ).toEqual({ known: 1, stopped: 0, released: 0 });
+    ).toEqual({ known: 1, stopped: 0, released: 0, noted: 0 });
     expect((await view(id)).state).toBe('active');
     expect((await report('0'.repeat(64), { state: 'booked', on: '2026-12-01', seenAt })).body.known).toBe(0);
   });

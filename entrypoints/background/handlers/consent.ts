@@ -6,7 +6,9 @@ import { enrolmentsOf, isOpen } from '#lib/store/enrolments.ts';
 import { stopEnrolment } from '#lib/store/launch.ts';
 import { patientByKey } from '#lib/store/patients.ts';
 import { withStore } from '#lib/store/store-problem.ts';
+import { hashPatientKey } from '#lib/sync/patient-hash.ts';
 import { byNow } from '../access.ts';
+import { consentTold } from '../consent-told.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
 import { repaint } from '../repaint.ts';
@@ -15,8 +17,8 @@ import { syncSoon } from '../sync.ts';
 import { grantedPatient } from './card.ts';
 
 /**
- * Consent at the desk. The words that were read out are kept beside the answer. A "no" holds at once: a follow-up that
- * runs over that channel ends, because the send API works with what it was told at the launch.
+ * Consent at the desk. The words that were read out are kept beside the answer, here and at the send API, and the answer
+ * holds at every desk. A "no" holds at once: a follow-up that runs over that channel ends.
  */
 export function consentHandlers(bg: Background): Pick<Handlers, 'card.consent'> {
   const { store } = bg;
@@ -24,7 +26,7 @@ export function consentHandlers(bg: Background): Pick<Handlers, 'card.consent'> 
     async 'card.consent'(it, sender) {
       await grantedPatient(bg, it, sender);
       const { patientKey, channel, given } = it;
-      const stopped = await withStore(store, async () => {
+      await withStore(store, async () => {
         const practice = await practiceNow(bg);
         const patient = await patientByKey(store, patientKey);
         if (!patient) throw new Refusal('problem_patient_gone');
@@ -32,17 +34,21 @@ export function consentHandlers(bg: Background): Pick<Handlers, 'card.consent'> 
         const by = await byNow(bg);
         const asked = consentWording(channel, practice.policy.practice, patient.record.language?.value ?? null);
         const words = given ? { wording: asked.text, language: asked.language } : { wording: '', language: '' };
-        await addConsent(store, { patientKey, channel, given, at, by, ...words }, bg.say('desk_this_browser'));
-        if (given) return false;
+        const row = { patientKey, channel, given, at, by, ...words };
+        const { device } = practice;
+        const body = device && consentTold(await hashPatientKey(device.salt, patientKey), row);
+        const tell = body && { key: bg.uuid(), body, notBefore: bg.now().getTime() };
+        await addConsent(store, row, bg.say('desk_this_browser'), tell);
+        if (given) return;
         const open = (await enrolmentsOf(store, patientKey)).find(isOpen);
         const sequence = open ? findSequence(open.sequenceId) : null;
         // Another desk's follow-up says nothing of its channels here: in doubt it ends too.
         const over = !sequence || sequence.steps.some((step) => step.channels.includes(channel));
-        if (!open || !over) return false;
+        if (!open || !over) return;
         const stop = { cause: 'staff' as const, by, at, key: bg.uuid(), notBefore: bg.now().getTime() };
-        return stopEnrolment(store, open.id, stop);
+        await stopEnrolment(store, open.id, stop);
       });
-      if (stopped) syncSoon(bg, 0);
+      syncSoon(bg, 0);
       await settleAsked(bg, [patientKey]);
       repaint(bg).catch((error) => bg.onError('repaint', error));
       return {};

@@ -49,6 +49,48 @@ it('a recorded permission opens the channel, taking it back closes it', async ()
   expect(await api.captured()).toEqual([]);
 });
 
+it('a “no” closes the channel for every purpose, needs no earlier “yes”, and a later “yes” opens it again', async () => {
+  const request = launchSample();
+  const refused = {
+    channel: 'sms',
+    refused: true,
+    givenAt: '2026-11-10T09:00:00.000Z',
+    by: 'Ana',
+    source: 'front_desk',
+  };
+  const no = { patientKey: request.patientKey, ...refused };
+  const alone = { ...request, addresses: request.addresses.slice(0, 1) };
+  expect((await give(strict, no)).status).toBe(201);
+  expect((await api.launch(strict, alone)).body.error.reasons).toEqual(['consent_refused']);
+  await give(strict, consent(request.patientKey, { givenAt: '2026-11-10T09:30:00.000Z' }));
+  expect((await api.launch(strict, alone)).status).toBe(201);
+  const rows = await api.ports.db
+    .selectFrom('consents')
+    .select(['purpose', 'revoked_at'])
+    .where('patient_key', '=', request.patientKey)
+    .orderBy('given_at')
+    .orderBy('purpose')
+    .execute();
+  expect(rows.map((row) => [row.purpose, row.revoked_at === null])).toEqual([
+    ['care', false],
+    ['marketing', false],
+    ['care', true],
+  ]);
+});
+
+it('every desk hears of a word on a channel, with when it was said, and of one for marketing nobody', async () => {
+  const { patientKey } = launchSample();
+  const { body } = await give(strict, consent(patientKey));
+  await give(strict, consent(patientKey, { purpose: 'marketing' }));
+  await api.call('POST', `/v1/consents/${body.consent.id}/revoke`, { by: 'Ana' }, api.by(strict));
+  const mine = (await api.events(strict)).filter((line) => line.patientKey === patientKey);
+  const now = api.clock.now.toISOString();
+  expect(mine.map((line) => line.event)).toEqual([
+    { type: 'consent', channel: 'sms', given: true, saidAt: '2026-11-10T09:00:00.000Z' },
+    { type: 'consent', channel: 'sms', given: false, saidAt: now },
+  ]);
+});
+
 it('a permission for marketing is none for care, and one for another channel is none here', async () => {
   const request = unknown();
   await give(strict, consent(request.patientKey, { purpose: 'marketing' }));

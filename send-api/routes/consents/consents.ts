@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
 import { type ConsentView, consentAnswer, consentRequest, revokeRequest } from '#lib/contract/consents.ts';
 import { consentEnds } from '#lib/core/consent.ts';
@@ -6,7 +5,7 @@ import type { App } from '../../http/app-env.ts';
 import { requireDevice } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
 import { fail, problems } from '../../problem.ts';
-import { recordAudit } from '../../store/audit.ts';
+import { keepPermission, keepRefusal, takeBack } from '../../store/consents.ts';
 import { inTransaction } from '../../store/database.ts';
 import type { ConsentRow } from '../../store/intent-tables.ts';
 import { findPractice } from '../../store/practices.ts';
@@ -30,9 +29,9 @@ export function addConsents(app: App, ports: Ports): void {
     method: 'post',
     path: '/v1/consents',
     tags: ['Consent'],
-    summary: 'Record a permission with the words that were shown',
+    summary: 'Record a permission with the words that were shown, or a refusal',
     description:
-      'Its end is worked out where the law has one (CASL: implied consent, from the last visit or enquiry). It does not lift an opt-out: only the patient can.',
+      'A refusal (`refused`) closes the channel for every purpose; the newest word holds, at every desk. A permission’s end is worked out where the law has one (CASL: implied consent, from the last visit or enquiry). It does not lift an opt-out: only the patient can.',
     security: [{ device: [] }],
     middleware: [requireDevice(ports)] as const,
     request: { body: { required: true, content: { 'application/json': { schema: consentRequest } } } },
@@ -50,6 +49,11 @@ export function addConsents(app: App, ports: Ports): void {
     if (Date.parse(given.givenAt) > now.getTime() + 300_000) {
       return fail(c, 400, 'invalid_request', 'A consent cannot be from the future.', { detail: { givenAt: 'future' } });
     }
+    const word = { practiceId: device.practice_id, at: now };
+    if ('refused' in given) {
+      const row = await inTransaction(ports.db, (tx) => keepRefusal(tx, word, given));
+      return c.json({ consent: viewOf(row) }, 201);
+    }
     const ends = consentEnds(given.basis, practice.settings.country, given);
     if (ends === 'no_event') {
       return fail(
@@ -62,31 +66,7 @@ export function addConsents(app: App, ports: Ports): void {
         },
       );
     }
-    const row = await inTransaction(ports.db, async (tx) => {
-      const kept = await tx
-        .insertInto('consents')
-        .values({
-          id: randomUUID(),
-          practice_id: device.practice_id,
-          patient_key: given.patientKey,
-          channel: given.channel,
-          purpose: given.purpose,
-          basis: given.basis,
-          wording: given.wording,
-          language: given.language,
-          given_at: new Date(given.givenAt),
-          recorded_at: now,
-          recorded_by: given.by,
-          source: given.source,
-          expires_at: ends === null ? null : new Date(ends),
-        })
-        .returningAll()
-        .executeTakeFirstOrThrow();
-      const { channel, purpose, basis } = given;
-      const snapshot = { consentId: kept.id, channel, purpose, basis, expiresAt: ends };
-      await recordAudit(tx, { practiceId: device.practice_id, at: now, action: 'consent_given', snapshot });
-      return kept;
-    });
+    const row = await inTransaction(ports.db, (tx) => keepPermission(tx, word, given, ends));
     return c.json({ consent: viewOf(row) }, 201);
   });
 
@@ -113,15 +93,8 @@ export function addConsents(app: App, ports: Ports): void {
     const row = await inTransaction(ports.db, async (tx) => {
       const mine = tx.selectFrom('consents').selectAll().where('id', '=', c.req.valid('param').id);
       const known = await mine.where('practice_id', '=', practice_id).forUpdate().executeTakeFirst();
-      if (!known || known.revoked_at) return known;
-      const snapshot = { consentId: known.id, channel: known.channel, purpose: known.purpose };
-      await recordAudit(tx, { practiceId: practice_id, at: now, action: 'consent_revoked', snapshot });
-      return tx
-        .updateTable('consents')
-        .set({ revoked_at: now, revoked_by: c.req.valid('json').by })
-        .where('id', '=', known.id)
-        .returningAll()
-        .executeTakeFirstOrThrow();
+      const word = { practiceId: practice_id, at: now };
+      return known && takeBack(tx, word, known, c.req.valid('json').by);
     });
     if (!row) return fail(c, 404, 'not_found', 'There is no such consent.');
     return c.json({ consent: viewOf(row) }, 200);
