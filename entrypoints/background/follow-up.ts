@@ -6,6 +6,7 @@ import { refusalOf } from '#lib/messages/previews.ts';
 import type { LaunchResult, LaunchWish } from '#lib/messages/views.ts';
 import type { EnrolmentRow } from '#lib/store/enrolments.ts';
 import { launch } from '#lib/store/launch.ts';
+import { noteHashes } from '#lib/store/patients.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { hashPatientKey } from '#lib/sync/patient-hash.ts';
 import { byNow } from './access.ts';
@@ -67,6 +68,9 @@ export async function startFollowUp(
   const refusal = refusalOf(sequence, { ...previewing(patient, practice, bg.now()), plan }, override);
   if (refusal) return refused([refusal]);
   const hash = await hashPatientKey(practice.device.salt, patientKey);
+  // What the send API says of them is to be known for theirs at once.
+  const { zone } = practice.policy.practice;
+  await withStore(bg.store, () => noteHashes(bg.store, new Map([[patientKey, hash]]), zone));
   const by = automatic ? bg.say('desk_automatic') : await byNow(bg);
   const { compiled } = practice;
   const about = { record, patientKey: hash, sequence, flagKind: flag.kind, compiled };

@@ -48,15 +48,17 @@ export async function sweep(bg: Background): Promise<void> {
 
 /** Works out the hashes of patients seen since the last time; needs the practice's salt, so only when paired. */
 export async function hashPatients(bg: Background, chunk = 500): Promise<void> {
-  await withStore(bg.store, async (store) => {
-    const { device, policy } = await practiceNow(bg);
-    if (!device) return;
-    for (;;) {
-      const keys = await unhashedKeys(store, chunk);
-      if (keys.length === 0) return;
-      await noteHashes(store, await hashPatientKeys(device.salt, keys), policy.practice.zone);
-    }
-  });
+  const work = () =>
+    withStore(bg.store, async (store) => {
+      const { device, policy } = await practiceNow(bg);
+      if (!device) return;
+      for (;;) {
+        const keys = await unhashedKeys(store, chunk);
+        if (keys.length === 0) return;
+        await noteHashes(store, await hashPatientKeys(device.salt, keys), policy.practice.zone);
+      }
+    });
+  await bg.locks.request('comeback-hashes', work);
 }
 
 /** How long what was read is kept: what the practice says, else ninety days of sightings and patients without an end. */

@@ -65,6 +65,8 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === SYNC) run(SYNC, syncNow(bg));
     if (name === SYNC) run('settle', settleDue(bg));
+    // Names for what the feed tells, before anybody asks whom it is about.
+    if (name === SYNC) run('hashes', hashPatients(bg));
     if (name === TIDY) run(TIDY, tidy());
   });
   browser.permissions.onAdded.addListener(() => run('permissions', reconcile(bg, false)));

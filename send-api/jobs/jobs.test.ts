@@ -135,11 +135,13 @@ describe('a step', () => {
       known: 1,
       stopped: 0,
       released: 0,
+      noted: 0,
     });
     expect((await api.call('POST', '/v1/sightings', look('hint'), api.by(desk))).body).toEqual({
       known: 1,
       stopped: 0,
       released: 1,
+      noted: 0,
     });
     await api.work();
     expect(await steps(id)).toEqual(['accepted', 'accepted', 'queued']);
