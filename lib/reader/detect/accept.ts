@@ -20,6 +20,8 @@ const PATIENT = /患者|病人|就诊人|मरी[जज़]|रोगी/u;
 const NO_PATIENT =
   /^(?:dr|dra|prof|doctor|doctora)\b|\b(?:ltd|llc|inc|llp|plc|gmbh|ag|sarl|srl|ltda|corp|clinic|dental|practice|hospital|pharmacy|school)\b/i;
 
+const TITLED = /^(?:dr|dra|prof)\.?\s+\p{Lu}/iu;
+
 /** Whether the page calls itself a plan of who works when. */
 export const isRota = (titles: string[]): boolean => titles.some((t) => t.length < 40 && says(t, 'rota'));
 
@@ -63,12 +65,14 @@ export function accepted(context: Context, fields: Map<FieldName, Assigned>, clo
  * names with times that nowhere says "patient" and has no status: a rota looks the same.
  */
 export function patientsAfterAll(found: Understanding, ids: IdFinding, group: Group, language: string): boolean {
-  const heads = [...Object.values(group.heads), ...(group.apart ?? [])];
+  const heads = [...Object.values(group.heads), ...(group.apart ?? []), ...(group.groups ?? [])];
   if (heads.some((h) => isA(h, 'log'))) return false;
   const known = ids.ids.some((rule) => rule.kind === 'patient') && !ids.doubtful;
   if (known) return true;
   const { fields, context } = found;
   const label = group.heads[fields.get('name')?.slot.cell ?? ''] ?? '';
+  // a column headed by somebody who works there holds who is booked with them, each row several
+  if (TITLED.test(label)) return false;
   const named = kindOf(unaccented(label)) === 'patient' || PATIENT.test(label);
   if (!named && heads.some((h) => says(h, 'goods'))) return false;
   // who a column with words nobody knows speaks of, its cells don't tell

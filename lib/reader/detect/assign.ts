@@ -5,9 +5,10 @@ import { type DateColumn, type DateSurroundings, inferClocks, inferDates } from 
 import { plain } from '../text.ts';
 import { transform } from '../transforms.ts';
 import { holdsOther, isBlank, isNameLike, shapesOf } from './cell-shape.ts';
-import { noneWords, noWords, type StatusKind, statusWords, withoutSign, yesWords } from './head-words.ts';
+import { noneWords, noWords, yesWords } from './head-words.ts';
 import { moneyRule } from './money.ts';
 import type { Slot } from './slots.ts';
+import { type StatusKind, statusWords, withoutSign } from './state-words.ts';
 
 export interface Assigned {
   slot: Slot;

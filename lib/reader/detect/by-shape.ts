@@ -1,3 +1,4 @@
+import type { Concept } from '../../adapters/synonyms/index.ts';
 import type { FieldName } from '../../core/sighting.ts';
 import type { DateSurroundings } from '../infer-dates.ts';
 import { plain } from '../text.ts';
@@ -5,8 +6,9 @@ import { type Assigned, type Context, tryField } from './assign.ts';
 import { shapesOf } from './cell-shape.ts';
 import type { Group } from './group.ts';
 import { speaksOfTreatment } from './head-parts.ts';
-import { conceptsOf, statusWords } from './head-words.ts';
+import { conceptsOf } from './head-words.ts';
 import type { Slot } from './slots.ts';
+import { statusWords } from './state-words.ts';
 
 const AGED = /(?:^|\D)(19\d{2}|20\d{2})\D.*?[(（]\s*(?:\p{L}+\s*)?(\d{1,3})\s*\D{0,12}[)）]\s*$/u;
 
@@ -37,6 +39,9 @@ function withoutSign(slot: Slot): Slot {
   const source = { ...slot.source, pattern: '^(?:[^\\p{L}\\p{N}+(]{1,4}\\s)?(?<v>.+)$' };
   return { ...slot, source, texts: slot.texts.map((t) => t.replace(SIGNED, '')) };
 }
+
+/** Heads of cells in which it may stand what is done at a visit. */
+const OF_A_VISIT = new Set<Concept>(['appointment', 'date', 'time']);
 
 /** Fields that no label names, where only one place has that shape. */
 export function byShape(
@@ -96,13 +101,20 @@ export function byShape(
   // "First visit", "· Crown 14" beside a time and a name: what is done then
   if (context === 'appointment' && !fields.has('appointmentType')) {
     const treats = free
-      .filter((s) => s.outer.length === 0 && !s.unknown)
+      .filter((s) => s.outer.every((m) => OF_A_VISIT.has(m.concept)) && !s.unknown)
       .map(withoutMark)
       .filter(({ texts }) => {
         const said = texts.filter(Boolean);
         return new Set(said).size > 1 && said.filter((t) => speaksOfTreatment(t, language)).length >= said.length * 0.8;
       });
-    only('appointmentType', treats, 0.85);
+    // a line of several things holds one of its parts
+    const parts = treats.filter(
+      (s) =>
+        !treats.some(
+          (o) => o.cell === s.cell && s.texts.every((t, i) => t.includes(o.texts[i] ?? '') && t !== o.texts[i]),
+        ),
+    );
+    only('appointmentType', parts, 0.85);
   }
   const aged = free.filter((s) => saysAge(s.texts, around.today));
   if (aged.length > 0 && !fields.has('birthOn')) only('birthOn', aged, 0.9);

@@ -1,7 +1,8 @@
 import { fold, plain, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
-import { conceptsOf, conceptsOfClass, conceptsOfPart, type HeadMatch, statusWords } from './head-words.ts';
-import { classesOf, ownNames, STRUCTURAL } from './stable.ts';
+import { conceptsOf, conceptsOfClass, conceptsOfPart, type HeadMatch } from './head-words.ts';
+import { classesOf, ownNames, STRUCTURAL, structural } from './stable.ts';
+import { statusWords } from './state-words.ts';
 
 /** A label of words, rather than a mark or a number. */
 export const SAYS = /\p{L}{2}|\p{Lo}/u;
@@ -73,9 +74,20 @@ interface Called {
   matches: HeadMatch[];
   weight: number;
   label?: Element;
+  /** How that label is found, where it is called what its value is called. */
+  by?: string;
   /** Where the value is beside that label, if it isn't the next element. */
   value?: string;
 }
+
+/** The first of two in a box, by the box. */
+function firstOfTwo(element: Element): string | null {
+  const box = element.parentElement;
+  if (box?.childElementCount !== 2 || box.firstElementChild !== element || ownText(box) !== '') return null;
+  const name = ownNames(box).find((n) => !n.startsWith('#')) ?? box.tagName.toLowerCase();
+  return `${name} > ${element.tagName.toLowerCase()}:first-child`;
+}
+
 export const DIALS: Called = { matches: [{ concept: 'phone', score: 1 }], weight: 0.9 };
 
 /** What an element is called by its attributes, its class, or the element before it. */
@@ -101,6 +113,9 @@ export function calledBy(
     const text = fold(textOf(before));
     const matches = text.length <= 40 ? conceptsOf(text, language) : [];
     if (matches.length > 0 && labels(labelOf(before))) return { matches, weight: 1, label: before };
+    // two alike in a box: the first says what the second is, in every record the same
+    const by = matches.length > 0 ? firstOfTwo(before) : null;
+    if (by && labels(by)) return { matches, weight: 1, label: before, by };
   }
   // a colon of its own between the label and the value
   const box =
@@ -129,7 +144,7 @@ export function calledBy(
     at = at === start ? null : at.parentElement
   ) {
     for (const attr of [...STRUCTURAL, 'aria-label', 'title', 'name', 'headers']) {
-      const matches = conceptsOfPart(at.getAttribute(attr) ?? '', language);
+      const matches = conceptsOfPart(structural(at, attr), language);
       if (matches.length > 0) return { matches, weight: 0.95 };
     }
     for (const name of classesOf(at)) {

@@ -128,8 +128,8 @@ function* joinedOf(
   return groupOf(main.rows, found, joined);
 }
 
-const overOf = (heads: (Element | undefined)[]): Record<string, Element> =>
-  Object.fromEntries(heads.flatMap((head, i) => (head ? [[`j${i}`, head] as const] : [])));
+const overOf = (heads: (Element | undefined)[]): Record<string, Element[]> =>
+  Object.fromEntries(heads.flatMap((head, i) => (head ? [[`j${i}`, [head]] as const] : [])));
 
 function groupOf(
   records: Element[],

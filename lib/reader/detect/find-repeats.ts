@@ -59,9 +59,15 @@ function headed(records: Element[], language: string): Pick<Group, 'heads' | 'ov
   const { over, ...at } = placed;
   return {
     heads: Object.fromEntries(at.heads.map((head, i) => [`p${i}`, head])),
-    over: Object.fromEntries(over.map((head, i) => [`p${i}`, head])),
+    over: Object.fromEntries(over.map((head, i) => [`p${i}`, [head]])),
     placed: at,
   };
+}
+
+/** In a cell of a row that begins with a time, which the record then need not say itself. */
+function inTimedRow(element: Element): boolean {
+  const row = element.parentElement?.closest('td')?.parentElement;
+  return /^\d{1,2}(?:[:.]\d{2})?/.test(fold(row?.firstElementChild?.textContent ?? ''));
 }
 
 /** A record has a few texts, among them one that could be a person's name and one with a number. */
@@ -69,7 +75,8 @@ function looksLikeRecord(element: Element): boolean {
   // what a record holds may stand in boxes that draw nothing of their own (`display: contents`)
   const all = textOf(element).trim() || textOf(element, { hidden: true });
   const text = fold(all);
-  if (text.length < 8 || text.length > 700 || !/\d/.test(text) || !/\p{L}{2}/u.test(text)) return false;
+  if (text.length < 8 || text.length > 700 || !/\p{L}{2}/u.test(text)) return false;
+  if (!/\d/.test(text) && !inTimedRow(element)) return false;
   const lines = all.split('\n').map(fold).filter(Boolean);
   return (
     lines.some((l) => isNameLike(l)) ||

@@ -3,10 +3,11 @@ import { isShown } from '../visible.ts';
 import { joinedByIds } from './find-joined.ts';
 import { type Group, own, sampleOf } from './group.ts';
 import { label } from './head-label.ts';
+import { type SpannedHead, saysTwice, spannedHead } from './head-spans.ts';
 import { conceptsOf, conceptsOfPart } from './head-words.ts';
 import { isPlaced } from './joined-cells.ts';
 import { rowSelector } from './row-selector.ts';
-import { isStable, ownNames, STRUCTURAL } from './stable.ts';
+import { isStable, ownNames, STRUCTURAL, structural } from './stable.ts';
 import { columnsOf } from './table-columns.ts';
 import { headElsewhere, headOf, headsSaid, kindOf, TABLES } from './table-head.ts';
 
@@ -14,7 +15,7 @@ import { headElsewhere, headOf, headsSaid, kindOf, TABLES } from './table-head.t
 function perCellLabel(records: Element[], cells: string, language: string): string | null {
   const first = [...(records[0]?.querySelectorAll(cells) ?? [])];
   for (const attr of STRUCTURAL) {
-    const named = first.filter((c) => conceptsOfPart(c.getAttribute(attr) ?? '', language).length > 0);
+    const named = first.filter((c) => conceptsOfPart(structural(c, attr), language).length > 0);
     if (named.length >= 2) return attr;
   }
   return null;
@@ -53,6 +54,34 @@ function belowOf(records: Element[]): string | null {
   );
 }
 
+/** The records below a head of several rows: their cells are counted, and what stands over each is held to its place. */
+function* spannedGroup(
+  doc: Document,
+  table: Element,
+  body: Element[],
+  head: SpannedHead,
+  width: number,
+): Generator<null, Group | null> {
+  const records = body.filter((row) => row.childElementCount === width && !head.rows.includes(row));
+  const found =
+    records.length > 1
+      ? yield* rowSelector(doc, records, ['> tbody > tr', 'tbody > tr', 'tr', 'table tr'], table)
+      : null;
+  if (!found) return null;
+  const by = <T>(list: T[]): Record<string, T> => Object.fromEntries(list.map((it, i) => [`p${i}`, it]));
+  return {
+    shape: 'row',
+    records,
+    rows: found.rows,
+    not: found.not,
+    heads: by(head.heads),
+    over: by(head.over),
+    groups: head.groups,
+    placed: { select: ':scope > :is(td, th)', heads: head.heads },
+    ...(found.fragile ? { fragile: found.fragile } : {}),
+  };
+}
+
 function* groupOf(doc: Document, table: Element, language: string): Generator<null, Group | null> {
   const kind = kindOf(table);
   const rows = own(table, kind.rows, kind.within ?? 'table').filter(
@@ -81,6 +110,11 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
     headOf(table, all, kind, language, width) ??
     headElsewhere(table, width, language) ??
     (spanned ? headElsewhere(table, width + 1, language) : null);
+  const under =
+    kind.rows === 'tr' && (head?.cells.length !== width || saysTwice(head.cells))
+      ? spannedHead(all.filter(isShown), width, language)
+      : null;
+  if (under) return yield* spannedGroup(doc, table, body, under, width);
   const full = head?.cells.length ?? width;
   const short = widths.get(full - 1) ?? 0;
   const spans =
@@ -139,6 +173,7 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
       full,
       heads: head.cells.map(label),
     };
+    group.heads = Object.fromEntries(group.spanning.heads.map((words, i) => [`s${i}`, words]));
     return group;
   }
   const columns = head && columnsOf(head, cellsOf(records[0] as Element), kind);

@@ -13,8 +13,10 @@ export interface Group {
   heads: Record<string, string>;
   /** Cells are counted from the end because a spanning cell leaves rows short; the number of full rows' cells. */
   spanning?: { tag: string; full: number; heads: string[] };
-  /** The head's own element over a cell that is found by counting, by the cell's key. */
-  over?: Record<string, Element>;
+  /** The elements of the head that say what a cell is that is found by counting, by the cell's key. */
+  over?: Record<string, Element[]>;
+  /** Words over several columns: what the list is of, too. */
+  groups?: string[];
   /** Words of a head that does not line up with the cells: what the list is of, not what each cell is. */
   apart?: string[];
   /** Cells by their place, with the words of a head row that stands before the list and is no table's. */

@@ -104,9 +104,10 @@ export function holdShape(screen: Screen, group: Group, cells: ReadonlySet<strin
   const record = heldRows(spec, group, frame);
   const counted = Object.values(spec.fields).some((it) => it?.sources.some(isCounted));
   const ids = spec.ids.flatMap(({ source }) => cellAt(source, group) ?? []);
-  const over = counted ? [...new Set([...ids, ...cells])].map((cell) => group.over?.[cell]) : [];
-  const signs = over.map((head) => (head ? signOf(head) : null)).filter((sign) => sign !== null);
-  const mustShow = [...(screen.mustShow ?? []), ...signs].slice(0, MOST_SIGNS);
+  const over = counted ? [...new Set([...ids, ...cells])].flatMap((cell) => group.over?.[cell] ?? []) : [];
+  const signs = [...new Set(over)].map(signOf).filter((sign) => sign !== null);
+  // where words span columns, both are held: the column's own may be those of its neighbour
+  const mustShow = [...(screen.mustShow ?? []), ...signs].slice(0, group.groups ? MOST_SIGNS * 2 : MOST_SIGNS);
   const must = screen.must.map((it) => (it === spec.rows ? record.rows : it));
   const shown = mustShow.length > 0 ? { mustShow } : {};
   return canonical({ ...screen, must, ...shown, records: [record] }, screenSchema.shape);

@@ -2,8 +2,8 @@ import type { DateSurroundings } from '../infer-dates.ts';
 import { plain } from '../text.ts';
 import { type Assigned, type Context, tryField } from './assign.ts';
 import { isNameLike } from './cell-shape.ts';
-import { statusWords } from './head-words.ts';
 import type { Slot } from './slots.ts';
+import { statusWords } from './state-words.ts';
 import { areTwo } from './two-things.ts';
 
 /** Words that begin with a capital, or letters that know none: a person rather than "Evaluation and cleaning". */

@@ -19,12 +19,23 @@ export const STRUCTURAL = [
   'data-role',
   'data-type',
   'itemprop',
+  'slot',
   'formcontrolname',
   'data-title',
   'data-label',
   'data-th',
   'data-header',
 ];
+
+/** Where in a component a thing is put, not what it is. */
+const PLACE_OF_SLOT =
+  /^(?:start|end|left|right|center|primary|secondary|default|header|footer|body|main|content|prefix|suffix|before|after|title|subtitle|label|helper|action|actions|icon[\w-]*|top|bottom|item|text)$/i;
+
+/** What such an attribute of an element says. */
+export function structural(element: Element, attr: string): string {
+  const value = element.getAttribute(attr) ?? '';
+  return attr === 'slot' && PLACE_OF_SLOT.test(value) ? '' : value;
+}
 
 const quote = (value: string): string => `"${value.replace(/["\\]/g, '\\$&')}"`;
 const plainWord = (value: string): boolean => /^[\p{L}][\p{L}\p{M} _.:-]{0,39}$/u.test(value);
@@ -55,7 +66,7 @@ export function ownNames(element: Element): string[] {
   const { id } = element;
   if (/^[A-Za-z][\w-]{1,40}$/.test(id) && !/\d{2,}/.test(id) && isStable(`#${id}`)) names.push(`#${id}`);
   for (const attr of STRUCTURAL) {
-    const value = element.getAttribute(attr);
+    const value = structural(element, attr);
     if (value && plainWord(value)) names.push(`[${attr}=${quote(value)}]`);
   }
   for (const name of classesOf(element)) names.push(`${tag}.${escaped(name)}`);

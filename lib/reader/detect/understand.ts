@@ -8,12 +8,13 @@ import { type Assigned, type Context, clocksOf, datesOf, fieldOf, tryField } fro
 import { byShape } from './by-shape.ts';
 import { shapesOf } from './cell-shape.ts';
 import type { Group } from './group.ts';
-import { conceptsOf, noneWords, recallTitles, statusWords } from './head-words.ts';
+import { conceptsOf, noneWords, recallTitles } from './head-words.ts';
 import { kindOf } from './id-places.ts';
 import { nameOf } from './name-slot.ts';
 import { crossesNewYear, yearOfPage } from './page-year.ts';
 import { plausible } from './plausible.ts';
 import type { Slot } from './slots.ts';
+import { statusWords } from './state-words.ts';
 import { apart } from './two-things.ts';
 
 export interface Understanding {
@@ -30,7 +31,9 @@ const has = (slots: Slot[], ...concepts: Concept[]): boolean =>
 
 /** A group whose head stands apart from its cells still says by its head what it is a list of. */
 const speaksOf = (group: Group, language: string, ...concepts: Concept[]): boolean =>
-  (group.apart ?? []).some((head) => conceptsOf(head, language).some((m) => concepts.includes(m.concept)));
+  [...(group.apart ?? []), ...(group.groups ?? [])].some((head) =>
+    conceptsOf(head, language).some((m) => concepts.includes(m.concept)),
+  );
 
 function contextOf(
   group: Group,
@@ -40,11 +43,12 @@ function contextOf(
   isDates: (s: Slot) => boolean,
 ): Context | null {
   if (speaksOf(group, language, 'invoice', 'task', 'staff')) return null;
-  if (speaksOf(group, language, 'appointment')) return 'appointment';
+  if (group.apart && speaksOf(group, language, 'appointment')) return 'appointment';
   if (has(slots, 'invoice', 'task') || (has(slots, 'staff') && !has(slots, 'due', 'lastVisit', 'next'))) return null;
   if (isRota(titles)) return null;
   const recall = recallTitles(language);
   const titled = titles.some((t) => recall.includes(t));
+  if (!titled && isOwed(slots, language)) return null;
   if (has(slots, 'due') || slots.some((s) => s.matches.some((m) => m.concept === 'recall') && isDates(s)))
     return 'recall';
   if (has(slots, 'planId', 'planOn') || (has(slots, 'plan') && has(slots, 'value', 'status'))) return 'plan';
@@ -54,6 +58,12 @@ function contextOf(
   if (has(slots, 'date', 'time', 'appointment', 'appointmentId')) return 'appointment';
   return 'patients';
 }
+
+/** An amount nobody calls a balance or a fee beside a day that something is due, and no word of a visit: it is paid then. */
+const isOwed = (slots: Slot[], language: string): boolean =>
+  has(slots, 'due') &&
+  !has(slots, 'lastVisit', 'next', 'recall', 'type', 'birth', 'balance', 'value') &&
+  slots.some((s) => s.whole && s.matches.length === 0 && shapesOf(s.texts, language).share('money') >= 0.8);
 
 /** A machine's date with a clock time: the moment of something. */
 const isMoment = (s: Slot): boolean =>
