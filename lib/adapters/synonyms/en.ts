@@ -65,7 +65,7 @@ export const en: Vocabulary = {
     arrived:
       'arrived|checked in|in chair|in room|waiting|waiting room|in progress|seated|with doctor|ready to pay|in session|in lobby|arrived late|in exam room',
     completed:
-      'completed|complete|done|seen|checked out|finalized|finalised|signed|finished|attended|fulfilled|closed|departed|kept|note signed',
+      'completed|complete|done|seen|checked out|finalized|finalised|signed|finished|attended|fulfilled|closed|departed|left|kept|note signed',
     no_show:
       'no show|no-show|noshow|did not attend|dna|missed|did not arrive|failed to attend|fta|failed|absent|not attended|dns|did not show|no showed',
     cancelled:
@@ -93,7 +93,8 @@ export const en: Vocabulary = {
   todayIs: 'today|today is|printed|printed on|as of|date printed|current date|report date|generated|generated on',
   recallTitle:
     'recall|recalls|recall list|recare|overdue|due list|recall board|continuing care|return visits|patients due|due for recall|recall report',
-  rota: 'rota|roster|duty list|duty rota|staff schedule|on-call list',
+  day: "day list|day sheet|daily list|surgery|surgery list|surgery day list|clinic list|schedule|appointments|appointment list|appointment book|bookings|diary|agenda|day view|calendar|visits|consultations|arrivals|patients today|today's patients|patient flow|waiting room|waiting list|front desk|reception",
+  rota: 'rota|roster|duty list|duty rota|staff schedule|on-call list|team leave|staff leave|annual leave|leave calendar|time off|staff holidays|shifts|shift plan|on call|cleaning plan|cleaning schedule',
   goods: 'supplier|vendor|sku|stock|batch|reorder|reorder level|last ordered|in stock|stock level',
   log: 'ip|ip address|ip addr|user agent',
   yes: 'yes|y|✓|✔|allowed|granted|true|opted in|ok',

@@ -97,6 +97,8 @@ export interface Vocabulary {
   todayIs: string;
   /** Headings and address words of recall lists. */
   recallTitle: string;
+  /** Headings of the list of a day's appointments. */
+  day: string;
   /** Headings of lists of who works when. */
   rota: string;
   /** Words of heads over goods, whatever these are called. */

@@ -1,12 +1,14 @@
 import type { Source } from '../../adapters/schema.ts';
 import type { Frame } from '../frame.ts';
 import { deriveFormat } from '../infer-dates-format.ts';
-import { fold, textOf } from '../text.ts';
+import { fold, plain, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
-import { statusWords } from './head-words.ts';
 import { DATE_IN, HEADING, isDate, ofLine, ofPage } from './page-day.ts';
 import type { Candidate } from './slots.ts';
+import { ofRow, ofSquare } from './square-day.ts';
 import { ownNames } from './stable.ts';
+import { statusWords } from './state-words.ts';
+import { ofTitle } from './title-day.ts';
 
 const ISO = /^(\d{4}-\d{2}-\d{2}|20\d{6})$/;
 
@@ -62,16 +64,31 @@ function besideOf(box: Element, records: Element[]): Candidate | null {
   return null;
 }
 
+/** What stands first in a column and is no record, nor holds one: a few words. */
+function titleOf(column: Element, records: Element[]): Element | null {
+  const [first] = column.children;
+  if (!first || first.childElementCount > 3 || !isShown(first) || records.some((r) => first.contains(r))) return null;
+  return column.childElementCount > 1 && /^\D{2,40}\s*\(?\d{0,3}\)?$/.test(fold(textOf(first))) ? first : null;
+}
+
+/** Whether nearly all headings are states of one kind, with how many there are behind them or not. */
+function areStates(list: string[], language: string): boolean {
+  const words = list.map((t) => plain(t.replace(/\s*\(?\d+\)?$/, '')));
+  return (['appointment', 'recall', 'plan'] as const).some((kind) => {
+    const known = statusWords(kind, language, words);
+    return words.filter((t) => Object.hasOwn(known, t)).length >= list.length * 0.75;
+  });
+}
+
 /** Heading of the record's own column: a status on a board, a day in a week. */
 function ofColumns(records: Element[], language: string): Candidate[] {
-  const known = statusWords('appointment', language, []);
   const first = records[0] as Element;
   for (
     let at = first.parentElement, depth = 0;
     at && depth < 4 && at.tagName !== 'BODY';
     at = at.parentElement, depth += 1
   ) {
-    const heading = at.querySelector(HEADING);
+    const heading = at.querySelector(HEADING) ?? titleOf(at, records);
     if (!heading || records.some((r) => r.contains(heading))) continue;
     const name =
       ownNames(at).filter((n) => !n.startsWith('#'))[0] ??
@@ -85,10 +102,7 @@ function ofColumns(records: Element[], language: string): Candidate[] {
     if (texts.size < 2) return [];
     const list = [...texts];
     const shared = { weight: 0.85, cell: '^column', whole: true, outer: [] };
-    if (
-      list.filter((t) => known[t.toLowerCase()] || known[t.toLowerCase().replace(/\s*\(?\d+\)?$/, '')]).length >=
-      list.length * 0.75
-    ) {
+    if (areStates(list, language)) {
       return [
         {
           ...shared,
@@ -164,10 +178,14 @@ function ofHeadings(records: Element[], frame: Frame, language: string): Candida
 
 /** Where a record's day or status stands outside the record. The nearest such place comes first. */
 export function contextSlots(records: Element[], frame: Frame, language: string): Candidate[] {
-  const near = [...ofAncestors(records), ...ofColumns(records, language)];
+  const days = ofAncestors(records);
+  const square = days.length > 0 ? days : ofSquare(records, language);
+  const near = [...square, ...ofColumns(records, language), ...ofRow(records)];
   if (near.some((c) => c.matches[0]?.concept === 'date')) return near;
   const before = ofHeadings(records, frame, language);
   if (before.length > 0) return [...near, ...before];
   const page = ofPage(records, frame, language);
-  return [...near, ...(page.length > 0 ? page : ofLine(records, frame, language))];
+  if (page.length > 0) return [...near, ...page];
+  const line = ofLine(records, frame, language);
+  return [...near, ...(line.length > 0 ? line : ofTitle(records, frame, language))];
 }

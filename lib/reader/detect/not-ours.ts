@@ -3,8 +3,8 @@ import { literally } from '../text.ts';
 import { wordsOf } from './head-words.ts';
 import { unaccented } from './unaccented.ts';
 
-/** Lists of something else that look like ours. */
-type NotOurs = 'rota' | 'goods' | 'log';
+/** Lists of something else that look like ours; and what the list of a day calls itself. */
+type NotOurs = 'rota' | 'goods' | 'log' | 'day';
 
 const same = (text: string): string => unaccented(wordsOf(text)).toLowerCase();
 

@@ -19,7 +19,8 @@ export const isDate = (text: string, language: string): boolean => {
   return deriveFormat(found, language) !== null || deriveFormat(found, 'en') !== null;
 };
 
-const dayOfPage = (source: Source): Candidate => ({
+/** The day of the whole list, from one place of the page. */
+export const dayOfPage = (source: Source): Candidate => ({
   source,
   matches: [{ concept: 'date', score: 0.85 }],
   weight: 0.9,
@@ -47,13 +48,16 @@ export function ofPage(records: Element[], frame: Frame, language: string): Cand
 
 const CLOCK = /(?:^|\D)\d{1,2}\s?(?:[:.]\d{2}|h(?:\d{2})?(?!\p{L})|\s?[ap]\.?m\b)/iu;
 
+/** Whether a record prints a time. */
+export const hasClock = (record: Element): boolean => CLOCK.test(textOf(record));
+
 /**
  * A line beside the heading of the list that says a day and nothing else, the only such line there: the day of a list that
  * prints times. What stands farther away may be the day it is.
  */
 export function ofLine(records: Element[], frame: Frame, language: string): Candidate[] {
   const first = records[0] as Element;
-  if (!records.slice(0, 12).every((r) => CLOCK.test(textOf(r)))) return [];
+  if (!records.slice(0, 12).every(hasClock)) return [];
   for (let at = first, up = 0; at.parentElement && up < 8 && at.tagName !== 'BODY'; at = at.parentElement, up += 1) {
     const beside = [...at.parentElement.children].filter((e) => e !== at && isShown(e));
     const before = beside.filter((e) => (e.compareDocumentPosition(at) & 4) === 4);

@@ -4,7 +4,8 @@ import { isShown } from '../visible.ts';
 import { ownNames } from './stable.ts';
 
 const YEAR = /(?:^|\D)(20\d{2})(?!\d)/g;
-const HEADINGS = 'h1, h2, h3, caption, [role="heading"], [class*="toolbar-title"]';
+const HEADINGS =
+  'h1, h2, h3, caption, [role="heading"], [class*="toolbar"][class*="title"], [class*="toolbar"][class*="label"]';
 
 /** Where the page's headings name one year and no other: the year of days that are printed without one. */
 export function yearOfPage(doc: Document, records: Element[]): Source | null {
