@@ -57,7 +57,11 @@ function split(text: string, language: string): Parts | null {
       if (name?.startsWith('M') && parts.month) return null;
       if (name?.startsWith('M')) parts.month = true;
       if (name) parts.out.push(name === 'MMMM' || name === 'EEEE' ? name + (token.endsWith('.') ? '.' : '') : name);
-      else if (/^(st|nd|rd|th|de|del|di|of|den|der|e?r|年|月|日|号|일|at|um|à|às|le|am|on|the|d|T)\.?$/u.test(token))
+      else if (
+        /^(st|nd|rd|th|de|del|di|of|den|der|e?r|年|月|日|号|일|at|um|om|kl|alle|ore|saat|a|las|à|às|le|am|on|the|d|T)\.?$/u.test(
+          token,
+        )
+      )
         parts.out.push(literal(token));
       else return null;
     } else parts.out.push(/^\s+$/.test(token) ? ' ' : token);

@@ -99,7 +99,7 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
       const source: Source = { ...under(base, select), ...(many ? { nth } : {}), ...(take ? { take } : {}) };
       const fragile = path ? { fragile: 'by_nesting' } : {};
       if (called.label) {
-        const label = labelOf(called.label);
+        const label = called.by ?? labelOf(called.label);
         const text = fold(textOf(called.label)).replace(/\s*[:：]$/, '');
         add(`l ${label} ${text}`, () => ({
           ...shared,

@@ -22,8 +22,10 @@ function inner(element: Element): { at: Element; path: string[] } {
     boxOfCells(at) ||
     (at.childElementCount === 1 && fold(at.textContent ?? '') === fold(at.firstElementChild?.textContent ?? ''))
   ) {
+    const beside = at.childElementCount > 1;
     at = at.firstElementChild as Element;
-    path.push(at.tagName.toLowerCase());
+    // what stands beside the box of cells may hold boxes of its own
+    path.push(`${at.tagName.toLowerCase()}${beside ? ':first-child' : ''}`);
   }
   return { at, path };
 }

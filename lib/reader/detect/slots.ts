@@ -1,7 +1,7 @@
 import type { Source } from '../../adapters/schema.ts';
 import { findSource } from '../find-source.ts';
 import type { Frame, Row } from '../frame.ts';
-import { linesOf } from '../text.ts';
+import { fold, linesOf, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { SAYS } from './called-by.ts';
 import { contextSlots } from './context-slots.ts';
@@ -119,6 +119,18 @@ function controlOf(cells: Element[]): Pick<Source, 'select' | 'take'> | null {
   return null;
 }
 
+/** What stands in brackets behind a value: "12-03-2027 10:00 (confirmed)". */
+const IN_BRACKETS = /[(（]\s*(?<v>[^()（）\d]{2,40}?)\s*[)）]$/u;
+
+/** A cell whose texts nearly all end with words in brackets, as what those say. */
+function aside(base: Base, cells: Element[]): Candidate[] {
+  const said = cells.map((e) => fold(textOf(e))).filter(Boolean);
+  const words = said.filter((t) => SAYS.test(IN_BRACKETS.exec(t)?.groups?.v ?? ''));
+  if (base.source.pattern || words.length < 2 || words.length < said.length * 0.8) return [];
+  const source = { ...base.source, pattern: IN_BRACKETS.source };
+  return [{ ...base, source, matches: [], weight: 0, whole: false, outer: base.matches }];
+}
+
 /** Every place of the sample's records with its words and texts. Yields between cells. */
 export function* slotsOf(group: Group, rows: Row[], frame: Frame, language: string): Generator<null, Slot[]> {
   const records = rows.map((row) => row.element);
@@ -134,6 +146,7 @@ export function* slotsOf(group: Group, rows: Row[], frame: Frame, language: stri
     const shown = starts.filter((e) => e !== null);
     const control = base.cell === '' ? null : controlOf(shown);
     if (control) candidates.push({ ...base, source: { ...base.source, ...control }, whole: true, outer: [] });
+    if (base.cell !== '') candidates.push(...aside(base, shown));
     const structured =
       base.cell === '' || shown.some((e) => e.firstElementChild && (linesOf(e).length > 1 || e.children.length > 0));
     // what stands in a column of something else is that: the words of its buttons are no treatments
