@@ -11,12 +11,32 @@ function isDrawn(this: Element, { visibilityProperty = false }: CheckVisibilityO
   return true;
 }
 
+const MARK = 'data-scope-of-a-query';
+
+/** jsdom finds nothing below `:scope` in a shadow root, which every browser does: there the element is marked while it asks. */
+function scoped<T>(ask: (this: Element, selector: string) => T): (this: Element, selector: string) => T {
+  return function (this: Element, selector: string): T {
+    if (!selector.includes(':scope') || this.getRootNode().nodeType !== 11) return ask.call(this, selector);
+    this.setAttribute(MARK, '');
+    try {
+      return ask.call(this, selector.replaceAll(':scope', `[${MARK}]`));
+    } finally {
+      this.removeAttribute(MARK);
+    }
+  };
+}
+
 const { get } = Object.getOwnPropertyDescriptor(JSDOM.prototype, 'window') as { get(this: JSDOM): JSDOM['window'] };
 /** Windows as the reader needs them: with `checkVisibility`, which every browser that we run in has. */
 Object.defineProperty(JSDOM.prototype, 'window', {
   get(this: JSDOM) {
     const window = get.call(this);
-    window.Element.prototype.checkVisibility = isDrawn;
+    const { prototype } = window.Element;
+    if (prototype.checkVisibility !== isDrawn) {
+      prototype.checkVisibility = isDrawn;
+      prototype.querySelector = scoped(prototype.querySelector) as typeof prototype.querySelector;
+      prototype.querySelectorAll = scoped(prototype.querySelectorAll) as typeof prototype.querySelectorAll;
+    }
     return window;
   },
 });

@@ -56,9 +56,21 @@ export function fixtures(): Fixture[] {
   return found;
 }
 
+/** Shadow roots that a page declares in its text, which a browser attaches while it parses and jsdom does not. */
+function attachRoots(within: ParentNode): void {
+  for (const template of within.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
+    const root = template.parentElement?.attachShadow({ mode: 'open' });
+    root?.append(template.content);
+    template.remove();
+    if (root) attachRoots(root);
+  }
+}
+
 /** A saved page as a document that stands at `url`; nothing in it runs. */
 export function pageAt(html: string, url: string): Document {
-  return new JSDOM(html, { url }).window.document;
+  const doc = new JSDOM(html, { url }).window.document;
+  attachRoots(doc);
+  return doc;
 }
 
 function compactFact(fact: Fact<unknown>): unknown {

@@ -7,10 +7,17 @@ import { compact, pageAt } from '../read-fixtures.ts';
 import { eighth, fifth, fourth, ninth, second, seventh, sixth, third } from './held-back/index.ts';
 import { heldBack as first } from './held-back/shapes.ts';
 import { beside } from './known/beside.ts';
+import { boards } from './known/boards.ts';
+import { calendars } from './known/calendars.ts';
+import { daily } from './known/daily.ts';
+import { erp } from './known/erp.ts';
 import { inParts } from './known/in-parts.ts';
 import { libraries } from './known/libraries.ts';
 import { opened } from './known/opened.ts';
 import { others } from './known/others.ts';
+import { partly } from './known/partly.ts';
+import { rooted } from './known/rooted.ts';
+import { spanned } from './known/spanned.ts';
 import { spoken } from './known/spoken.ts';
 import { tables } from './known/tables.ts';
 import { tied } from './known/tied.ts';
@@ -25,6 +32,13 @@ export const known: Shape[] = [
   ...opened,
   ...tied,
   ...inParts,
+  ...spanned,
+  ...erp,
+  ...calendars,
+  ...boards,
+  ...rooted,
+  ...daily,
+  ...partly,
 ];
 /**
  * Held back while the detector was written, each measured once before it was looked at. What they showed has been mended

@@ -107,7 +107,13 @@ export const lists: Shape[] = [
     [0, 1, 2].flatMap((k) =>
       reads(
         PT.filter((p) => p.n % 3 === k),
-        { ...who, recareDueOn: (p) => p.due, lastVisitOn: (p) => p.seen, phoneMobile: (p) => p.cell },
+        {
+          ...who,
+          recareDueOn: (p) => p.due,
+          recareStatus: () => ['due', 'contacted', 'booked'][k] as string,
+          lastVisitOn: (p) => p.seen,
+          phoneMobile: (p) => p.cell,
+        },
       ),
     ),
     { country: 'PT' },

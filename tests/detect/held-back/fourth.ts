@@ -93,7 +93,12 @@ export const fourth: Shape[] = [
     [0, 1, 2].flatMap((k) =>
       truths(
         P.filter((f) => f.n % 3 === k),
-        { ...base, recareDueOn: (f) => f.due, lastVisitOn: (f) => f.seen },
+        {
+          ...base,
+          recareDueOn: (f) => f.due,
+          recareStatus: () => ['due', 'contacted', 'booked'][k] as string,
+          lastVisitOn: (f) => f.seen,
+        },
       ),
     ),
     { country: 'IT' },
