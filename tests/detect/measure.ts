@@ -6,6 +6,7 @@ import { readScreen } from '#lib/reader/read-screen.ts';
 import { compact, pageAt } from '../read-fixtures.ts';
 import { eighth, fifth, fourth, ninth, second, seventh, sixth, third } from './held-back/index.ts';
 import { heldBack as first } from './held-back/shapes.ts';
+import { again } from './known/again.ts';
 import { beside } from './known/beside.ts';
 import { boards } from './known/boards.ts';
 import { calendars } from './known/calendars.ts';
@@ -39,6 +40,7 @@ export const known: Shape[] = [
   ...rooted,
   ...daily,
   ...partly,
+  ...again,
 ];
 /**
  * Held back while the detector was written, each measured once before it was looked at. What they showed has been mended

@@ -97,7 +97,7 @@ export const de: Vocabulary = {
     needed: 'anstehend|anstehende|anstehender|notwendig|nötig',
     planned: 'empfohlen|empfohlene|vorgesehen|vorgesehene',
     visit:
-      'besuch|besuchs|behandlung|behandlungs|konsultation|konsultations|sitzung|sitzungs|vorstellung|gesehen|behandelt|erschienen|da|hier',
+      'besuch|besuchs|behandlung|behandlungs|konsultation|konsultations|sitzung|sitzungs|vorstellung|gesehen|behandelt|erschienen|da|hier|besuche|behandlungen',
     booking: 'termin|termins|termine|gebucht|gebuchter|vereinbart|vereinbarter',
     check:
       'kontrolle|kontroll|prophylaxe|pzr|zahnreinigung|vorsorge|untersuchung|untersuchungs|nachsorge|nachkontrolle|checkup|check|zahnkontrolle|mundhygiene|hygiene|zahnsteinentfernung',

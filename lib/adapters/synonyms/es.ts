@@ -96,7 +96,7 @@ export const es: Vocabulary = {
     needed: 'pendiente|debe|corresponde',
     planned: 'prevista|previsto|estimada|estimado|recomendada|recomendado',
     visit:
-      'visita|visitado|visitada|consulta|atención|atendido|atendida|sesión|asistencia|visto|vista|acudió|tratamiento|vino',
+      'visita|visitado|visitada|consulta|atención|atendido|atendida|sesión|asistencia|visto|vista|acudió|tratamiento|vino|visitas|consultas',
     booking: 'cita|citas|turno|reserva|agendada|programada',
     check: 'revisión|control|limpieza|higiene|profilaxis|chequeo|examen|mantenimiento|valoración',
     recall: 'recordatorio|rellamada|seguimiento|recita|recall',

@@ -92,7 +92,8 @@ export const fr: Vocabulary = {
     due: 'échéance|échu|échue|revoir|rappeler|relancer|recontacter|contacter',
     needed: 'faire|prévoir|attendu|attendue',
     planned: 'prévu|prévue|conseillé|conseillée',
-    visit: 'visite|consultation|vu|vue|venu|passage|séance|soin|soins|consult|traitement',
+    visit:
+      'visite|consultation|vu|vue|venu|passage|séance|soin|soins|consult|traitement|visites|consultations|passages|séances',
     booking: 'rendez|rdv|réservation|programmé',
     check: 'contrôle|détartrage|examen|bilan|hygiène|prophylaxie|nettoyage|révision',
     recall: 'rappel|rappels|relance|suivi|recall',

@@ -92,7 +92,7 @@ export const it: Vocabulary = {
     needed: 'dovuto|dovuta',
     planned: 'previsto|prevista|consigliato|consigliata',
     visit: 'visita|visite|seduta|trattamento|visto|vista|venuto|venuta|consulto',
-    booking: 'appuntamento|app|prenotazione|prenotato|prenotata',
+    booking: 'appuntamento|app|prenotazione|prenotato|prenotata|appuntamenti|prenotazioni',
     check: 'controllo|igiene|pulizia|detartrasi|ablazione|profilassi|revisione',
     recall: 'richiamo|richiami|recall|follow',
     kind: 'otturazione|corona|ponte|devitalizzazione|estrazione|impianto|sbiancamento|urgenza|protesi|ortodonzia|apparecchio|vaccino|iniezione|dolore|fisioterapia|massaggio|igienista',

@@ -91,7 +91,7 @@ export const nl: Vocabulary = {
     due: 'vervalt|verval|roepen|oproepen|terugkomen',
     needed: 'nodig|verlopen|bellen',
     planned: 'verwacht|verwachte|gewenst|gewenste|aanbevolen',
-    visit: 'bezoek|consult|behandeling|behandel|behandeld|gezien|geweest|sessie|komst',
+    visit: 'bezoek|consult|behandeling|behandel|behandeld|gezien|geweest|sessie|komst|bezoeken|consulten|behandelingen',
     booking: 'afspraak|afspraken|boeking',
     check: 'controle|gebitsreiniging|reiniging|mondhygiene|onderzoek|preventie|nacontrole|check',
     recall: 'oproep|recall|nazorg|herhaal',

@@ -92,7 +92,8 @@ export const pt: Vocabulary = {
     due: 'vencimento|vence|vencido|vencida|chamar|rever',
     needed: 'devida|devido|pendente|atraso',
     planned: 'previsto|prevista|esperado|esperada|recomendado|recomendada',
-    visit: 'visita|atendido|atendida|atendimento|sessão|vinda|visto|vista|tratamento|comparecimento',
+    visit:
+      'visita|atendido|atendida|atendimento|sessão|vinda|visto|vista|tratamento|comparecimento|visitas|atendimentos|sessões',
     booking: 'consulta|consultas|agendamento|marcação|agendada|marcada',
     check: 'revisão|limpeza|higiene|profilaxia|controlo|controle|manutenção|avaliação|exame',
     recall: 'retorno|rechamada|seguimento|acompanhamento|recall',

@@ -3,6 +3,7 @@ import type { FieldName } from '../../core/sighting.ts';
 import type { Assigned, Context } from './assign.ts';
 import { SAYS } from './called-by.ts';
 import type { Group } from './group.ts';
+import { speaksOfTreatment } from './head-parts.ts';
 import { conceptsOf, holderWords, wordsOf } from './head-words.ts';
 import { kindOf } from './id-places.ts';
 import { isA, says } from './not-ours.ts';
@@ -47,6 +48,29 @@ function calledBack(label: string, { fields }: Understanding, group: Group, lang
     .some((word) => conceptsOf(word, language).some((m) => m.concept === 'recall' && m.score > 0.95));
 }
 
+const BARE = new Set<FieldName>(['name', 'recareDueOn', 'recareStatus']);
+
+/** Names and when something is due, and nothing else: whatever is due, unless its label speaks of what is done for patients. */
+function isBare({ context, fields, titled }: Understanding, group: Group, language: string): boolean {
+  if (context !== 'recall' || titled || [...fields.keys()].some((name) => !BARE.has(name))) return false;
+  const due = fields.get('recareDueOn')?.slot;
+  const take = due?.source.take;
+  const words = [
+    group.heads[due?.cell ?? ''],
+    due?.source.labelled?.is[0],
+    take?.as === 'line' ? take.label?.[0] : undefined,
+    due?.source.pattern?.replace(/\(\?.*?\)|\\./g, ' '),
+    due?.source.select,
+  ]
+    .filter((it) => it !== undefined)
+    .flatMap((it) => it.split(/[^\p{L}\p{M}]+/u));
+  return !words.some(
+    (it) =>
+      it.length > 3 &&
+      (speaksOfTreatment(it, language) || conceptsOf(it, language).some((m) => m.concept === 'recall')),
+  );
+}
+
 /** Whether what was read makes a list of patients of its kind, whoever's ids it carries. */
 export function accepted(context: Context, fields: Map<FieldName, Assigned>, clock: Slot | undefined): boolean {
   const seen = fields.has('lastVisitOn') || fields.has('nextBookingOn');
@@ -75,6 +99,7 @@ export function patientsAfterAll(found: Understanding, ids: IdFinding, group: Gr
   if (TITLED.test(label)) return false;
   const named = kindOf(unaccented(label)) === 'patient' || PATIENT.test(label);
   if (!named && heads.some((h) => says(h, 'goods'))) return false;
+  if (!named && isBare(found, group, language)) return false;
   // who a column with words nobody knows speaks of, its cells don't tell
   const words = conceptsOf(label, language);
   if (context !== 'appointment' && SAYS.test(label) && !named && !words.some((m) => PEOPLE.has(m.concept)))

@@ -3,7 +3,7 @@ import { isShown } from '../visible.ts';
 import { joinedByIds } from './find-joined.ts';
 import { type Group, own, sampleOf } from './group.ts';
 import { label } from './head-label.ts';
-import { type SpannedHead, saysTwice, spannedHead } from './head-spans.ts';
+import { type SpannedHead, spannedHead, tellsMore } from './head-spans.ts';
 import { conceptsOf, conceptsOfPart } from './head-words.ts';
 import { isPlaced } from './joined-cells.ts';
 import { rowSelector } from './row-selector.ts';
@@ -110,10 +110,8 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
     headOf(table, all, kind, language, width) ??
     headElsewhere(table, width, language) ??
     (spanned ? headElsewhere(table, width + 1, language) : null);
-  const under =
-    kind.rows === 'tr' && (head?.cells.length !== width || saysTwice(head.cells))
-      ? spannedHead(all.filter(isShown), width, language)
-      : null;
+  const spread = kind.rows === 'tr' ? spannedHead(all.filter(isShown), width, language) : null;
+  const under = spread && tellsMore(spread, head?.cells.length === width ? head.cells : [], language) ? spread : null;
   if (under) return yield* spannedGroup(doc, table, body, under, width);
   const full = head?.cells.length ?? width;
   const short = widths.get(full - 1) ?? 0;

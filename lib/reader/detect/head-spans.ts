@@ -104,8 +104,10 @@ export function spannedHead(all: Element[], width: number, language: string): Sp
   return null;
 }
 
-/** Whether two columns are called the same, so that only what spans them tells them apart. */
-export const saysTwice = (cells: Element[]): boolean => {
-  const words = cells.map((cell) => plain(label(cell))).filter(Boolean);
-  return new Set(words).size < words.length;
-};
+/** Whether the words that span columns tell them apart, or what they are, where those below alone do not. */
+export function tellsMore(head: SpannedHead, alone: Element[], language: string): boolean {
+  const words = alone.map((cell) => plain(label(cell)));
+  const said = words.filter(Boolean);
+  const known = (all: string[]): number => all.filter((it) => conceptsOf(it, language).length > 0).length;
+  return new Set(said).size < said.length || known(head.heads) > known(words);
+}

@@ -34,6 +34,14 @@ function nameIn(start: Element, element: Element): string {
   return pathDown(start, element);
 }
 
+/** A cell that is found by counting, as where something below it is looked for; null where it is not that child of its row. */
+function within(base: Base, starts: Element[]): Base | null {
+  const { nth, select, ...rest } = base.source;
+  if (nth === undefined) return base;
+  if (!select || !starts.every((s) => s.parentElement?.children[nth] === s)) return null;
+  return { ...base, source: { ...rest, select: `${select}:nth-child(${nth + 1})` } };
+}
+
 const under = (base: Base, select: string): Source => {
   if (!select) return base.source;
   const joined = base.source.select ? `${base.source.select} ${select.replace(':scope > ', '> ')}` : select;
@@ -59,6 +67,7 @@ interface Found {
 /** Parts of a cell or card: elements with a text of their own, lines with a label, links, dated attributes. */
 export function partsWithin(base: Base, starts: Element[], language: string): Candidate[] {
   const found = new Map<string, Found>();
+  const inside = within(base, starts);
   const add = (key: string, make: () => Candidate): void => {
     const known = found.get(key);
     if (known) known.count += 1;
@@ -80,7 +89,8 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
     const places = new Map<string, Element[]>();
     for (const element of holders(start)) {
       const select = nameIn(start, element);
-      if (select && !isStable(select)) continue;
+      if (select && (!inside || !isStable(select))) continue;
+      const at = select && inside ? inside : base;
       const nth = placeOf(start, select, element, places);
       if (nth < 0) continue;
       const named = calledBy(start, element, language, isLabel);
@@ -96,7 +106,7 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
       const path = select.startsWith(':scope');
       const many = path || nth > 0;
       if (element === start && base.cell !== '' && !take) continue;
-      const source: Source = { ...under(base, select), ...(many ? { nth } : {}), ...(take ? { take } : {}) };
+      const source: Source = { ...under(at, select), ...(many ? { nth } : {}), ...(take ? { take } : {}) };
       const fragile = path ? { fragile: 'by_nesting' } : {};
       if (called.label) {
         const label = called.by ?? labelOf(called.label);
@@ -126,7 +136,7 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
       if (/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?)?$/.test(iso)) {
         add(`${select} ${nth} @datetime`, () => ({
           ...shared,
-          source: { ...under(base, select), ...(many ? { nth } : {}), take: { as: 'attr', name: 'datetime' } },
+          source: { ...under(at, select), ...(many ? { nth } : {}), take: { as: 'attr', name: 'datetime' } },
           matches: called.matches.length > 0 ? called.matches : base.matches,
           weight: called.weight || base.weight,
           outer: base.matches,
@@ -136,18 +146,18 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
       // "Phone: <b>…</b>": the label is the text of the element around the value
       const said =
         /[:：]$/.test(ownText(element)) && element.childElementCount === 1 ? fold(textOf(element)) : ownText(element);
-      labelledParts(said, under(base, select), nth, many, language).forEach(([key, source, matches]) => {
+      labelledParts(said, under(at, select), nth, many, language).forEach(([key, source, matches]) => {
         add(key, () => ({ ...shared, source, matches, weight: 0.97, ...fragile }));
       });
     }
     // a picture says its word where nobody sees it until they point at it
-    if (base.cell !== '' && fold(textOf(start)) === '')
+    if (inside && base.cell !== '' && fold(textOf(start)) === '')
       for (const attr of ['title', 'aria-label', 'alt']) {
         const picture = start.matches(`[${attr}]`) ? null : start.querySelector(`[${attr}]:not(button, a, input)`);
         if (picture && isShown(picture))
           add(`@${attr}`, () => ({
             ...shared,
-            source: { ...under(base, `[${attr}]`), take: { as: 'attr', name: attr } },
+            source: { ...under(inside, `[${attr}]`), take: { as: 'attr', name: attr } },
             matches: base.matches,
             weight: base.weight * 0.95,
           }));

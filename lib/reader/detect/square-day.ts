@@ -2,7 +2,6 @@ import type { Source } from '../../adapters/schema.ts';
 import { deriveFormat } from '../infer-dates-format.ts';
 import { fold, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
-import { DATE_IN, isDate } from './page-day.ts';
 import type { Candidate } from './slots.ts';
 import { ownNames } from './stable.ts';
 
@@ -19,26 +18,43 @@ const dayOf = (source: Source): Candidate => ({
   outer: [],
 });
 
+/** A day with its year and nothing else. */
+const isDay = (text: string, language: string): boolean => {
+  const found = text.length > 60 ? null : deriveFormat(text, language);
+  return found?.hasYear === true && found.hasDay;
+};
+
 /** What is said of a box to those who hear the page, or in its tip: its day. */
 function saidOf(box: Element, records: Element[], language: string): Candidate | null {
   for (const attr of ['aria-label', 'title']) {
-    const said = fold(box.getAttribute(attr) ?? '');
-    if (said.length > 60 || !isDate(said, language)) continue;
+    if (!isDay(fold(box.getAttribute(attr) ?? ''), language)) continue;
     const closest = `${box.tagName.toLowerCase()}[${attr}]`;
-    const texts = records.map((r) => fold(r.closest(closest)?.getAttribute(attr) ?? ''));
-    if (!texts.every((t) => isDate(t, language))) continue;
-    const plain = texts.every((t) => deriveFormat(t, language) !== null);
-    return dayOf({ closest, take: { as: 'attr', name: attr }, ...(plain ? {} : { pattern: DATE_IN }) });
+    const all = records.every((r) => isDay(fold(r.closest(closest)?.getAttribute(attr) ?? ''), language));
+    if (all) return dayOf({ closest, take: { as: 'attr', name: attr } });
   }
   return null;
+}
+
+/** A box whose id ends in a day, behind a word: "day-2027-01-12". */
+function idOf(box: Element, records: Element[]): Candidate | null {
+  const start = /^[a-z][a-z_-]*[-_](?=20\d{2}-\d{2}-\d{2}$)/i.exec(box.id)?.[0];
+  if (!start) return null;
+  const closest = `[id^="${start}"]`;
+  const pattern = `^${start}(?<v>20\\d{2}-\\d{2}-\\d{2})$`;
+  const all = records.every((r) => new RegExp(pattern).test(r.closest(closest)?.id ?? ''));
+  return all ? dayOf({ closest, take: { as: 'attr', name: 'id' }, pattern }) : null;
+}
+
+/** A link to a day that is printed as the number of that day. */
+function leadsToDay(link: Element): boolean {
+  const day = ADDRESS.exec(link.getAttribute('href') ?? '')?.groups?.v?.slice(8);
+  return day !== undefined && Number(/\d+/.exec(textOf(link))?.[0]) === Number(day);
 }
 
 /** The one link of a box, outside its records, that leads to a day: the number in a square of a month. */
 function linkOf(box: Element, records: Element[]): Candidate | null {
   const linked = (within: Element): Element[] =>
-    [...within.querySelectorAll('a[href]')].filter(
-      (a) => ADDRESS.test(a.getAttribute('href') ?? '') && !records.some((r) => r.contains(a)),
-    );
+    [...within.querySelectorAll('a[href]')].filter((a) => leadsToDay(a) && !records.some((r) => r.contains(a)));
   const [link, more] = linked(box);
   if (!link || more || link.parentElement !== box) return null;
   const start = /^[^?]*[=/](?=20\d{2}-)|^[^?]*\?[\w&]*=(?=20\d{2}-)/.exec(link.getAttribute('href') ?? '')?.[0];
@@ -58,7 +74,7 @@ function linkOf(box: Element, records: Element[]): Candidate | null {
 export function ofSquare(records: Element[], language: string): Candidate[] {
   const first = records[0] as Element;
   for (let at = first.parentElement, up = 0; at && up < 6 && at.tagName !== 'BODY'; at = at.parentElement, up += 1) {
-    const found = saidOf(at, records, language) ?? linkOf(at, records);
+    const found = saidOf(at, records, language) ?? idOf(at, records) ?? linkOf(at, records);
     if (found) return [found];
   }
   return [];

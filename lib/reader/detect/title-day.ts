@@ -11,6 +11,8 @@ import { ownNames } from './stable.ts';
 
 /** A bar of the whole system: what it says of the day is what its clock says. */
 const BAR = /nav|topbar|app-?bar|masthead|toolbar-top|breadcrumb|sidebar|user|clock/i;
+/** Called what it is, whatever list stands below. */
+const NOW = /today|now|clock|printed|generated/i;
 const TITLE = `${HEADING}, [class*="title" i]`;
 
 const isBar = (box: Element): boolean =>
@@ -21,11 +23,11 @@ const isBar = (box: Element): boolean =>
 /** The elements of a box that say a day and nothing else, and aren't said to be today. */
 function daysIn(box: Element, language: string): Element[] {
   const words = todayWords(language);
-  return [...box.querySelectorAll('*')].slice(0, 120).filter((e) => {
+  return [box, ...box.querySelectorAll('*')].slice(0, 120).filter((e) => {
     const text = fold(e.childElementCount > 2 ? '' : textOf(e));
     if (text.length > 40 || text.length < 8 || !/\d{4}|\d{1,2}[./]\d{1,2}[./]\d{2}/.test(text) || !isShown(e))
       return false;
-    if ([...e.children].some((c) => fold(textOf(c)) === text)) return false;
+    if ([...e.children].some((c) => fold(textOf(c)) === text) || NOW.test(`${e.className} ${e.id}`)) return false;
     const found = deriveFormat(text, language);
     if (!found?.hasYear || !found.hasDay) return false;
     const before = plain(
@@ -74,20 +76,21 @@ function placeOf(element: Element, doc: Document): Pick<Source, 'select' | 'nth'
 export function ofTitle(records: Element[], frame: Frame, language: string): Candidate[] {
   const first = records[0] as Element;
   if (!records.slice(0, 12).every(hasClock)) return [];
+  const between: Element[] = [];
   for (let at = first, up = 0; at.parentElement && up < 8 && at.tagName !== 'BODY'; at = at.parentElement, up += 1) {
     const boxes = [...at.parentElement.children].filter(
       (e) => e !== at && isShown(e) && (e.compareDocumentPosition(at) & 4) === 4 && !isBar(e),
     );
-    const titled = boxes.filter((box) =>
+    between.push(...boxes);
+    const titled = boxes.some((box) =>
       [...(box.matches(TITLE) ? [box] : []), ...box.querySelectorAll(TITLE)].some((e) => says(textOf(e), 'day')),
     );
-    if (titled.length === 0) continue;
-    const field = chosen(titled, frame, language);
-    if (field) return [field];
-    const days = titled.flatMap((box) => daysIn(box, language));
-    const [day] = days;
-    const place = day && days.length === 1 ? placeOf(day, frame.doc) : null;
-    return place ? [dayOfPage({ from: 'page', ...place })] : [];
+    if (!titled) continue;
+    const field = chosen(between, frame, language);
+    // a second day there may be the one that is shown, and the first today
+    const days = field ? [] : between.flatMap((box) => daysIn(box, language));
+    const place = days[0] && days.length === 1 ? placeOf(days[0], frame.doc) : null;
+    return field ? [field] : place ? [dayOfPage({ from: 'page', ...place })] : [];
   }
   return [];
 }

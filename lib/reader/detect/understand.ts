@@ -24,6 +24,8 @@ export interface Understanding {
   /** Where the year of days without one stands. */
   year?: Source;
   refused: string[];
+  /** The page calls itself a list of recalls. */
+  titled?: boolean;
 }
 
 const has = (slots: Slot[], ...concepts: Concept[]): boolean =>
@@ -34,6 +36,11 @@ const speaksOf = (group: Group, language: string, ...concepts: Concept[]): boole
   [...(group.apart ?? []), ...(group.groups ?? [])].some((head) =>
     conceptsOf(head, language).some((m) => concepts.includes(m.concept)),
   );
+
+function isTitled(titles: string[], language: string): boolean {
+  const recall = recallTitles(language);
+  return titles.some((t) => recall.includes(t));
+}
 
 function contextOf(
   group: Group,
@@ -46,8 +53,7 @@ function contextOf(
   if (group.apart && speaksOf(group, language, 'appointment')) return 'appointment';
   if (has(slots, 'invoice', 'task') || (has(slots, 'staff') && !has(slots, 'due', 'lastVisit', 'next'))) return null;
   if (isRota(titles)) return null;
-  const recall = recallTitles(language);
-  const titled = titles.some((t) => recall.includes(t));
+  const titled = isTitled(titles, language);
   if (!titled && isOwed(slots, language)) return null;
   if (has(slots, 'due') || slots.some((s) => s.matches.some((m) => m.concept === 'recall') && isDates(s)))
     return 'recall';
@@ -185,6 +191,7 @@ export function* understand(
         context,
         fields,
         refused,
+        titled: isTitled(titles, language),
         ...(year ? { year } : {}),
         ...(clock?.found && fields.has('appointmentOn') ? { time: { slot: clock.slot, ...clock.found } } : {}),
       }
