@@ -12,6 +12,8 @@ import { boards } from './known/boards.ts';
 import { calendars } from './known/calendars.ts';
 import { daily } from './known/daily.ts';
 import { erp } from './known/erp.ts';
+import { hard } from './known/hard.ts';
+import { idsOfRows } from './known/ids-of-rows.ts';
 import { inParts } from './known/in-parts.ts';
 import { libraries } from './known/libraries.ts';
 import { opened } from './known/opened.ts';
@@ -41,6 +43,8 @@ export const known: Shape[] = [
   ...daily,
   ...partly,
   ...again,
+  ...hard,
+  ...idsOfRows,
 ];
 /**
  * Held back while the detector was written, each measured once before it was looked at. What they showed has been mended

@@ -96,6 +96,49 @@ export function around(record: Element, records: Element[]): Element[] {
   return found;
 }
 
+/** Attributes that hold where a click on a row leads. */
+const LEADS = /^(?:data-(?:\w+-)?(?:href|url|uri|link|path|target|route)|hx-get|up-href|formaction)$/;
+/** Attributes that hold what a click does, in the page's own script or in a template. */
+const HANDLES = /^(?:on\w+|(?:data-)?ng-click|wire:click|v-on:click|@click|x-on:click|\(click\))$/;
+const GOES_TO = /location(?:\.href)?\s*=\s*['"]([^'"]+)|(?:navigate|goto|go|visit|open)\(\s*['"](\/[^'"]+)/i;
+/** A patient's id by its name within the data of a row: `{"patientId": 41}`. */
+const NAMED =
+  /["']?\b((?:patient|client|utente|paciente|paziente|patienten|klant|kunden|hasta|demographic)\w{0,3}?[_-]?(?:id|no|nr|num|number))["']?\s*[:=]\s*["']?([\w-]+)/i;
+
+/** The letters of an attribute's name that a selector may hold as they are; one with others is found by its element. */
+const plainOf = (name: string): string => name.replace(/[^\w-]/g, '');
+
+/** Ids in other attributes than those that are ids themselves: addresses, and data with names in it. */
+function within(element: Element, at: (pick: string) => Partial<Source>): IdPlace[] {
+  const found: IdPlace[] = [];
+  for (const { name, value } of element.attributes) {
+    const goes = HANDLES.test(name) ? GOES_TO.exec(value) : null;
+    const address = LEADS.test(name) ? value : (goes?.[1] ?? goes?.[2]);
+    if (name !== plainOf(name)) continue;
+    for (const { pattern, start, kind } of address ? ofLink(address) : [])
+      if (kind !== 'neutral')
+        found.push({
+          source: {
+            ...at(`[${name}*="${start}"]`),
+            take: { as: 'attr', name },
+            pattern: goes ? pattern.replaceAll('#]', '#\'"]') : pattern,
+          },
+          kind,
+        });
+    const [, word = '', id = ''] = /^(?:data-|x-data$)/.test(name) ? (NAMED.exec(value) ?? []) : [];
+    if (VALUE.test(id) && value !== id)
+      found.push({
+        source: {
+          ...at(`[${name}*="${word}"]`),
+          take: { as: 'attr', name },
+          pattern: `\\b${literally(word)}["']?\\s*[:=]\\s*["']?(?<v>[\\w-]+)`,
+        },
+        kind: 'patient',
+      });
+  }
+  return found;
+}
+
 /** Every id that an element in, on or around a record carries, and whose it is by its name. */
 export function idsOn(element: Element, record: Element): IdPlace[] {
   const rules: IdPlace[] = [];
@@ -103,6 +146,7 @@ export function idsOn(element: Element, record: Element): IdPlace[] {
   const select = element === record ? undefined : ownNames(element).find((n) => !n.startsWith('#'));
   const at = (pick: string): Partial<Source> =>
     element === record ? {} : outside ? { closest: pick } : { select: pick };
+  rules.push(...within(element, at));
   for (const { name, value } of element.attributes) {
     if (name === 'href' && !/^(?:mailto|tel|javascript):/i.test(value)) {
       for (const { pattern, start, kind } of ofLink(value))
@@ -110,7 +154,7 @@ export function idsOn(element: Element, record: Element): IdPlace[] {
           source: { ...at(`${element.localName}[href*="${start}"]`), take: { as: 'attr', name: 'href' }, pattern },
           kind,
         });
-    } else if (/^on\w+$/.test(name) || (name === 'href' && value.startsWith('javascript:'))) {
+    } else if (HANDLES.test(name) || (name === 'href' && value.startsWith('javascript:'))) {
       const parameter = /(\w*(?:demographic_no|patient_?id|pid|patid))=(\w+)/i.exec(value);
       if (parameter)
         rules.push({
@@ -125,14 +169,14 @@ export function idsOn(element: Element, record: Element): IdPlace[] {
       if (call && VALUE.test(call[2] ?? '') && !parameter) {
         rules.push({
           source: {
-            ...at(`[${name}*="${call[1]}("]`),
+            ...at(name === plainOf(name) ? `[${name}*="${call[1]}("]` : element.localName),
             take: { as: 'argument', attr: name, call: call[1] as string, index: 0 },
           },
           kind: kindOf(spaced(call[1] as string)),
         });
       }
     } else if (
-      /^(data-|aria-controls|pid$|aid$|row-id$|patid$)/.test(name) &&
+      /^(data-|phx-value-|aria-controls|pid$|aid$|row-id$|patid$)/.test(name) &&
       !/^data-(?:v-|index|row-?index|order|sort|date)/.test(name) &&
       VALUE.test(value)
     ) {
@@ -141,7 +185,7 @@ export function idsOn(element: Element, record: Element): IdPlace[] {
           ...at(select && !/^\[/.test(select) ? `${select}[${name}]` : `[${name}]`),
           take: { as: 'attr', name },
         },
-        kind: kindOf(name.replace(/^data-/, '')),
+        kind: kindOf(name.replace(/^(?:data-|phx-value-)/, '')),
       });
     } else if (name === 'value' && element.tagName === 'INPUT' && VALUE.test(value)) {
       // the box that is ticked for a patient ("patient_ids[]")
