@@ -24,6 +24,7 @@ import { spanned } from './known/spanned.ts';
 import { spoken } from './known/spoken.ts';
 import { tables } from './known/tables.ts';
 import { tied } from './known/tied.ts';
+import { varied } from './known/varied.ts';
 import type { Shape } from './shape.ts';
 
 export const known: Shape[] = [
@@ -45,6 +46,7 @@ export const known: Shape[] = [
   ...again,
   ...hard,
   ...idsOfRows,
+  ...varied,
 ];
 /**
  * Held back while the detector was written, each measured once before it was looked at. What they showed has been mended

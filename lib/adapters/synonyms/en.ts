@@ -93,7 +93,8 @@ export const en: Vocabulary = {
   todayIs: 'today|today is|printed|printed on|as of|date printed|current date|report date|generated|generated on',
   recallTitle:
     'recall|recalls|recall list|recare|overdue|due list|recall board|continuing care|return visits|patients due|due for recall|recall report',
-  day: "day list|day sheet|daily list|surgery|surgery list|surgery day list|clinic list|schedule|appointments|appointment list|appointment book|bookings|diary|agenda|day view|calendar|visits|consultations|arrivals|patients today|today's patients|patient flow|waiting room|waiting list|front desk|reception",
+  day: "day list|day sheet|daily list|daily schedule|day schedule|surgery list|surgery day list|clinic list|appointment list|appointment book|patients today|today's patients|today's appointments|today's schedule|appointments today|patient flow|patient schedule|patient appointments|waiting room|waiting list",
+  book: 'appointments|schedule|diary|agenda|day view|calendar|visits|consultations|arrivals|bookings|front desk|reception|surgery',
   rota: 'rota|roster|duty list|duty rota|staff schedule|on-call list|team leave|staff leave|annual leave|leave calendar|time off|staff holidays|shifts|shift plan|on call|cleaning plan|cleaning schedule',
   goods: 'supplier|vendor|sku|stock|batch|reorder|reorder level|last ordered|in stock|stock level',
   log: 'ip|ip address|ip addr|user agent',

@@ -97,8 +97,10 @@ export interface Vocabulary {
   todayIs: string;
   /** Headings and address words of recall lists. */
   recallTitle: string;
-  /** Headings of the list of a day's appointments. */
+  /** Words of headings of the list of a day's appointments. */
   day: string;
+  /** The same, where they are all that a heading says. */
+  book: string;
   /** Headings of lists of who works when. */
   rota: string;
   /** Words of heads over goods, whatever these are called. */

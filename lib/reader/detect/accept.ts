@@ -48,7 +48,16 @@ function calledBack(label: string, { fields }: Understanding, group: Group, lang
     .some((word) => conceptsOf(word, language).some((m) => m.concept === 'recall' && m.score > 0.95));
 }
 
-const BARE = new Set<FieldName>(['name', 'recareDueOn', 'recareStatus']);
+const BARE = new Set<FieldName>([
+  'name',
+  'recareDueOn',
+  'recareStatus',
+  'phone',
+  'phoneMobile',
+  'phoneHome',
+  'phoneWork',
+  'email',
+]);
 
 /** Names and when something is due, and nothing else: whatever is due, unless its label speaks of what is done for patients. */
 function isBare({ context, fields, titled }: Understanding, group: Group, language: string): boolean {
@@ -70,6 +79,14 @@ function isBare({ context, fields, titled }: Understanding, group: Group, langua
       (speaksOfTreatment(it, language) || conceptsOf(it, language).some((m) => m.concept === 'recall')),
   );
 }
+
+const TIMED = new Set<FieldName>(['name', 'appointmentOn', 'appointmentStatus']);
+
+/** Names with a time and a state, and nothing else, on a page that speaks of no appointments and no patients: lessons, tours. */
+const isAnybodys = ({ fields, visited }: Understanding): boolean =>
+  !visited &&
+  !called(fields.get('appointmentOn'), 'appointment') &&
+  [...fields.keys()].every((name) => TIMED.has(name));
 
 /** Whether what was read makes a list of patients of its kind, whoever's ids it carries. */
 export function accepted(context: Context, fields: Map<FieldName, Assigned>, clock: Slot | undefined): boolean {
@@ -104,6 +121,7 @@ export function patientsAfterAll(found: Understanding, ids: IdFinding, group: Gr
   const words = conceptsOf(label, language);
   if (context !== 'appointment' && SAYS.test(label) && !named && !words.some((m) => PEOPLE.has(m.concept)))
     return calledBack(label, found, group, language);
+  if (context === 'appointment' && !named && isAnybodys(found)) return false;
   if (context === 'patients') return fields.has('lastVisitOn') || fields.has('nextBookingOn');
   // anything may start: a room, a shift, a call
   if (called(fields.get('appointmentOn'), 'time')) return named;

@@ -1,5 +1,6 @@
 import { fold, plain, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
+import { isNameLike } from './cell-shape.ts';
 import { conceptsOf, conceptsOfClass, conceptsOfPart, type HeadMatch } from './head-words.ts';
 import { classesOf, ownNames, STRUCTURAL, structural } from './stable.ts';
 import { statusWords } from './state-words.ts';
@@ -130,8 +131,9 @@ export function calledBy(
     if (matches.length > 0 && !first.matches(value) && labels(labelOf(first)))
       return { matches, weight: 1, label: first, value };
   }
-  // a figure with its name below it, the two of them in a box
-  const after = element === start || /^H[1-6]$/.test(element.tagName) ? null : element.nextElementSibling;
+  // a figure with its name below it, the two of them in a box; what stands below somebody's name is none
+  const named = HEADING.test(element.tagName) && isNameLike(fold(textOf(element)));
+  const after = element === start || /^H[1-6]$/.test(element.tagName) || named ? null : element.nextElementSibling;
   if (after && element.parentElement?.childElementCount === 2 && isShown(after)) {
     const matches = conceptsOf(fold(textOf(after)), language);
     const own = ownNames(element).find((n) => !n.startsWith('#')) ?? element.tagName.toLowerCase();

@@ -8,7 +8,7 @@ import { classesOf } from './stable.ts';
 import { TABLES } from './table-head.ts';
 
 /** Elements that may be a record: those of HTML that hold others, and whatever a page calls its own (`x-card`). */
-const CANDIDATE = /^(LI|DIV|A|ARTICLE|SECTION|TR|BUTTON|DL|TABLE|TBODY|DETAILS|FIELDSET|FIGURE)$|-/;
+const CANDIDATE = /^(LI|DIV|A|ARTICLE|SECTION|TR|BUTTON|DL|TABLE|TBODY|DETAILS|FIELDSET|FIGURE|DD)$|-/;
 const MOST = 40;
 
 function signature(e: Element): string {

@@ -54,6 +54,16 @@ function belowOf(records: Element[]): string | null {
   );
 }
 
+/** Fields in nearly all cells, or words and figures in at most two of four and more. */
+function isAside(row: Element): boolean {
+  const cells = [...row.children];
+  const said = cells.filter((c) => /\S/.test(c.textContent ?? '') || c.querySelector('img, button, [title]'));
+  const fields = cells.filter((c) =>
+    c.querySelector('input:not([type="checkbox"], [type="radio"], [type="hidden"]), select'),
+  );
+  return cells.length > 3 && (fields.length * 2 > cells.length ? said.length === 0 : said.length < 3);
+}
+
 /** The records below a head of several rows: their cells are counted, and what stands over each is held to its place. */
 function* spannedGroup(
   doc: Document,
@@ -62,11 +72,13 @@ function* spannedGroup(
   head: SpannedHead,
   width: number,
 ): Generator<null, Group | null> {
-  const records = body.filter((row) => row.childElementCount === width && !head.rows.includes(row));
-  const found =
-    records.length > 1
-      ? yield* rowSelector(doc, records, ['> tbody > tr', 'tbody > tr', 'tr', 'table tr'], table)
-      : null;
+  const all = body.filter((row) => row.childElementCount === width && !head.rows.includes(row));
+  const tails = ['> tbody > tr', 'tbody > tr', 'tr', 'table tr'];
+  // a row of fields to filter by and one of sums are no records, as long as they can be told apart
+  const told = all.filter((row) => !isAside(row));
+  const fewer = told.length > 1 && told.length < all.length ? yield* rowSelector(doc, told, tails, table) : null;
+  const records = fewer ? told : all;
+  const found = fewer ?? (records.length > 1 ? yield* rowSelector(doc, records, tails, table) : null);
   if (!found) return null;
   const by = <T>(list: T[]): Record<string, T> => Object.fromEntries(list.map((it, i) => [`p${i}`, it]));
   return {

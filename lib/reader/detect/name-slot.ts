@@ -45,6 +45,9 @@ const isSubject = (s: Slot): boolean =>
   s.weight <= 0.9 && s.matches.every((m) => m.concept === 'other') && /(?:^|\s)a\b|a\[href/.test(s.source.select ?? '');
 
 /** The place of the name: by its label, else the one place whose texts read as people. */
+/** The same in each of several records. */
+const saysOne = (texts: string[]): boolean => texts.length > 3 && new Set(texts.filter(Boolean)).size < 2;
+
 export function nameOf(slots: Slot[], around: DateSurroundings, language: string, context: Context): Assigned | null {
   const two = ofTwo(slots, around, language);
   if (two) return two;
@@ -64,8 +67,8 @@ export function nameOf(slots: Slot[], around: DateSurroundings, language: string
     const labelled = named.filter((s) => !s.whole);
     const order = plural ? [...labelled, ...link, ...first, ...inside, ...named] : [...named, ...link, ...inside];
     for (const slot of order) {
-      // which of the two is the person nobody said
-      if (areTwo(slot.texts)) continue;
+      // which of the two is the person nobody said; and what all are called is nobody's name
+      if (areTwo(slot.texts) || saysOne(slot.texts)) continue;
       const found = tryField(
         'name',
         { ...slot, matches: slot.matches.length > 0 ? slot.matches : slot.outer, weight: slot.weight || 0.95 },

@@ -4,7 +4,7 @@ import { wordsOf } from './head-words.ts';
 import { unaccented } from './unaccented.ts';
 
 /** Lists of something else that look like ours; and what the list of a day calls itself. */
-type NotOurs = 'rota' | 'goods' | 'log' | 'day';
+type NotOurs = 'rota' | 'goods' | 'log' | 'day' | 'book';
 
 const same = (text: string): string => unaccented(wordsOf(text)).toLowerCase();
 
@@ -28,6 +28,10 @@ function wordsFor(kind: NotOurs): { whole: Set<string>; within: RegExp } {
   }
   return found;
 }
+
+/** Whether a heading is that of a list of appointments, whatever number or day stands in it. */
+export const isOfDay = (text: string): boolean =>
+  says(text, 'day') || isA(text.replace(/[\d().,:–—/-]+/g, ' ').trim(), 'book');
 
 /** Whether a text says so among its words. */
 export const says = (text: string, kind: NotOurs): boolean => wordsFor(kind).within.test(same(text));

@@ -3,6 +3,7 @@ import { fold, linesOf, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { calledBy, DIALS, hasLabel, isValue, labelOf, ownText } from './called-by.ts';
 import { linkShape } from './find-repeats.ts';
+import { underGroup } from './head-spans.ts';
 import { conceptsOf } from './head-words.ts';
 import { dated, labelledParts, ofLetter } from './labelled-parts.ts';
 import type { Base, Candidate } from './slots.ts';
@@ -165,7 +166,12 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
     for (const line of linesOf(start)) {
       const label =
         /^([^:：\d]{1,30}?)\s*([:：])\s*\S/.exec(line) ?? /^([\p{L}][\p{L}\p{M} .'’-]{1,28}?)()\s+[\d(+]/u.exec(line);
-      const known = label ? conceptsOf(label[1] as string, language) : [];
+      const alone = label ? conceptsOf(label[1] as string, language) : [];
+      // "Last: …" in a column of visits
+      const known =
+        label?.[2] && alone.length === 0 && base.head
+          ? conceptsOf(underGroup(label[1] as string, base.head, language, false), language)
+          : alone;
       const matches = known.length > 0 || !label?.[2] ? known : ofLetter(label[1] as string);
       if (label && matches.length > 0) {
         const words = (label[1] as string) + (label[2] ?? '');

@@ -37,14 +37,16 @@ export interface Base {
   matches: HeadMatch[];
   weight: number;
   unknown?: 'head';
+  /** The words of its head. */
+  head?: string;
   fragile?: string;
 }
 
 function bases(group: Group, records: Element[], language: string): Base[] {
   const named = (label: string): HeadMatch[] => conceptsOf(label, language);
-  const said = (label: string): Pick<Base, 'matches' | 'unknown'> => {
+  const said = (label: string): Pick<Base, 'matches' | 'unknown' | 'head'> => {
     const matches = named(label);
-    return matches.length === 0 && SAYS.test(label) ? { matches, unknown: 'head' } : { matches };
+    return { matches, head: label, ...(matches.length === 0 && SAYS.test(label) ? { unknown: 'head' } : {}) };
   };
   if (group.joined) {
     return group.joined.map(({ head, source, fragile }, i) => ({
@@ -128,7 +130,8 @@ function aside(base: Base, cells: Element[]): Candidate[] {
   const words = said.filter((t) => SAYS.test(IN_BRACKETS.exec(t)?.groups?.v ?? ''));
   if (base.source.pattern || words.length < 2 || words.length < said.length * 0.8) return [];
   const source = { ...base.source, pattern: IN_BRACKETS.source };
-  return [{ ...base, source, matches: [], weight: 0, whole: false, outer: base.matches }];
+  const { head: _, ...of } = base;
+  return [{ ...of, source, matches: [], weight: 0, whole: false, outer: base.matches }];
 }
 
 /** Every place of the sample's records with its words and texts. Yields between cells. */
@@ -140,12 +143,13 @@ export function* slotsOf(group: Group, rows: Row[], frame: Frame, language: stri
     const starts = rows.map((row) =>
       base.cell === '' ? row.element : (findSource(base.source, row, frame)[0]?.element ?? null),
     );
+    const { head: _, ...of } = base;
     if (base.cell !== '') {
-      candidates.push({ ...base, whole: true, outer: [] });
+      candidates.push({ ...of, whole: true, outer: [] });
     }
     const shown = starts.filter((e) => e !== null);
     const control = base.cell === '' ? null : controlOf(shown);
-    if (control) candidates.push({ ...base, source: { ...base.source, ...control }, whole: true, outer: [] });
+    if (control) candidates.push({ ...of, source: { ...base.source, ...control }, whole: true, outer: [] });
     if (base.cell !== '') candidates.push(...aside(base, shown));
     const structured =
       base.cell === '' || shown.some((e) => e.firstElementChild && (linesOf(e).length > 1 || e.children.length > 0));

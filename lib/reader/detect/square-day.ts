@@ -45,6 +45,22 @@ function idOf(box: Element, records: Element[]): Candidate | null {
   return all ? dayOf({ closest, take: { as: 'attr', name: 'id' }, pattern }) : null;
 }
 
+/** The one time of a box, outside its records, that is a day to machines. */
+function timeIn(box: Element, records: Element[]): Candidate | null {
+  const closest = `${box.tagName.toLowerCase()}:has(> time[datetime])`;
+  const select = ':scope > time[datetime]';
+  const days = (of: Element | null): Element[] =>
+    [...(of?.children ?? [])].filter(
+      (e) => e.localName === 'time' && /^20\d{2}-\d{2}-\d{2}$/.test(e.getAttribute('datetime') ?? ''),
+    );
+  const all =
+    days(box).length === 1 &&
+    records.every((r) => r !== box && days(r.parentElement?.closest(closest) ?? null).length === 1);
+  return all && !records.includes(box) && records.every((r) => !r.matches(closest))
+    ? dayOf({ closest, select, take: { as: 'attr', name: 'datetime' } })
+    : null;
+}
+
 /** A link to a day that is printed as the number of that day. */
 function leadsToDay(link: Element): boolean {
   const day = ADDRESS.exec(link.getAttribute('href') ?? '')?.groups?.v?.slice(8);
@@ -74,7 +90,7 @@ function linkOf(box: Element, records: Element[]): Candidate | null {
 export function ofSquare(records: Element[], language: string): Candidate[] {
   const first = records[0] as Element;
   for (let at = first.parentElement, up = 0; at && up < 6 && at.tagName !== 'BODY'; at = at.parentElement, up += 1) {
-    const found = saidOf(at, records, language) ?? idOf(at, records) ?? linkOf(at, records);
+    const found = saidOf(at, records, language) ?? idOf(at, records) ?? linkOf(at, records) ?? timeIn(at, records);
     if (found) return [found];
   }
   return [];

@@ -4,7 +4,7 @@ import { deriveFormat } from '../infer-dates-format.ts';
 import { fold, plain, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { conceptsOf, conceptsOfPart, todayWords } from './head-words.ts';
-import { says } from './not-ours.ts';
+import { isOfDay } from './not-ours.ts';
 import { dayOfPage, HEADING, hasClock } from './page-day.ts';
 import type { Candidate } from './slots.ts';
 import { ownNames } from './stable.ts';
@@ -83,7 +83,7 @@ export function ofTitle(records: Element[], frame: Frame, language: string): Can
     );
     between.push(...boxes);
     const titled = boxes.some((box) =>
-      [...(box.matches(TITLE) ? [box] : []), ...box.querySelectorAll(TITLE)].some((e) => says(textOf(e), 'day')),
+      [...(box.matches(TITLE) ? [box] : []), ...box.querySelectorAll(TITLE)].some((e) => isOfDay(textOf(e))),
     );
     if (!titled) continue;
     const field = chosen(between, frame, language);

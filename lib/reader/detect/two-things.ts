@@ -18,11 +18,37 @@ const isThe = (person: string[], thing: string[]): boolean =>
   new Set(person).size >= person.length * 0.7 &&
   new Set(thing).size <= new Set(person).size * 0.6;
 
+/** "09:00 Anna Bell": when, and who. */
+const TIMED =
+  /^(?<first>\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?)(?:\s?[–—-]\s?\d{1,2}[:.]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?)?\s+(?:[-–—|·]\s)?(?<second>\p{L}.*)$/u;
+const CLOCK = '^(?<v>\\d{1,2}[:.]\\d{2}(?:\\s?[AaPp]\\.?[Mm]\\.?)?)';
+const AFTER_CLOCK =
+  '^\\d{1,2}[:.]\\d{2}(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s?[–—-]\\s?\\d{1,2}[:.]\\d{2}(?:\\s?[AaPp]\\.?[Mm]\\.?)?)?\\s+(?:[-–—|·]\\s)?(?<v>\\p{L}.*)$';
+
+/** A time and a person in one text, in every record another person. */
+function timed(slot: Slot): Slot[] | null {
+  const said = slot.texts.filter(Boolean);
+  const groups = slot.texts.map((t) => TIMED.exec(t)?.groups);
+  const people = groups.flatMap((g) => g?.second ?? []);
+  if (said.length < 4 || people.length < said.length || people.filter(isNameLike).length < people.length * 0.8)
+    return null;
+  if (new Set(people).size < people.length * 0.7) return null;
+  const part = (pattern: string, which: 'first' | 'second'): Slot => ({
+    ...slot,
+    source: { ...slot.source, pattern },
+    texts: groups.map((g) => g?.[which] ?? ''),
+    whole: false,
+  });
+  return [part(CLOCK, 'first'), part(AFTER_CLOCK, 'second')];
+}
+
 /**
  * A place whose texts are a person and a thing joined by a dash, as the titles of a calendar's events are, as two places;
  * any other as it is. Which of the two is the person is told by what repeats: five check-ups are five patients'.
  */
 export function apart(slot: Slot): Slot[] {
+  const both = slot.source.pattern ? null : timed(slot);
+  if (both) return both;
   if (slot.source.pattern || slot.texts.filter(Boolean).length < 4 || !areTwo(slot.texts)) return [slot];
   const groups = slot.texts.map((t) => JOINED.exec(t)?.groups);
   const first = groups.map((g) => g?.first ?? '');

@@ -11,11 +11,13 @@ import type { Group } from './group.ts';
 import { conceptsOf, noneWords, recallTitles } from './head-words.ts';
 import { kindOf } from './id-places.ts';
 import { nameOf } from './name-slot.ts';
+import { isOfDay } from './not-ours.ts';
 import { crossesNewYear, yearOfPage } from './page-year.ts';
 import { plausible } from './plausible.ts';
 import type { Slot } from './slots.ts';
 import { statusWords } from './state-words.ts';
 import { apart } from './two-things.ts';
+import { unaccented } from './unaccented.ts';
 
 export interface Understanding {
   context: Context;
@@ -26,6 +28,8 @@ export interface Understanding {
   refused: string[];
   /** The page calls itself a list of recalls. */
   titled?: boolean;
+  /** It speaks of appointments or of patients in its headings or its address. */
+  visited?: boolean;
 }
 
 const has = (slots: Slot[], ...concepts: Concept[]): boolean =>
@@ -36,6 +40,13 @@ const speaksOf = (group: Group, language: string, ...concepts: Concept[]): boole
   [...(group.apart ?? []), ...(group.groups ?? [])].some((head) =>
     conceptsOf(head, language).some((m) => concepts.includes(m.concept)),
   );
+
+/** Words of calendars of every kind, rooms and teams have them too. */
+const ANY_CALENDAR = /(?<!\p{L})(?:events?|schedul\p{L}*|visits?|bookings?)(?!\p{L})/giu;
+
+const speaksOfVisits = (title: string): boolean =>
+  title.length < 60 &&
+  (isOfDay(title) || /^(?:patient|appointment)$/.test(kindOf(unaccented(title).replace(ANY_CALENDAR, ' '))));
 
 function isTitled(titles: string[], language: string): boolean {
   const recall = recallTitles(language);
@@ -191,7 +202,8 @@ export function* understand(
         context,
         fields,
         refused,
-        titled: isTitled(titles, language),
+        titled: isTitled(titles, language) || titles.some((t) => kindOf(unaccented(t)) === 'recall'),
+        visited: titles.some(speaksOfVisits),
         ...(year ? { year } : {}),
         ...(clock?.found && fields.has('appointmentOn') ? { time: { slot: clock.slot, ...clock.found } } : {}),
       }

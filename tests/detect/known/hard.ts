@@ -152,4 +152,23 @@ export const hard: Shape[] = [
     `<h1>Guests</h1><div class="lanes">${all(['Invited', 'Confirmed', 'Declined'], (s, k) => `<div class="lane"><div class="lane-title">${s}</div>${all(by(GB, 3, k), (p) => `<div class="lane-card"><b>${p.name}</b><span>Reply by ${put(p.due, 'd M y')}</span></div>`)}</div>`)}</div>`,
     null,
   ),
+  shape(
+    'h not lessons of a day',
+    '/lessons',
+    'en-GB',
+    `<h1>Driving lessons</h1><h2>Thursday 14 January 2027</h2>${table(GB, ['Time', 'Name', 'Status'], (p) => [p.time, p.name, pick(p, 'Booked', 'Cancelled', 'Completed')])}`,
+    null,
+  ),
+  shape(
+    'h not what was borrowed, nl',
+    '/uitleen',
+    'nl',
+    table(NL, ['Naam', 'Mobiel', 'Vervaldatum', 'Status'], (p) => [
+      p.name,
+      p.cell,
+      put(p.due, 'dmy-'),
+      pick(p, 'Open', 'Afgerond'),
+    ]),
+    null,
+  ),
 ];
