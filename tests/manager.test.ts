@@ -281,8 +281,9 @@ describe('E13, C18: consent at the desk', () => {
     const sequenceId = 'overdue-recare';
     const started = await kit.get('card.launch', { session, patientKey, sequenceId, override: null }, card());
     expect(started.state).toBe('started');
-    const [command] = await kit.bg.store.db.outbox.toArray();
-    expect(JSON.stringify(command)).toContain('"consent":"given","consentSource":{"screen":"desk"');
+    const commands = await kit.bg.store.db.outbox.toArray();
+    expect(commands.map((it) => it.kind)).toEqual(['consent', 'launch']);
+    expect(JSON.stringify(commands[1])).toContain('"consent":"given","consentSource":{"screen":"desk"');
     await kit.get('card.consent', { session, patientKey, channel: 'sms', given: false }, card());
     const [row] = await kit.bg.store.db.enrolments.toArray();
     expect(row?.state).toBe('stopped');

@@ -78,6 +78,8 @@ describe('open days and pace', () => {
   it('assess nobody anew', async () => {
     const [ana] = await managerAndDesk();
     const stamp = async () => (await practiceNow(ana.bg)).stamp;
+    // What the approval page said of the practice holds from the first look on.
+    await ana.get('practice.days', {}, popup());
     const before = await stamp();
     await ana.get('practice.saveDays', { days, limits }, popup());
     const policy = await ana.get('setup.getPolicy', {}, popup());

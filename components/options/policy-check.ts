@@ -10,6 +10,10 @@ function betweenFields(draft: Policy): PolicyErrors {
   if (draft.lapsedAfterMonths >= draft.goneAfterMonths) errors.goneAfterMonths = 'options_error_gone';
   if (draft.quietHours.from >= draft.quietHours.to) errors['quietHours.to'] = 'options_error_hours';
   if (draft.capPerDay > draft.capPerWeek) errors.capPerWeek = 'options_error_caps';
+  // No send API takes more than these (lib/contract/practice.ts).
+  if (draft.capPerDay > 10) errors.capPerDay = 'options_error_number';
+  if (draft.capPerWeek > 20) errors.capPerWeek = 'options_error_number';
+  if (draft.freshnessDays > 60) errors.freshnessDays = 'options_error_number';
   if (draft.channelOrder.length === 0) errors.channelOrder = 'options_error_channels';
   if (draft.offer && draft.offer.terms.trim().length < 8) errors['offer.terms'] = 'options_error_offer';
   if (draft.offer?.endsOn === '') errors['offer.endsOn'] = 'options_error_offer_end';

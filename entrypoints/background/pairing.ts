@@ -5,6 +5,7 @@ import { forgetHashes } from '#lib/store/patients.ts';
 import { getSetting, setSettings } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { askPairing, pollPairing } from '#lib/sync/pair.ts';
+import { followDays } from './handlers/practice-days.ts';
 import type { Background } from './ports.ts';
 import { repaint } from './repaint.ts';
 import { syncNow } from './sync.ts';
@@ -62,8 +63,9 @@ async function otherPractice(bg: Background): Promise<void> {
   });
 }
 
-/** What waited goes out now, and the feed comes in. */
+/** What waited goes out now, the feed comes in, and the practice's own settings hold here. */
 export async function pairAgain(bg: Background): Promise<void> {
+  await followDays(bg);
   await syncNow(bg);
   await repaint(bg);
 }

@@ -10,10 +10,10 @@ const judged = ({ messagePrices, offer, openWeekdays, closedDates, quietWhenClos
   JSON.stringify(rest);
 
 /**
- * Saves what the practice decided. Thousands of patients may have to be assessed anew: the answer doesn't wait for it,
- * and the alarm goes on with it should the worker end.
+ * Keeps what the practice decided in this browser. Thousands of patients may have to be assessed anew: the answer doesn't
+ * wait for it, and the alarm goes on with it should the worker end.
  */
-export async function savePolicy(bg: Background, policy: Policy): Promise<void> {
+export async function keepPolicy(bg: Background, policy: Policy): Promise<void> {
   const { store } = bg;
   const again = await withStore(store, async () => {
     const [before, revision] = await Promise.all([getSetting(store, 'policy'), getSetting(store, 'policyRevision')]);

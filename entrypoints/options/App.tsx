@@ -4,6 +4,7 @@ import { ConsentWording } from '#components/options/ConsentWording.tsx';
 import { ContactForm } from '#components/options/ContactForm.tsx';
 import { EntryForm } from '#components/options/EntryForm.tsx';
 import { Ledger } from '#components/options/Ledger.tsx';
+import { Locked } from '#components/options/Locked.tsx';
 import { OfferForm } from '#components/options/OfferForm.tsx';
 import { OwnScreens } from '#components/options/OwnScreens.tsx';
 import { Pairing } from '#components/options/Pairing.tsx';
@@ -63,6 +64,7 @@ export function App() {
     />
   );
   const today = dayOf(Date.now());
+  const locked = days.view?.mayChange === false;
   const form = (name: string) => ({ policy, busy: settings.busy(name), saved: settings.saved(name) });
   const chapter = (id: string, body: Chapter['body']): Chapter => ({
     id,
@@ -84,21 +86,26 @@ export function App() {
       <PracticeForm
         {...form('practice')}
         staff={staff}
+        locked={locked}
         onSave={(next, name) => settings.save({ form: 'practice', policy: next, staff: name })}
       />,
     ),
     chapter(
       'rules',
-      <RulesForm
-        {...form('rules')}
-        onSave={(next) => settings.save({ form: 'rules', policy: next })}
-        onDraft={setDraft}
-        preview={preview}
-      />,
+      <Locked locked={locked}>
+        <RulesForm
+          {...form('rules')}
+          onSave={(next) => settings.save({ form: 'rules', policy: next })}
+          onDraft={setDraft}
+          preview={preview}
+        />
+      </Locked>,
     ),
     chapter(
       'contact',
-      <ContactForm {...form('contact')} onSave={(next) => settings.save({ form: 'contact', policy: next })} />,
+      <Locked locked={locked}>
+        <ContactForm {...form('contact')} onSave={(next) => settings.save({ form: 'contact', policy: next })} />
+      </Locked>,
     ),
     chapter(
       'days',
@@ -110,7 +117,9 @@ export function App() {
     ),
     chapter(
       'offer',
-      <OfferForm {...form('offer')} today={today} onSave={(next) => settings.save({ form: 'offer', policy: next })} />,
+      <Locked locked={locked}>
+        <OfferForm {...form('offer')} today={today} onSave={(next) => settings.save({ form: 'offer', policy: next })} />
+      </Locked>,
     ),
     chapter('sending', pairing),
     chapter('senders', <Senders senders={setup.senders} problem={setup.sendersProblem} />),

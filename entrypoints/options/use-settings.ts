@@ -17,7 +17,8 @@ export function useSettings() {
   });
   const save = useMutation({
     mutationFn: async ({ policy: next, staff: name }: { form: string; policy: Policy; staff?: string }) => {
-      await send('setup.setPolicy', next);
+      // A browser of the front desk says who sits there and nothing of the practice.
+      if (JSON.stringify(next) !== JSON.stringify(policy.data)) await send('setup.setPolicy', next);
       if (name !== undefined) await send('setup.setStaff', { name });
     },
     onSuccess: (_, { policy: next, staff: name }) => {

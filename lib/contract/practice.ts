@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { careNeedsRecordedConsentIn } from '../core/consent-law.ts';
 import { entryRules } from '../core/entry.ts';
+import { policy } from '../core/policy.ts';
 import { channel } from '../core/sighting.ts';
 
 /** A clock time `HH:MM`, 24 hours. */
@@ -75,6 +76,14 @@ export const practiceSettings = settings.transform((it) => ({
   ...it,
   careNeedsRecordedConsent: it.careNeedsRecordedConsent ?? careNeedsRecordedConsentIn(it.country),
 }));
+/**
+ * PUT /v1/practice: the settings, and with them the policy that the practice's desks flag by. Left out, the policy stays
+ * as it was: this server goes by the settings alone.
+ */
+export const practiceChange = settings.extend({ policy: policy.optional() }).transform(({ policy, ...it }) => ({
+  settings: practiceSettings.parse(it),
+  policy,
+}));
 /** The same as it is kept and shown: nothing is left to work out. */
 const storedSettings = settings.extend({ careNeedsRecordedConsent: z.boolean() });
 export type PracticeSettings = z.infer<typeof practiceSettings>;
@@ -83,6 +92,8 @@ export type PracticeSettings = z.infer<typeof practiceSettings>;
 export const practiceView = z.object({
   id: z.uuid(),
   settings: storedSettings,
+  /** What the desks flag by, as a manager last saved it; what this server goes by stands in the settings. */
+  policy: policy.optional(),
   updatedAt: z.iso.datetime(),
   /** For a manager's browser: when the yearly review is due. */
   review: z.object({ dueOn: z.iso.date(), state: z.enum(['later', 'soon', 'overdue']) }).optional(),

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, JSONColumnType, Selectable } from 'kysely';
 import type { BookingState } from '#lib/contract/enrolments.ts';
 import type { FeedEvent } from '#lib/contract/events.ts';
 import type { DeviceRole, PracticeSettings } from '#lib/contract/practice.ts';
+import type { Policy } from '#lib/core/policy.ts';
 import type { EnrolmentState, MessageState, StopCause } from '#lib/core/sequence/enrolment.ts';
 import type { EnrolmentPlan } from '#lib/core/sequence/plan.ts';
 import type { Purpose } from '#lib/core/sequence/sequence.ts';
@@ -23,6 +24,7 @@ export type SendChannel = Exclude<Channel, 'call'>;
 interface PracticesTable {
   id: Fixed<string>;
   settings: Json<PracticeSettings>;
+  policy: ColumnType<Policy | null, string | undefined, string>;
   salt: Fixed<string>;
   created_at: Fixed<Date>;
   updated_at: Date;
@@ -226,7 +228,8 @@ export interface Tables extends IntentTables, PaceTables, ProviderTables, Operat
   rate_buckets: RateBucketsTable;
 }
 
-export type PracticeRow = Selectable<PracticesTable>;
+/** A practice without its policy, which no request but those about it needs. */
+export type PracticeRow = Omit<Selectable<PracticesTable>, 'policy'>;
 export type DeviceRow = Selectable<DevicesTable>;
 export type PairingRow = Selectable<PairingsTable>;
 export type EnrolmentRow = Selectable<EnrolmentsTable>;

@@ -12,7 +12,7 @@ import { effectOf } from '../policy-effect.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
 import { recallOver } from '../recall-figure.ts';
-import { savePolicy } from '../save-policy.ts';
+import { savePolicy } from '../shared-policy.ts';
 
 /** History that is looked at: a year and the month before it. */
 const HISTORY_DAYS = 396;

@@ -1,4 +1,4 @@
-import { type PracticeSettings, type PracticeView, practiceView } from '#lib/contract/practice.ts';
+import type { PracticeSettings, PracticeView } from '#lib/contract/practice.ts';
 import type { EntryRule } from '#lib/core/entry.ts';
 import type { Policy } from '#lib/core/policy.ts';
 import { practiceWeek } from '#lib/core/sequence/practice-week.ts';
@@ -6,12 +6,10 @@ import { type Handlers, Refusal } from '#lib/messages/router.ts';
 import type { PracticeDays, PracticeDaysView, PracticeLimits } from '#lib/messages/setup-views.ts';
 import { getSetting, setSettings } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
-import { type ApiAnswer, sayAnswer } from '#lib/sync/api.ts';
 import { accessOf } from '../access.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
-
-const PATH = '/v1/practice';
+import { askPractice, followPolicy, putPractice } from '../shared-policy.ts';
 
 /**
  * Opening days and limits. With a send API its settings are the practice's, and this browser's policy follows them; only a
@@ -25,9 +23,9 @@ export function practiceDaysHandlers(bg: Background): Pick<Handlers, 'practice.d
         const days = daysOf((await practiceNow(bg)).policy);
         const access = await accessOf(bg);
         if (!access) return { days, limits: null, mayChange: true, problem: null };
-        const answer = await bg.callApi(access, { method: 'GET', path: PATH });
-        const told = viewIn(answer);
-        return told ? follow(bg, told) : { days, limits: null, mayChange: false, problem: troubleOf(answer) };
+        const asked = await askPractice(bg, access);
+        if ('problem' in asked) return { days, limits: null, mayChange: false, problem: asked.problem };
+        return follow(bg, asked.view);
       }),
 
     'practice.saveDays': ({ days, limits }) =>
@@ -37,34 +35,22 @@ export function practiceDaysHandlers(bg: Background): Pick<Handlers, 'practice.d
           await keepDays(bg, days);
           return { days, limits: null, mayChange: true, problem: null };
         }
-        const before = await bg.callApi(access, { method: 'GET', path: PATH });
-        const known = viewIn(before);
-        if (!known) throw new Refusal(troubleOf(before).id);
-        const body = changed(known.settings, days, limits);
-        const answer = await bg.callApi(access, { method: 'PUT', path: PATH, body });
-        const told = viewIn(answer);
-        if (!told) throw new Refusal(troubleOf(answer).id);
-        return follow(bg, { ...told, ...(known.review && { review: known.review }) });
+        const before = await askPractice(bg, access);
+        if ('problem' in before) throw new Refusal(before.problem.id);
+        const body = changed(before.view.settings, days, limits);
+        return follow(bg, await putPractice(bg, access, body, before.view));
       }),
   };
 }
 
-/** Whoever changed the days at another browser changed them for this one. */
+/** Whoever changed something at another browser changed it for this one. */
 export async function followDays(bg: Background): Promise<void> {
   await withStore(bg.store, async () => {
     const access = await accessOf(bg);
-    const told = access && viewIn(await bg.callApi(access, { method: 'GET', path: PATH }));
-    if (told) await follow(bg, told);
+    const asked = access && (await askPractice(bg, access));
+    if (asked && 'view' in asked) await follow(bg, asked.view);
   });
 }
-
-function viewIn(answer: ApiAnswer): PracticeView | null {
-  const parsed = answer.kind === 'ok' ? practiceView.safeParse(answer.body) : null;
-  return parsed?.success ? parsed.data : null;
-}
-
-const troubleOf = (answer: ApiAnswer) =>
-  sayAnswer(answer.kind === 'ok' ? { kind: 'unreachable', why: 'odd_answer', retryAfterMs: null } : answer);
 
 const daysOf = (it: Pick<Policy, keyof PracticeDays>): PracticeDays => {
   const { openWeekdays, closedDates } = practiceWeek({
@@ -86,10 +72,11 @@ function changed(settings: PracticeView['settings'], days: PracticeDays, limits:
   return { ...next, ...Object.fromEntries(said) };
 }
 
-/** This browser's previews go by the days that the send API goes by. */
-async function follow(bg: Background, { settings, review }: PracticeView): Promise<PracticeDaysView> {
+/** This browser flags and previews by what the practice's managers said, and by the days that the send API goes by. */
+async function follow(bg: Background, view: PracticeView): Promise<PracticeDaysView> {
+  const { settings, review } = view;
   const days = daysOf(settings);
-  await keepDays(bg, days);
+  await followPolicy(bg, view);
   const { launchesPerHour = null, callsPerDay = null, holdOut = null, confirmVisits = null, entries = null } = settings;
   await keepEntries(bg, entries ?? []);
   const limits = { launchesPerHour, callsPerDay, holdOut, confirmVisits, entries };

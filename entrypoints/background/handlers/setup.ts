@@ -10,7 +10,7 @@ import { pairAgain, pollPairingNow, startPairing, unpair } from '../pairing.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
 import { grant, pmsOrigins } from '../registration.ts';
-import { savePolicy } from '../save-policy.ts';
+import { savePolicy } from '../shared-policy.ts';
 
 type SetupHandlers = Pick<
   Handlers,

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { practiceSettings, practiceView, settingsHistory } from '#lib/contract/practice.ts';
+import { practiceChange, practiceView, settingsHistory } from '#lib/contract/practice.ts';
 import type { App } from '../../http/app-env.ts';
 import { managerOrAdmin, ownPractice, requireDevice, requireManager } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
@@ -9,6 +9,7 @@ import {
   createPractice,
   findPractice,
   listPractices,
+  policyOf,
   practiceViewOf,
   settingsVersions,
   updatePractice,
@@ -34,7 +35,8 @@ export function addPractice(app: App, ports: Ports): void {
     if (!practice) return fail(c, 404, 'not_found', 'There is no such practice.');
     const { role } = c.get('device');
     const review = role === 'manager' ? await nextReview(ports.db, practice.id, ports.now()) : null;
-    return c.json({ ...practiceViewOf(practice), ...(review && { review }) }, 200);
+    const policy = await policyOf(ports.db, practice.id);
+    return c.json({ ...practiceViewOf(practice), ...(policy && { policy }), ...(review && { review }) }, 200);
   });
 
   const write = createRoute({
@@ -49,7 +51,7 @@ export function addPractice(app: App, ports: Ports): void {
     middleware: [requireManager(ports)] as const,
     request: {
       query: z.object({ id: z.uuid().optional() }),
-      body: { required: true, content: { 'application/json': { schema: practiceSettings } } },
+      body: { required: true, content: { 'application/json': { schema: practiceChange } } },
     },
     responses: {
       200: { description: 'Changed', content: { 'application/json': { schema: practiceView } } },
@@ -58,7 +60,7 @@ export function addPractice(app: App, ports: Ports): void {
     },
   });
   app.openapi(write, async (c) => {
-    const settings = c.req.valid('json');
+    const { settings, policy } = c.req.valid('json');
     const { id } = c.req.valid('query');
     const { practiceId, by } = c.get('authority');
     const own = practiceId ?? id;
@@ -67,9 +69,9 @@ export function addPractice(app: App, ports: Ports): void {
       const practices = own ? [] : await listPractices(tx);
       if (!own && practices.length > 1) return 'which';
       if (!own && practices.length === 0) {
-        return { status: 201 as const, practice: await createPractice(tx, settings, by, ports.now()) };
+        return { status: 201 as const, practice: await createPractice(tx, settings, by, ports.now(), policy) };
       }
-      const changed = await updatePractice(tx, own ?? practices[0]?.id ?? '', settings, by, ports.now());
+      const changed = await updatePractice(tx, own ?? practices[0]?.id ?? '', settings, by, ports.now(), policy);
       return changed ? { status: 200 as const, practice: changed } : 'not_found';
     });
     if (outcome === 'not_found') return fail(c, 404, 'not_found', 'There is no such practice.');

@@ -23,6 +23,7 @@ import * as launchRows from './024-launch-rows.ts';
 import * as parts from './025-parts.ts';
 import * as entries from './026-entries.ts';
 import * as marks from './027-marks.ts';
+import * as policy from './028-policy.ts';
 
 /** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
 export const migrations: Record<string, Migration> = {
@@ -50,4 +51,5 @@ export const migrations: Record<string, Migration> = {
   '025-parts': parts,
   '026-entries': entries,
   '027-marks': marks,
+  '028-policy': policy,
 };
