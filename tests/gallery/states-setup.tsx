@@ -1,8 +1,10 @@
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { HouseholdsPage } from '#components/households/HouseholdsPage.tsx';
 import { ConsentWording } from '#components/options/ConsentWording.tsx';
+import { ContactForm } from '#components/options/ContactForm.tsx';
 import { EntryForm } from '#components/options/EntryForm.tsx';
 import { LinkStep } from '#components/options/LinkStep.tsx';
+import { Locked } from '#components/options/Locked.tsx';
 import { OfferForm } from '#components/options/OfferForm.tsx';
 import { Pairing } from '#components/options/Pairing.tsx';
 import { PracticeDaysForm } from '#components/options/PracticeDaysForm.tsx';
@@ -209,6 +211,13 @@ export const setupStates: Record<string, ComponentType> = {
   'options-setup-over': () => wizard(said, Object.keys(said) as SetupStep[]),
   'options-setup-live': LiveSetup,
   'options-practice': () => panel(<PracticeForm policy={policy} staff="Mina" {...saving} />),
+  'options-practice-locked': () => panel(<PracticeForm locked policy={policy} staff="Mina" {...saving} />),
+  'options-contact-locked': () =>
+    panel(
+      <Locked locked>
+        <ContactForm policy={policy} {...saving} />
+      </Locked>,
+    ),
   'options-days': () => panel(<PracticeDaysForm {...days} {...saving} />),
   'options-days-alone': () =>
     panel(<PracticeDaysForm {...saving} view={{ ...days.view, limits: null }} today={days.today} />),
