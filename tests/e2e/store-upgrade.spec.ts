@@ -44,7 +44,7 @@ function quietFor(months: number): number {
 }
 
 function upgraded(now: Awaited<ReturnType<typeof readDb>>): void {
-  expect(now.version).toBe(70);
+  expect(now.version).toBe(80);
   const rows = new Map(now.patients.map((it) => [it.key, it]));
   expect(rows.size).toBe(before.length);
   for (const { key, record } of before) expect(rows.get(key)?.record, key).toEqual(record);
@@ -116,7 +116,7 @@ test('Firefox: the same database opens with every patient and the new indexes', 
     const own = await firefoxPage(browser, `${server.origin}/`);
     await expect
       .poll(() => own.evaluate(() => indexedDB.databases().then((all) => all[0]?.version)), { timeout: 30_000 })
-      .toBe(70);
+      .toBe(80);
     upgraded(await own.evaluate(readDb));
   } finally {
     await browser.close();
