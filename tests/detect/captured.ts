@@ -130,8 +130,8 @@ export const captured: Captured[] = [
     {
       kind: 'recall_list',
       rows: 15,
-      fields: ['identity', 'name', 'phone', 'recareDueOn', 'recareStatus'],
-      looks: { recareDueOn: /^202\d-\d\d$/, recareStatus: /^due$/ },
+      fields: ['identity', 'name', 'phone', 'recareDueOn', 'recareType', 'recareStatus'],
+      looks: { recareDueOn: /^202\d-\d\d$/, recareType: /^[A-Z]/, recareStatus: /^due$/ },
     },
     'due by month',
   ),

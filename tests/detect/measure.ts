@@ -12,6 +12,8 @@ import { boards } from './known/boards.ts';
 import { calendars } from './known/calendars.ts';
 import { daily } from './known/daily.ts';
 import { erp } from './known/erp.ts';
+import { facts } from './known/facts.ts';
+import { factsOfOthers } from './known/facts-of-others.ts';
 import { hard } from './known/hard.ts';
 import { idsOfRows } from './known/ids-of-rows.ts';
 import { inParts } from './known/in-parts.ts';
@@ -47,6 +49,8 @@ export const known: Shape[] = [
   ...hard,
   ...idsOfRows,
   ...varied,
+  ...facts,
+  ...factsOfOthers,
 ];
 /**
  * Held back while the detector was written, each measured once before it was looked at. What they showed has been mended

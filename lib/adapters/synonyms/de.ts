@@ -23,23 +23,24 @@ export const de: Vocabulary = {
     recall: 'recall|recallart|recall-art|recalltyp|recall-typ|kontrolle',
     recallReason: 'recallgrund|recall-grund',
     attempts: 'versuche|kontaktversuche|anzahl versuche',
-    reminded: 'letzte erinnerung|erinnert am|letzter kontakt|erinnerung gesendet|zuletzt erinnert|letzter recall',
+    reminded:
+      'letzte erinnerung|erinnert am|letzter kontakt|erinnerung gesendet|zuletzt erinnert|letzter recall|brief gesendet|brief gesendet am|brief verschickt am|letzter brief|sms gesendet|sms gesendet am|letzte sms|zuletzt angeschrieben|angeschrieben am',
     lastVisit:
       'letzter besuch|letzter termin|zuletzt gesehen|letzte behandlung|letzte konsultation|zuletzt da|zuletzt behandelt|letzter kontakttermin|letzter recall-termin|letzter kontakt in der praxis|letzte kontrolle|letzte pzr|letztes erscheinen|letzter praxisbesuch|letzte sitzung|letzte untersuchung|zuletzt hier',
     next: 'nächster termin|nächste termin|folgetermin|kommender termin|nächster besuch|nächste behandlung|nächster geplanter termin|nächste sitzung|neuer termin|zukünftiger termin',
     appointment:
-      'termin|termindatum|terminzeit|datum/uhrzeit|datum und uhrzeit|datum / uhrzeit|datum & uhrzeit|terminbeginn|beginn des termins|terminstart|termin beginn|datum und uhrzeit des termins|beginnt am|termin vom',
+      'termin|termindatum|terminzeit|datum/uhrzeit|datum und uhrzeit|datum / uhrzeit|datum & uhrzeit|terminbeginn|beginn des termins|terminstart|termin beginn|datum und uhrzeit des termins|beginnt am|termin vom|versäumter termin|verpasster termin|versäumt am',
     appointmentId: 'termin-nr.|termin-id|terminnummer',
     date: 'datum|tag|am',
     time: 'uhrzeit|zeit|beginn|von|start|startzeit|anfang|beginnt|startet|anfangszeit',
     status: 'status|zustand|terminstatus|anwesenheit|termin-status|status des termins|patientenstatus',
-    type: 'art|terminart|behandlung|leistung|grund|behandlungsart|termintyp|anlass|besuchsgrund|termingrund|behandlungsgrund',
+    type: 'art|terminart|behandlung|leistung|grund|behandlungsart|termintyp|anlass|besuchsgrund|termingrund|behandlungsgrund|impfung|impfstoff|vorsorge|vorsorgeart|art der vorsorge|art der impfung',
     provider:
-      'behandler|behandlerin|arzt|ärztin|zahnarzt|zahnärztin|therapeut|mitarbeiter|behandler/in|therapeutin|arzt/ärztin|behandelnder arzt|beh.|zahnarzt/zahnärztin|prophylaxe-assistenz|ressource',
+      'behandler|behandlerin|arzt|ärztin|zahnarzt|zahnärztin|therapeut|mitarbeiter|behandler/in|therapeutin|arzt/ärztin|behandelnder arzt|beh.|zahnarzt/zahnärztin|prophylaxe-assistenz|ressource|psychologe|psychologin|physiotherapeut|physiotherapeutin|hautarzt|hautärztin|kinderarzt|kinderärztin|optometrist',
     plan: 'plan|behandlungsplan|heilplan|kostenvoranschlag|hkp|heil- und kostenplan|therapieplan',
     planId: 'plan-nr.|plannummer|hkp-nr.|kv-nr.',
     planOn:
-      'plandatum|erstellt für plan|vorgelegt am|angeboten am|hkp-datum|datum des plans|planungsdatum|genehmigt am',
+      'plandatum|erstellt für plan|vorgelegt am|angeboten am|hkp-datum|datum des plans|planungsdatum|genehmigt am|kv vom|hkp vom|plan vom',
     value: 'wert|betrag|honorar|kosten|planwert|preis|plansumme|gesamtkosten',
     balance: 'saldo|offen|offener betrag|kontostand|offene posten|außenstände',
     smsOk: 'sms-einwilligung|sms erlaubt|einwilligung sms',
@@ -50,7 +51,9 @@ export const de: Vocabulary = {
     staff:
       'rolle|position|funktion|benutzer|benutzername|abteilung|letzte anmeldung|mitarbeitername|schicht|dienst|dienstplan|urlaub|personalnummer|bewerber|bewerberin|vorstellungsgespräch|schulung|fortbildung|mitarbeiter/in|mitarbeitende|kollege|vertrag',
     other:
-      'alter|geschlecht|notizen|notiz|bemerkung|bemerkungen|adresse|anschrift|ort|plz|standort|raum|zimmer|versicherung|kasse|krankenkasse|erstellt|erstellt am|angelegt|angelegt am|geändert|geändert am|aktualisiert|aktionen|aktion|dauer|ende|bis|ankunft|intervall|erstbesuch|überwiesen von|überweiser|tage überfällig|überfällig|kommentar|summe|gesamt|aufnahmedatum|lieferant|artikel|menge|bestand|ablaufdatum|betreff|nachricht|nr.|lfd. nr.|labor',
+      'alter|geschlecht|notizen|notiz|bemerkung|bemerkungen|adresse|anschrift|ort|plz|standort|raum|zimmer|erstellt|erstellt am|angelegt|angelegt am|geändert|geändert am|aktualisiert|aktionen|aktion|dauer|ende|bis|ankunft|intervall|erstbesuch|überwiesen von|überweiser|tage überfällig|überfällig|kommentar|summe|gesamt|aufnahmedatum|lieferant|artikel|menge|bestand|ablaufdatum|betreff|nachricht|nr.|lfd. nr.|labor',
+    insurer: 'versicherung|kasse|krankenkasse|krankenversicherung|kostenträger|versicherer',
+    sessions: 'sitzungen|sitzungszahl|behandlungseinheiten',
   },
   appointment: {
     booked: 'geplant|gebucht|vereinbart|offen|reserviert|vorgemerkt|ausstehend|unbestätigt|vergeben',
@@ -64,12 +67,12 @@ export const de: Vocabulary = {
     rescheduled: 'verschoben|verlegt|umgebucht',
   },
   recall: {
-    due: 'fällig|überfällig|offen|nicht kontaktiert|zu kontaktieren|anzurufen|ausstehend',
+    due: 'fällig|überfällig|offen|nicht kontaktiert|zu kontaktieren|anzurufen|ausstehend|noch anrufen|zu erinnern|noch nicht kontaktiert',
     contacted:
-      'kontaktiert|angerufen|gesendet|erinnert|nachricht hinterlassen|angeschrieben|nicht erreicht|keine antwort|keine reaktion|nicht erreichbar',
+      'kontaktiert|angerufen|gesendet|erinnert|nachricht hinterlassen|angeschrieben|nicht erreicht|keine antwort|keine reaktion|nicht erreichbar|sms gesendet|e-mail gesendet|brief gesendet|whatsapp gesendet|sms verschickt|brief verschickt|anrufbeantworter',
     booked: 'termin vereinbart|gebucht|terminiert|vereinbart',
     done: 'erledigt|abgeschlossen',
-    declined: 'abgelehnt|kein interesse|kein recall',
+    declined: 'abgelehnt|kein interesse|kein recall|wünscht keinen recall|will keinen recall|nicht mehr erinnern',
   },
   plan: {
     proposed: 'vorgeschlagen|vorgelegt|entwurf|ausstehend|gesendet|eingereicht|angeboten|erstellt',
@@ -86,6 +89,7 @@ export const de: Vocabulary = {
   day: 'terminliste|terminbuch|tagesliste|patiententermine|wartezimmer|patienten heute|sprechstunde|termine heute|heutige termine',
   book: 'termine|terminkalender|terminübersicht|tagesplan|tagesübersicht|empfang|kalender',
   rota: 'dienstplan|schichtplan|einsatzplan|bereitschaftsplan|urlaubsplan|urlaub|abwesenheiten|reinigungsplan|putzplan',
+  uninsured: 'selbstzahler|selbstzahlerin|keine|ohne',
   goods: 'lieferant|lagerbestand|warenbestand|chargennummer|chargen-nr|zuletzt bestellt|nachbestellen',
   log: 'ip-adresse|ip adresse',
   yes: 'ja',

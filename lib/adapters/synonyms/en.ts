@@ -7,7 +7,7 @@ export const en: Vocabulary = {
     first: 'first|first name|given name|forename|fname',
     last: 'last name|surname|family name|lname',
     patientId:
-      'patient id|patient number|patient no|patient no.|patient #|patnum|pat num|patid|pat id|chart|chart #|chart no|chart number|chart id|prn|mrn|pid|user code|client id|client number|client no|record number|file number|file no|patient code|patient ref|hospital no|uhid|chart#|patient#|pat #|pat. no|pat no|pt #|pt id|pt no|account #|account no|account number|acct #|acct no|file #|record #|record no|record id|medical record number|reg no|reg. no|registration no|op no|ip no|client ref|patient ref no',
+      'patient id|patient number|patient no|patient no.|patient #|patnum|pat num|patid|pat id|chart|chart #|chart no|chart number|chart id|prn|mrn|pid|user code|client id|client number|client no|record number|file number|file no|patient code|patient ref|hospital no|uhid|chart#|patient#|pat #|pat. no|pat no|pt #|pt id|pt no|account #|account no|account number|acct #|acct no|file #|record #|record no|record id|medical record number|reg no|reg. no|registration no|op no|ip no|client ref|patient ref no|mr no|mr no.|mr number|mr #|m.r. no|m.r. no.|mrno|registration number|reg number',
     birth:
       'dob|d.o.b.|date of birth|birth date|birthdate|birthday|born|birth|dob (age)|birth dt|b. date|d o b|date of birth (age)|dob/age',
     phone:
@@ -20,30 +20,30 @@ export const en: Vocabulary = {
     contact: 'contact|contact info|contact details|contact information|contacts',
     language: 'language|preferred language',
     guardian: 'guardian|parent|parent/guardian|responsible party|guarantor',
-    due: 'due|due date|date due|recall date|recall due|recall due date|recare due|recare date|recare due date|suggested date|return visit|return visit date|return due|continuing care due|continuing care date|overdue since|due on|next due|next due date|follow up due|follow-up due|follow up date|follow-up date|hygiene due|exam due|recall due on|due for recall|recalldate|duedate|datedue|cont. care due|cont care due|cc due|recall due by|due by|overdue from|recall month|due month|next recall|next recall date|next recare|next recare date|next hygiene due|next exam due|recall on|hyg due|recall by|next check up due|check-up due|checkup due|next checkup|review due|review date|next review|next review date|revisit date|re-visit date|exam due date|hygiene due date|due back in|reminder due|due since',
+    due: 'due|due date|date due|recall date|recall due|recall due date|recare due|recare date|recare due date|suggested date|return visit|return visit date|return due|continuing care due|continuing care date|overdue since|due on|next due|next due date|follow up due|follow-up due|follow up date|follow-up date|hygiene due|exam due|recall due on|due for recall|recalldate|duedate|datedue|cont. care due|cont care due|cc due|recall due by|due by|overdue from|recall month|due month|next recall|next recall date|next recare|next recare date|next hygiene due|next exam due|recall on|hyg due|recall by|next check up due|check-up due|checkup due|next checkup|review due|review date|next review|next review date|revisit date|re-visit date|exam due date|hygiene due date|due back in|reminder due|due since|sight test due|eye test due|next sight test|next eye test',
     recall:
       'recall|recare|continuing care|recall type|recare type|recall for|recare for|due for|return visit reminder|recall name|type of recall',
     recallReason: 'recall reason|reason for recall',
     attempts: 'attempts|contact attempts|tries|times contacted|no. of attempts|# attempts',
     reminded:
-      'last reminder|reminder sent|reminded|last reminded|last contacted|reminded on|last contact|reminder sent on|last reminder sent',
+      'last reminder|reminder sent|reminded|last reminded|last contacted|reminded on|last contact|reminder sent on|last reminder sent|letter sent|letter sent on|letter date|last letter|last letter sent|last sent|sms sent|sms sent on|text sent|text sent on|last text|last sms|last message|message sent on',
     lastVisit:
-      'last visit|last seen|last appointment|last appt|last attended|last arrived|last visit date|last seen on|last appointment date|date last seen|last attendance|last exam|previous visit|last visited|lastvisit|last appt date|last visit on|last came|last treated|last attended on|last completed appt|last completed visit|date of last visit|last hygiene|last hygiene visit|last app|last consult|last consultation|last consultation date|last session|last treatment date|last check-up|last checkup|last seen date|previous appointment|prev visit|prev. visit|last encounter|last encounter date|last dos|last date of service|most recent visit|last in|last in on|date last in',
+      'last visit|last seen|last appointment|last appt|last attended|last arrived|last visit date|last seen on|last appointment date|date last seen|last attendance|last exam|previous visit|last visited|lastvisit|last appt date|last visit on|last came|last treated|last attended on|last completed appt|last completed visit|date of last visit|last hygiene|last hygiene visit|last app|last consult|last consultation|last consultation date|last session|last treatment date|last check-up|last checkup|last seen date|previous appointment|prev visit|prev. visit|last encounter|last encounter date|last dos|last date of service|most recent visit|last in|last in on|date last in|last sight test|last eye test|last eye exam|last well visit|last physical|last screening',
     next: 'next appointment|next appt|next visit|upcoming|upcoming appointment|next booking|next appointment date|next appt.|next scheduled|next visit date|booked for|future appointment|next appt date|nextappointment|next|next session|next appt date/time|next scheduled appt|next appointment on|next app|next appointment date/time|next booked|next appointment time|next consultation|future appt|future booking|next scheduled visit|next sched. visit|next appt on',
     appointment:
-      'appointment|appt|appt.|appointment date|appt date|appointment date/time|appt date/time|appointment time|visit date|date of appointment|booking|booking date|scheduled for|scheduled|session|date of visit|visit|appt.date|app date|appointment on|appt start|booked date|scheduled date|date/time of appointment|slot date|start date/time|start date & time|starts at|start time/date|appointment start|appointment starts|start of appointment|appointment start time|appt start time|appointment begins|booking start|visit start|starts on|begins at|begins on|start datetime|start date time',
+      'appointment|appt|appt.|appointment date|appt date|appointment date/time|appt date/time|appointment time|visit date|date of appointment|booking|booking date|scheduled for|scheduled|session|date of visit|visit|appt.date|app date|appointment on|appt start|booked date|scheduled date|date/time of appointment|slot date|start date/time|start date & time|starts at|start time/date|appointment start|appointment starts|start of appointment|appointment start time|appt start time|appointment begins|booking start|visit start|starts on|begins at|begins on|start datetime|start date time|missed appt|missed appt.|missed appointment|missed appointment date|missed visit|missed session|missed on',
     appointmentId: 'appointment id|appt id|booking id|appointment no|booking ref|appointment ref',
     date: 'date|day|date/time|date & time|date and time|when|start date|on',
     time: 'time|start|start time|appt time|from|hour|at|time slot|slot|starts|begins|begin|begin time',
     status:
       'status|state|attendance|appt status|appointment status|intake status|recall status|plan status|visit status|booking status|recare status|appt/status|treatment status|outcome|visit state|booking state|arrival status|attendance status|appt. status|current status|patient status|confirmation status|confirmation|app status',
-    type: 'type|treatment|procedure|procedures|service|services|reason|appointment type|appt type|visit type|visit reason|code|reason for visit|treatments|appointment reason|category|session type|treatment type|purpose|appttype|service type|exam type|type of service|type of visit|appointment service',
+    type: 'type|treatment|procedure|procedures|service|services|reason|appointment type|appt type|visit type|visit reason|code|reason for visit|treatments|appointment reason|category|session type|treatment type|purpose|appttype|service type|exam type|type of service|type of visit|appointment service|vaccine|vaccination|immunization|immunisation|review|review type|type of review',
     provider:
-      'provider|doctor|dentist|practitioner|clinician|therapist|hygienist|staff|with|dr|dr.|provider name|consultant|physician|gp|primary provider|seen by|assigned provider|specialist|professional|physio|staff member|staff name|practitioner name|doctor name|resource|seen by dr|attending|attending provider|rendering provider|dr name|dr. name|treating doctor|consultant name|therapist name|operator|clinician name|assigned to provider|primary dentist|primary hygienist|col provider|healthcare practitioner|healthcare provider|healthcare professional',
+      'provider|doctor|dentist|practitioner|clinician|therapist|hygienist|staff|with|dr|dr.|provider name|consultant|physician|gp|primary provider|seen by|assigned provider|specialist|professional|physio|staff member|staff name|practitioner name|doctor name|resource|seen by dr|attending|attending provider|rendering provider|dr name|dr. name|treating doctor|consultant name|therapist name|operator|clinician name|assigned to provider|primary dentist|primary hygienist|col provider|healthcare practitioner|healthcare provider|healthcare professional|pcp|primary care provider|psychologist|physiotherapist|optometrist|dermatologist|pediatrician|paediatrician|chiropractor|counsellor|counselor|treated by',
     plan: 'plan|treatment plan|plan name|plan title|planned treatment|proposed treatment|estimate|quote|case',
     planId: 'plan id|plan number|plan no|plan #|estimate no|quote no|quote number',
     planOn:
-      'plan date|proposed|proposed on|date proposed|plan created|presented|date presented|presented on|quoted|quote date|estimate date|accepted on|date planned|planned on',
+      'plan date|proposed|proposed on|date proposed|plan created|presented|date presented|presented on|quoted|quote date|estimate date|accepted on|date planned|planned on|quoted on|estimated on|quote sent|estimate given',
     value:
       'value|fee|fees|estimate total|plan value|plan total|treatment value|total fee|quote amount|estimated fee|estimated cost|cost|price|plan fee|est. value|total value',
     balance:
@@ -56,7 +56,10 @@ export const en: Vocabulary = {
     staff:
       'role|job title|position|username|user name|permissions|department|last login|employee|employee name|employee id|shift|shift type|rota|hours worked|on call|hire date|payroll|work days|roster|days off|candidate|applicant|interview|interview date|appraisal|last appraisal|next appraisal|trainer|course|gdc no|gdc number|dbs|dbs number|licence no|license no|indemnity|probation|contract type|hourly rate|colleague|team member',
     other:
-      'age|sex|gender|notes|note|comments|comment|address|city|postcode|zip|zip code|location|facility|site|room|chair|insurance|insurer|carrier|created|created on|created at|date created|updated|updated at|last updated|modified|registered|registered on|date added|added|first visit|first seen|date of first visit|actions|action|tools|select|referral date|referred on|referred by|referring provider|duration|length|minutes|end|end time|to|arrived|arrival|check in|check-in|checked in|check out|interval|recall interval|frequency|reg date|expiry|expires|prescribed|sample date|collected|received|result|test|lab|document|uploaded|amount|total|date of death|emergency contact|emergency phone|insurance name|cancelled on|days overdue|months overdue|overdue by|overdue|waiting since|requested|requested on|discharged|consent date|booked on|date booked|booked at|booked by|tags|species|breed|owner phone|finish|finish time|finishes|qty|quantity|sku|supplier|item|product|stock|ip|ip address|action taken|subject|message|due back|lab name|shade|returned|batch|lot|expiry date|reorder|unit price|file name|size|version|ends|end date|no-shows|total visits|visits|total spent|lifetime value|marketing source|source|campaign|opened|clicked|segment|insurance id|member id|policy no|policy number|group no|date of referral|birth weight|serial no|sr no|sr. no|s.no|s. no|sl no|no.|#',
+      'age|sex|gender|notes|note|comments|comment|address|city|postcode|zip|zip code|location|facility|site|room|chair|created|created on|created at|date created|updated|updated at|last updated|modified|registered|registered on|date added|added|first visit|first seen|date of first visit|actions|action|tools|select|referral date|referred on|referred by|referring provider|duration|length|minutes|end|end time|to|arrived|arrival|check in|check-in|checked in|check out|interval|recall interval|frequency|reg date|expiry|expires|prescribed|sample date|collected|received|result|test|lab|document|uploaded|amount|total|date of death|emergency contact|emergency phone|cancelled on|days overdue|months overdue|overdue by|overdue|waiting since|requested|requested on|discharged|consent date|booked on|date booked|booked at|booked by|tags|species|breed|owner phone|finish|finish time|finishes|qty|quantity|sku|supplier|item|product|stock|ip|ip address|action taken|subject|message|due back|lab name|shade|returned|batch|lot|expiry date|reorder|unit price|file name|size|version|ends|end date|no-shows|total visits|visits|total spent|lifetime value|marketing source|source|campaign|opened|clicked|segment|insurance id|member id|policy no|policy number|group no|date of referral|birth weight|serial no|sr no|sr. no|s.no|s. no|sl no|no.|#',
+    insurer:
+      'insurance|insurer|carrier|insurance name|health fund|health insurance|insurance company|insurance provider|payer|primary insurance|dental insurance',
+    sessions: 'sessions|sessions done|sessions used|sessions completed|sessions attended|visits used',
   },
   appointment: {
     booked:
@@ -73,12 +76,12 @@ export const en: Vocabulary = {
     rescheduled: 'rescheduled|moved|relocated|postponed',
   },
   recall: {
-    due: 'due|overdue|pending|open|outstanding|not contacted|to contact|due soon|to do|not sent|awaiting contact|uncontacted',
+    due: 'due|overdue|pending|open|outstanding|not contacted|to contact|due soon|to do|not sent|awaiting contact|uncontacted|to call|to be called|not called|to be contacted',
     contacted:
-      'contacted|sent|reminded|left message|letter sent|sms sent|email sent|attempted|no answer|voicemail|called|left voicemail|reminder sent|texted|emailed|no response|no reply|not reached|unreachable|message left',
+      'contacted|sent|reminded|left message|letter sent|sms sent|email sent|attempted|no answer|voicemail|called|left voicemail|reminder sent|texted|emailed|no response|no reply|not reached|unreachable|message left|message sent|msg sent|portal message sent|portal msg sent|whatsapp sent|left msg|letter mailed|phoned',
     booked: 'booked|scheduled|appointment made|appointed',
     done: 'done|completed|complete|seen|attended|closed',
-    declined: 'declined|refused|not interested|do not contact|opted out|cancelled',
+    declined: 'declined|refused|not interested|do not contact|opted out|cancelled|does not want|no longer wants',
   },
   plan: {
     proposed: 'proposed|draft|presented|pending|sent|quoted|planned|open|awaiting acceptance|offered|estimate|new',
@@ -96,6 +99,7 @@ export const en: Vocabulary = {
   day: "day list|day sheet|daily list|daily schedule|day schedule|surgery list|surgery day list|clinic list|appointment list|appointment book|patients today|today's patients|today's appointments|today's schedule|appointments today|patient flow|patient schedule|patient appointments|waiting room|waiting list",
   book: 'appointments|schedule|diary|agenda|day view|calendar|visits|consultations|arrivals|bookings|front desk|reception|surgery',
   rota: 'rota|roster|duty list|duty rota|staff schedule|on-call list|team leave|staff leave|annual leave|leave calendar|time off|staff holidays|shifts|shift plan|on call|cleaning plan|cleaning schedule',
+  uninsured: 'self-pay|self pay|selfpay|private|private pay|cash|uninsured|no insurance|not insured|none',
   goods: 'supplier|vendor|sku|stock|batch|reorder|reorder level|last ordered|in stock|stock level',
   log: 'ip|ip address|ip addr|user agent',
   yes: 'yes|y|✓|✔|allowed|granted|true|opted in|ok',
@@ -110,9 +114,9 @@ export const en: Vocabulary = {
       'visit|visits|visited|attendance|attended|consultation|consult|consulted|session|encounter|seen|treatment|treated|came|arrived',
     booking: 'appointment|appointments|appt|appts|booking|booked|scheduled',
     check:
-      'exam|examination|check|checkup|hygiene|hyg|cleaning|clean|prophy|prophylaxis|perio|maintenance|scale|polish|review|screening',
+      'exam|examination|check|checkup|hygiene|hyg|cleaning|clean|prophy|prophylaxis|perio|maintenance|scale|polish|review|screening|wellness|awv|physical',
     recall: 'recall|recalls|recare|follow|followup|return|continuing|recalled|reactivation',
-    kind: 'filling|crown|bridge|canal|extraction|implant|whitening|emergency|denture|brace|braces|aligner|aligners|sealant|veneer|injection|vaccination|vaccine|massage|laser|pain|toothache|orthodontics|ortho|refraction|assessment|physio|impression|suture|sutures|botox|hygienist',
+    kind: 'filling|crown|bridge|canal|extraction|implant|whitening|emergency|denture|brace|braces|aligner|aligners|sealant|veneer|injection|vaccination|vaccine|massage|laser|pain|toothache|orthodontics|ortho|refraction|assessment|physio|impression|suture|sutures|botox|hygienist|prp|mesotherapy|peel|microneedling',
     done: 'completed|kept|fulfilled|finished|actual',
     phone: 'phone|telephone|tel|ph',
     mobile: 'mobile|cell|cellphone|mob|cellular|sms|text',
@@ -126,6 +130,6 @@ export const en: Vocabulary = {
     typed: 'type|kind|reason|purpose',
     state: 'status|state',
     filler:
-      'the|of|on|for|at|by|in|is|was|were|be|to|a|an|since|from|up|care|date|dates|day|dt|month|most|falls|dental|eye|annual|routine|regular|clinical|e|o|falling|surgery|clinic|practice|time|monthly|six|yearly|half|into|contact',
+      'the|of|on|for|at|by|in|is|was|were|be|to|a|an|since|from|up|care|date|dates|day|dt|month|most|falls|dental|eye|annual|routine|regular|clinical|e|o|falling|surgery|clinic|practice|time|monthly|six|yearly|half|into|contact|well',
   },
 };

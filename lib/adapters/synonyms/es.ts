@@ -9,7 +9,7 @@ export const es: Vocabulary = {
     patientId:
       'n.º de paciente|nº de paciente|nº paciente|número de paciente|id paciente|id del paciente|historia|nº historia|nº de historia|historia clínica|n.º historia|código de paciente|expediente|nhc|nº pac.|n° paciente|núm. paciente|nº hc|n° historia|hc|id pac.|núm. historia',
     birth:
-      'fecha de nacimiento|f. nacimiento|nacimiento|f. nac.|fecha nac.|nacido|cumpleaños|f. de nacimiento|f.nac.|f. de nac.|fec. nac.|fecha nacim.',
+      'fecha de nacimiento|f. nacimiento|nacimiento|f. nac.|fecha nac.|nacido|cumpleaños|f. de nacimiento|f.nac.|f. de nac.|fec. nac.|fecha nacim.|nac.|nac|nacim.',
     phone: 'teléfono|tel.|tlf|tfno.|teléfonos|número de teléfono|tlf.|tfno|telf.|telf|tlfno.|tel',
     mobile:
       'móvil|celular|teléfono móvil|tel. móvil|teléfono celular|número móvil|tlf. móvil|teléf. móvil|nº móvil|cel.|nro. celular|whatsapp',
@@ -23,22 +23,24 @@ export const es: Vocabulary = {
     recall: 'recordatorio|revisión|tipo de revisión|tipo de recordatorio|rellamada|control',
     recallReason: 'motivo del recordatorio',
     attempts: 'intentos|nº de intentos|n.º de intentos',
-    reminded: 'último aviso|aviso enviado|último recordatorio|último contacto|recordado el',
+    reminded:
+      'último aviso|aviso enviado|último recordatorio|último contacto|recordado el|carta enviada|última carta|sms enviado|último sms|último envío|último mensaje',
     lastVisit:
       'última visita|última cita|última consulta|visto por última vez|fecha última visita|ult. visita|últ. visita|última atención|último tratamiento|fecha última cita|última asistencia|última revisión|f. última visita|última vez|últ. cita',
     next: 'próxima cita|siguiente cita|próxima visita|próx. cita|cita siguiente|fecha próxima cita|cita próxima|próxima consulta|siguiente visita',
     appointment:
-      'cita|fecha de la cita|fecha cita|fecha de cita|fecha y hora|fecha/hora|inicio de la cita|inicio cita|comienzo de la cita|inicio del turno|fecha y hora de inicio|fecha/hora inicio|fecha y hora de la cita',
+      'cita|fecha de la cita|fecha cita|fecha de cita|fecha y hora|fecha/hora|inicio de la cita|inicio cita|comienzo de la cita|inicio del turno|fecha y hora de inicio|fecha/hora inicio|fecha y hora de la cita|cita perdida|cita fallida|cita no asistida',
     appointmentId: 'id de cita|nº de cita|n.º de cita',
     date: 'fecha|día',
     time: 'hora|inicio|hora de inicio|hora inicio|inicia|comienzo|comienza|empieza',
     status: 'estado|situación|asistencia|estado de la cita|estado cita|asistió',
-    type: 'tipo|tratamiento|motivo|servicio|procedimiento|tipo de cita|motivo de consulta|prestación|motivo de la visita|motivo de la cita|motivo de cita',
+    type: 'tipo|tratamiento|motivo|servicio|procedimiento|tipo de cita|motivo de consulta|prestación|motivo de la visita|motivo de la cita|motivo de cita|vacuna|vacunación|tipo de vacuna',
     provider:
-      'profesional|doctor|doctora|dentista|médico|odontólogo|fisioterapeuta|doctor/a|dr./dra.|especialista|higienista|facultativo|doctor asignado|atendido por|dr.|odontólogo/a|prof.',
+      'profesional|doctor|doctora|dentista|médico|odontólogo|fisioterapeuta|doctor/a|dr./dra.|especialista|higienista|facultativo|doctor asignado|atendido por|dr.|odontólogo/a|prof.|psicólogo|psicóloga|psicólogo/a|psicólogo(a)|médico/a|fisio|optometrista|terapeuta|pediatra|dermatólogo',
     plan: 'plan|plan de tratamiento|presupuesto|tratamiento propuesto',
     planId: 'nº de plan|nº presupuesto|n.º de presupuesto|nº de presupuesto',
-    planOn: 'fecha del plan|fecha del presupuesto|fecha presupuesto|propuesto el|presentado el|aceptado el',
+    planOn:
+      'fecha del plan|fecha del presupuesto|fecha presupuesto|propuesto el|presentado el|aceptado el|presupuestado el|presupuesto del|fecha de presupuesto',
     value:
       'valor|importe|precio|coste|importe del plan|total presupuesto|importe presupuesto|importe total|coste total',
     balance: 'saldo|deuda|saldo pendiente|pendiente de pago|adeudado',
@@ -49,7 +51,9 @@ export const es: Vocabulary = {
     staff:
       'cargo|puesto|rol|usuario|departamento|último acceso|empleado|turno|horario|nómina|candidato|candidata|entrevista|curso|formación|nº colegiado|compañero|personal|contrato',
     other:
-      'edad|sexo|género|notas|observaciones|dirección|ciudad|código postal|sede|clínica|gabinete|sala|seguro|mutua|aseguradora|creado|fecha de creación|fecha de alta|alta|actualizado|registrado|acciones|duración|fin|hora fin|llegada|intervalo|periodicidad|primera visita|remitido por|días de retraso|retraso|comentarios|total|hora de fin|proveedor|artículo|cantidad|stock|caducidad|laboratorio|asunto|mensaje|nº|n.º',
+      'edad|sexo|género|notas|observaciones|dirección|ciudad|código postal|sede|clínica|gabinete|sala|creado|fecha de creación|fecha de alta|alta|actualizado|registrado|acciones|duración|fin|hora fin|llegada|intervalo|periodicidad|primera visita|remitido por|días de retraso|retraso|comentarios|total|hora de fin|proveedor|artículo|cantidad|stock|caducidad|laboratorio|asunto|mensaje|nº|n.º',
+    insurer: 'seguro|mutua|aseguradora|seguro médico|seguro dental',
+    sessions: 'sesiones|sesiones realizadas|sesiones hechas',
   },
   appointment: {
     booked:
@@ -64,12 +68,12 @@ export const es: Vocabulary = {
     rescheduled: 'reprogramada|reprogramado|aplazada|cambiada',
   },
   recall: {
-    due: 'pendiente|vencido|vencida|por contactar|sin contactar|atrasado|atrasada',
+    due: 'pendiente|vencido|vencida|por contactar|sin contactar|atrasado|atrasada|por llamar|pendiente de llamar|sin llamar',
     contacted:
-      'contactado|contactada|avisado|enviado|llamado|no contesta|mensaje dejado|sin respuesta|no responde|no localizado',
+      'contactado|contactada|avisado|enviado|llamado|no contesta|mensaje dejado|sin respuesta|no responde|no localizado|sms enviado|carta enviada|correo enviado|email enviado|whatsapp enviado|mensaje enviado|buzón de voz',
     booked: 'citado|citada|con cita|agendado|reservado',
     done: 'hecho|realizado|completado|realizada',
-    declined: 'rechazado|rechaza|no interesado|no desea',
+    declined: 'rechazado|rechaza|no interesado|no desea|no quiere|no desea más|no llamar más',
   },
   plan: {
     proposed: 'propuesto|presentado|borrador|pendiente|enviado|entregado',
@@ -86,6 +90,7 @@ export const es: Vocabulary = {
   day: 'lista del día|agenda del día|citas del día|citas de hoy|pacientes de hoy|sala de espera|agenda de citas|agenda de pacientes|citas de pacientes',
   book: 'citas|agenda|consultas|consulta|recepción|calendario',
   rota: 'cuadrante|cuadrante de turnos|turnos del personal|lista de guardias|vacaciones del personal|guardias|plan de limpieza',
+  uninsured: 'privado|particular|sin seguro|ninguno|ninguna',
   goods: 'proveedor|existencias|lote|último pedido',
   log: 'ip|dirección ip',
   yes: 'sí|si',

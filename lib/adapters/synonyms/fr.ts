@@ -7,7 +7,7 @@ export const fr: Vocabulary = {
     first: 'prénom',
     last: 'nom de famille',
     patientId:
-      'n° patient|numéro patient|n° dossier|numéro de dossier|dossier|id patient|code patient|n° de dossier|identifiant patient|ipp|num. dossier|réf. patient',
+      'n° patient|numéro patient|n° dossier|numéro de dossier|dossier|id patient|code patient|n° de dossier|identifiant patient|ipp|num. dossier|réf. patient|id pat.|n° pat.|réf. pat.|code pat.',
     birth: 'date de naissance|naissance|né le|né(e) le|née le|ddn|d. naissance|date naiss.|date de naiss.',
     phone: 'téléphone|tél.|tél|numéro de téléphone|tel.|n° de téléphone|numéro|tel',
     mobile: 'portable|mobile|téléphone portable|tél. portable|tél. mobile|n° portable|gsm',
@@ -17,26 +17,28 @@ export const fr: Vocabulary = {
     contact: 'contact|coordonnées',
     language: 'langue',
     guardian: 'tuteur|responsable légal|parent',
-    due: "échéance|date de rappel|date d’échéance|date d'échéance|rappel le|prévu le|à revoir le|rappel prévu|à rappeler le|contrôle prévu|date du rappel|prochain contrôle|prochain détartrage|date de contrôle|à relancer le|rappel prévu le|revoir le|date prévue|prochaine visite de contrôle|contrôle à faire|contrôle à faire le|contrôle à prévoir",
+    due: "échéance|date de rappel|date d’échéance|date d'échéance|rappel le|prévu le|à revoir le|rappel prévu|à rappeler le|contrôle prévu|date du rappel|prochain contrôle|prochain détartrage|date de contrôle|à relancer le|rappel prévu le|revoir le|date prévue|prochaine visite de contrôle|contrôle à faire|contrôle à faire le|contrôle à prévoir|renouvellement prévu|renouvellement prévu le",
     recall: 'rappel|type de rappel|contrôle|motif de rappel',
     recallReason: 'raison du rappel',
     attempts: 'tentatives|nombre de tentatives|essais',
-    reminded: 'dernier rappel|rappel envoyé|relancé le|dernière relance|dernier contact',
+    reminded:
+      'dernier rappel|rappel envoyé|relancé le|dernière relance|dernier contact|courrier envoyé|courrier envoyé le|dernier courrier|dernier envoi|sms envoyé|sms envoyé le|dernier sms',
     lastVisit:
       'dernière visite|dernier rdv|dernier rendez-vous|vu le|dernière consultation|dernière venue|vu pour la dernière fois|dernier passage|date dernier rdv|dernière séance',
     next: 'prochain rdv|prochain rendez-vous|prochaine visite|rdv à venir|prochaine consultation|rendez-vous suivant|rdv suivant|date prochain rdv|prochaine séance',
     appointment:
-      'rendez-vous|rdv|date du rdv|date rdv|date du rendez-vous|date et heure|date/heure|début du rendez-vous|début du rdv|début rdv|date et heure de début|date et heure du rendez-vous|date et heure du rdv',
+      'rendez-vous|rdv|date du rdv|date rdv|date du rendez-vous|date et heure|date/heure|début du rendez-vous|début du rdv|début rdv|date et heure de début|date et heure du rendez-vous|date et heure du rdv|rdv manqué|rendez-vous manqué|manqué le',
     appointmentId: 'n° rdv|id rdv|n° de rendez-vous',
     date: 'date|jour|le',
     time: 'heure|début|heure de début|horaire|commence|commence à|débute|heure début',
     status: 'statut|état|présence|statut du rdv|situation|statut rdv|état du rdv',
-    type: 'type|soin|soins|motif|acte|actes|traitement|prestation|type de rdv|motif de consultation|motif du rdv',
+    type: 'type|soin|soins|motif|acte|actes|traitement|prestation|type de rdv|motif de consultation|motif du rdv|vaccin|vaccination|type de vaccin',
     provider:
-      'praticien|médecin|dentiste|docteur|praticienne|thérapeute|kiné|dr|soignant|kinésithérapeute|chirurgien-dentiste|vu par|intervenant',
+      'praticien|médecin|dentiste|docteur|praticienne|thérapeute|kiné|dr|soignant|kinésithérapeute|chirurgien-dentiste|vu par|intervenant|psychologue|opticien|optométriste|ostéopathe|dermatologue|pédiatre|orthodontiste|orthoptiste',
     plan: 'plan|plan de traitement|devis|traitement proposé',
     planId: 'n° devis|n° de devis|n° plan|numéro de devis',
-    planOn: 'date du devis|devis du|date du plan|proposé le|présenté le|date devis|accepté le|établi le',
+    planOn:
+      'date du devis|devis du|date du plan|proposé le|présenté le|date devis|accepté le|établi le|devis établi le',
     value: 'montant|valeur|prix|coût|honoraires|montant du devis|total devis|tarif',
     balance: 'solde|solde dû|reste dû|impayé|reste à payer',
     smsOk: 'consentement sms|accord sms|sms autorisé',
@@ -46,7 +48,9 @@ export const fr: Vocabulary = {
     staff:
       'fonction|poste|rôle|utilisateur|service|dernière connexion|employé|salarié|horaires|planning|garde|candidat|candidate|entretien|formation|collaborateur|collaboratrice|contrat|congés',
     other:
-      'âge|sexe|genre|notes|remarques|adresse|ville|code postal|lieu|cabinet|salle|fauteuil|mutuelle|assurance|créé le|création|date de création|inscrit le|modifié le|mis à jour|actions|durée|fin|heure de fin|arrivée|intervalle|périodicité|fréquence|première visite|adressé par|retard|commentaire|commentaires|total|fournisseur|article|quantité|péremption|objet|message|n°|labo|laboratoire',
+      'âge|sexe|genre|notes|remarques|adresse|ville|code postal|lieu|cabinet|salle|fauteuil|créé le|création|date de création|inscrit le|modifié le|mis à jour|actions|durée|fin|heure de fin|arrivée|intervalle|périodicité|fréquence|première visite|adressé par|retard|commentaire|commentaires|total|fournisseur|article|quantité|péremption|objet|message|n°|labo|laboratoire',
+    insurer: 'mutuelle|assurance|assureur|complémentaire|complémentaire santé',
+    sessions: 'séances|séances effectuées|séances faites',
   },
   appointment: {
     booked:
@@ -63,10 +67,11 @@ export const fr: Vocabulary = {
   recall: {
     due: 'à contacter|en retard|dû|à rappeler|échu|en attente|à relancer',
     contacted:
-      'contacté|contactée|relancé|relancée|envoyé|message laissé|appelé|sans réponse|pas de réponse|aucune réponse|ne répond pas|injoignable',
+      'contacté|contactée|relancé|relancée|envoyé|message laissé|appelé|sans réponse|pas de réponse|aucune réponse|ne répond pas|injoignable|sms envoyé|courrier envoyé|e-mail envoyé|email envoyé|mail envoyé|lettre envoyée|whatsapp envoyé|message vocal|relance envoyée',
     booked: 'rdv pris|réservé|planifié|pris|planifiée|rendez-vous pris|programmé|programmée',
     done: 'fait|terminé|effectué|réalisé',
-    declined: 'refusé|refuse|pas intéressé',
+    declined:
+      'refusé|refuse|pas intéressé|ne souhaite plus|ne souhaite pas|ne veut plus|ne plus relancer|ne plus rappeler|ne plus contacter',
   },
   plan: {
     proposed: 'proposé|présenté|brouillon|en attente|en attente de réponse|sans réponse|envoyé|remis',
@@ -83,6 +88,7 @@ export const fr: Vocabulary = {
   day: "liste du jour|patients du jour|rendez-vous du jour|rdv du jour|consultations du jour|planning du jour|salle d'attente|agenda du cabinet|agenda patients",
   book: 'rendez-vous|rdv|agenda|planning|consultations|accueil|journée',
   rota: 'planning du personnel|tableau de garde|planning des gardes|congés|congés du personnel|absences du personnel|plan de nettoyage',
+  uninsured: 'sans|aucune|sans mutuelle|non assuré',
   goods: 'fournisseur|péremption|numéro de lot|en stock|dernière commande',
   log: 'adresse ip',
   yes: 'oui',

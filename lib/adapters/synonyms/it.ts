@@ -7,8 +7,8 @@ export const it: Vocabulary = {
     first: 'nome',
     last: 'cognome',
     patientId:
-      'n. paziente|codice paziente|id paziente|cartella|n. cartella|numero cartella|numero paziente|cod. paziente',
-    birth: 'data di nascita|nascita|nato il|data nascita|nato/a il|compleanno|data di nasc.|d.d.n.',
+      'n. paziente|codice paziente|id paziente|cartella|n. cartella|numero cartella|numero paziente|cod. paziente|id paz.|id paz|cod. paz.|n. paz.|codice paz.|nr. paziente|n° paziente',
+    birth: 'data di nascita|nascita|nato il|data nascita|nato/a il|compleanno|data di nasc.|d.d.n.|nasc.|nato/a',
     phone: 'telefono|tel.|numero di telefono|recapito|recapito telefonico|tel|telefono 1|tel. fisso|recapiti',
     mobile: 'tel. cellulare|telefono cellulare|cellulare|cell.|cell|telefono cellulare|mobile|telefonino|n. cellulare',
     home: 'telefono casa|tel. casa|casa|fisso|telefono fisso',
@@ -21,21 +21,24 @@ export const it: Vocabulary = {
     recall: 'richiamo|tipo richiamo|tipo di richiamo|controllo',
     recallReason: 'motivo richiamo|motivo del richiamo',
     attempts: 'tentativi|n. tentativi',
-    reminded: 'ultimo promemoria|promemoria inviato|ultimo contatto|ultimo sollecito|avvisato il',
+    reminded:
+      'ultimo promemoria|promemoria inviato|ultimo contatto|ultimo sollecito|avvisato il|lettera inviata|ultima lettera|sms inviato|sms inviato il|ultimo sms|ultimo invio|ultimo messaggio',
     lastVisit:
       'ultima visita|ultimo appuntamento|visto il|ultima seduta|ultimo accesso in studio|ultima prestazione|data ultima visita|ultimo controllo|ultima igiene',
     next: 'prossimo appuntamento|prossima visita|appuntamento successivo|pross. appuntamento|prossima seduta|prossimo app.|data prossimo appuntamento',
     appointment:
-      "appuntamento|data appuntamento|data e ora|data/ora|data visita|inizio appuntamento|inizio dell'appuntamento|inizio dell’appuntamento|inizio visita|data e ora di inizio|data e ora appuntamento",
+      "appuntamento|data appuntamento|data e ora|data/ora|data visita|inizio appuntamento|inizio dell'appuntamento|inizio dell’appuntamento|inizio visita|data e ora di inizio|data e ora appuntamento|appuntamento mancato|appuntamento saltato|seduta mancata",
     appointmentId: 'id appuntamento|n. appuntamento',
     date: 'data|giorno',
     time: "ora|inizio|orario|ora inizio|ora di inizio|inizia|comincia|ora d'inizio",
     status: 'stato|presenza|stato appuntamento|esito',
-    type: 'tipo|trattamento|prestazione|motivo|servizio|tipo visita|terapia|tipo di visita|motivo visita',
-    provider: 'medico|dottore|dentista|operatore|professionista|odontoiatra|dott.|fisioterapista|igienista|curante',
-    plan: 'piano|piano di cura|preventivo|piano di trattamento|piano terapeutico',
+    type: 'tipo|trattamento|prestazione|motivo|servizio|tipo visita|terapia|tipo di visita|motivo visita|vaccino|vaccinazione|tipo di vaccino',
+    provider:
+      'medico|dottore|dentista|operatore|professionista|odontoiatra|dott.|fisioterapista|igienista|curante|psicologo|psicologa|psicologo/a|optometrista|dermatologo|terapista|pediatra|medico curante',
+    plan: 'piano|piano di cura|preventivo|piano di trattamento|piano terapeutico|ciclo|ciclo di cura|ciclo di terapia|ciclo di trattamento',
     planId: 'n. preventivo|numero preventivo|n. piano',
-    planOn: 'data preventivo|data piano|proposto il|presentato il|accettato il|data del preventivo',
+    planOn:
+      'data preventivo|data piano|proposto il|presentato il|accettato il|data del preventivo|preventivo del|preventivato il',
     value: 'importo|valore|prezzo|costo|totale preventivo|importo preventivo|onorario',
     balance: 'saldo|da saldare|insoluto|residuo|da pagare',
     smsOk: 'consenso sms|sms consentiti',
@@ -45,7 +48,9 @@ export const it: Vocabulary = {
     staff:
       'ruolo|mansione|utente|reparto|ultimo accesso|dipendente|turno|candidato|colloquio|corso|formazione|collaboratore|contratto|ferie',
     other:
-      'età|sesso|genere|note|indirizzo|città|cap|sede|studio|sala|poltrona|assicurazione|creato il|data creazione|inserito il|registrato il|aggiornato il|modificato il|azioni|durata|fine|ora fine|arrivo|intervallo|periodicità|prima visita|inviato da|giorni di ritardo|ritardo|commenti|totale|fornitore|articolo|quantità|giacenza|oggetto|messaggio|n.|laboratorio',
+      'età|sesso|genere|note|indirizzo|città|cap|sede|studio|sala|poltrona|creato il|data creazione|inserito il|registrato il|aggiornato il|modificato il|azioni|durata|fine|ora fine|arrivo|intervallo|periodicità|prima visita|inviato da|giorni di ritardo|ritardo|commenti|totale|fornitore|articolo|quantità|giacenza|oggetto|messaggio|n.|laboratorio',
+    insurer: 'assicurazione|convenzione|compagnia assicurativa',
+    sessions: 'sedute|sedute svolte|sedute effettuate',
   },
   appointment: {
     booked:
@@ -60,12 +65,12 @@ export const it: Vocabulary = {
     rescheduled: 'rinviato|rinviata|spostato|spostata|riprogrammato',
   },
   recall: {
-    due: 'da contattare|scaduto|in scadenza|da richiamare|in ritardo|aperto',
+    due: 'da contattare|scaduto|in scadenza|da richiamare|in ritardo|aperto|da chiamare|da sollecitare|da avvisare|non contattato',
     contacted:
-      'contattato|contattata|inviato|chiamato|sollecitato|nessuna risposta|messaggio lasciato|non risponde|senza risposta|non raggiungibile',
+      'contattato|contattata|inviato|chiamato|sollecitato|nessuna risposta|messaggio lasciato|non risponde|senza risposta|non raggiungibile|sms inviato|whatsapp inviato|e-mail inviata|email inviata|lettera inviata|messaggio inviato|avvisato|avvisata',
     booked: 'prenotato|appuntamento fissato|fissato',
     done: 'fatto|completato|eseguito',
-    declined: 'rifiutato|non interessato|rifiuta',
+    declined: 'rifiutato|non interessato|rifiuta|non vuole|non desidera|non contattare più',
   },
   plan: {
     proposed: 'proposto|presentato|bozza|in attesa|inviato|consegnato',
@@ -82,6 +87,7 @@ export const it: Vocabulary = {
   day: "lista del giorno|appuntamenti del giorno|appuntamenti di oggi|pazienti di oggi|sala d'attesa|agenda pazienti",
   book: 'appuntamenti|agenda|visite|accettazione|calendario',
   rota: 'turni|turni del personale|turnistica|ferie|ferie del personale|piano pulizie',
+  uninsured: 'privato|nessuna|senza assicurazione|senza',
   goods: 'fornitore|giacenza|scorte|lotto|ultimo ordine',
   log: 'indirizzo ip',
   yes: 'sì|si',
@@ -104,7 +110,7 @@ export const it: Vocabulary = {
     work: 'lavoro|ufficio',
     email: 'mail|email|posta',
     address: 'indirizzo',
-    patient: 'paziente|pazienti|cliente|clienti',
+    patient: 'paziente|pazienti|cliente|clienti|paz',
     called: 'nome|cognome|nominativo',
     number: 'n|nº|n°|º|no|nr|num|number|numero|id|codice',
     typed: 'tipo|motivo',

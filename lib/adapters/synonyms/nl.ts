@@ -21,22 +21,23 @@ export const nl: Vocabulary = {
     recall: 'oproep|recall|soort oproep|controle|type oproep|type controle|soort controle',
     recallReason: 'reden oproep|reden van oproep',
     attempts: 'pogingen|aantal pogingen|contactpogingen',
-    reminded: 'laatste herinnering|herinnerd op|laatst benaderd|laatste contact|herinnering verzonden|laatste oproep',
+    reminded:
+      'laatste herinnering|herinnerd op|laatst benaderd|laatste contact|herinnering verzonden|laatste oproep|brief verstuurd|brief verzonden|laatste brief|sms verstuurd|sms verzonden|laatste sms|laatste bericht|laatst verstuurd',
     lastVisit:
       'laatste bezoek|laatste afspraak|laatst gezien|laatste behandeling|laatste consult|vorig bezoek|laatst geweest|laatste controle|laatste sessie|laatste contact praktijk|datum laatste bezoek|laatst op spreekuur',
     next: 'volgende afspraak|eerstvolgende afspraak|volgend bezoek|komende afspraak|volgende behandeling|nieuwe afspraak|eerstvolgende|toekomstige afspraak|volgende sessie|datum volgende afspraak',
     appointment:
-      'afspraak|afspraakdatum|datum afspraak|datum/tijd|datum en tijd|begin afspraak|begin van de afspraak|start afspraak|aanvang afspraak|starttijd afspraak|datum en tijd afspraak',
+      'afspraak|afspraakdatum|datum afspraak|datum/tijd|datum en tijd|begin afspraak|begin van de afspraak|start afspraak|aanvang afspraak|starttijd afspraak|datum en tijd afspraak|gemiste afspraak|gemist op',
     appointmentId: 'afspraaknummer|afspraak-id|afspraaknr.',
     date: 'datum|dag',
     time: 'tijd|starttijd|aanvang|begintijd|tijdstip|van|begin|begint|start|aanvangstijd',
     status: 'status|toestand|aanwezigheid|afspraakstatus|afspraak status|status afspraak',
-    type: 'soort|type|behandeling|reden|verrichting|afspraaktype|soort afspraak|reden afspraak|klacht|type afspraak',
+    type: 'soort|type|behandeling|reden|verrichting|afspraaktype|soort afspraak|reden afspraak|klacht|type afspraak|vaccinatie|vaccin|soort vaccinatie',
     provider:
-      'behandelaar|arts|tandarts|zorgverlener|therapeut|medewerker|mondhygiënist|fysiotherapeut|behandelaars|hulpverlener|specialist|tandarts/mondhygiënist|preventieassistent',
+      'behandelaar|arts|tandarts|zorgverlener|therapeut|medewerker|mondhygiënist|fysiotherapeut|behandelaars|hulpverlener|specialist|tandarts/mondhygiënist|preventieassistent|psycholoog|optometrist|dermatoloog|opticien|orthodontist|kinderarts',
     plan: 'plan|behandelplan|begroting|offerte|zorgplan',
     planId: 'begrotingsnr.|plannummer|begroting nr.|offertenummer',
-    planOn: 'plandatum|datum begroting|voorgesteld op|begrotingsdatum|datum plan|akkoord op',
+    planOn: 'plandatum|datum begroting|voorgesteld op|begrotingsdatum|datum plan|akkoord op|begroting van|begroot op',
     value: 'bedrag|waarde|prijs|kosten|totaal begroting|begroot bedrag|planbedrag',
     balance: 'saldo|openstaand|openstaand bedrag|openstaand saldo',
     smsOk: 'sms-toestemming|sms toegestaan|toestemming sms',
@@ -46,7 +47,9 @@ export const nl: Vocabulary = {
     staff:
       'functie|rol|gebruiker|afdeling|laatst ingelogd|personeelslid|dienst|rooster|werknemer|ploeg|medewerker|medewerkster|sollicitant|sollicitatiegesprek|cursus|opleiding|collega|contract|verlof',
     other:
-      'leeftijd|geslacht|notities|notitie|opmerking|opmerkingen|adres|plaats|woonplaats|postcode|locatie|vestiging|kamer|stoel|verzekering|verzekeraar|zorgverzekeraar|aangemaakt|aangemaakt op|ingeschreven op|inschrijfdatum|gewijzigd op|bijgewerkt|acties|duur|einde|eindtijd|tot|aankomst|interval|frequentie|eerste bezoek|verwezen door|dagen te laat|te laat|totaal|laatst gewijzigd|leverancier|artikel|aantal|voorraad|onderwerp|bericht|nr.|lab',
+      'leeftijd|geslacht|notities|notitie|opmerking|opmerkingen|adres|plaats|woonplaats|postcode|locatie|vestiging|kamer|stoel|aangemaakt|aangemaakt op|ingeschreven op|inschrijfdatum|gewijzigd op|bijgewerkt|acties|duur|einde|eindtijd|tot|aankomst|interval|frequentie|eerste bezoek|verwezen door|dagen te laat|te laat|totaal|laatst gewijzigd|leverancier|artikel|aantal|voorraad|onderwerp|bericht|nr.|lab',
+    insurer: 'verzekering|verzekeraar|zorgverzekeraar',
+    sessions: 'sessies|zittingen|behandelingen gedaan',
   },
   appointment: {
     booked: 'gepland|geboekt|ingepland|gereserveerd|open|niet bevestigd|onbevestigd|nog te bevestigen',
@@ -59,12 +62,12 @@ export const nl: Vocabulary = {
     rescheduled: 'verzet|verplaatst|verschoven|omgeboekt',
   },
   recall: {
-    due: 'te benaderen|te laat|openstaand|open|verlopen|nog te bellen|te bellen|nog oproepen',
+    due: 'te benaderen|te laat|openstaand|open|verlopen|nog te bellen|te bellen|nog oproepen|nog te benaderen|niet benaderd|nog niet gebeld',
     contacted:
-      'benaderd|gebeld|verzonden|herinnerd|geen gehoor|voicemail ingesproken|opgeroepen|geen reactie|geen antwoord|niet bereikt|niet bereikbaar',
+      'benaderd|gebeld|verzonden|herinnerd|geen gehoor|voicemail ingesproken|opgeroepen|geen reactie|geen antwoord|niet bereikt|niet bereikbaar|sms verstuurd|sms verzonden|brief verstuurd|brief verzonden|e-mail verstuurd|e-mail verzonden|whatsapp verstuurd|bericht achtergelaten|gemaild',
     booked: 'afspraak gemaakt|ingepland|geboekt|gepland',
     done: 'gedaan|afgerond|voltooid',
-    declined: 'geweigerd|geen interesse|afgewezen',
+    declined: 'geweigerd|geen interesse|afgewezen|wil niet|wenst geen oproep|niet meer oproepen',
   },
   plan: {
     proposed: 'voorgesteld|concept|in afwachting|verzonden|aangeboden',
@@ -81,6 +84,7 @@ export const nl: Vocabulary = {
   day: 'daglijst|dagoverzicht|dagagenda|spreekuur|patiënten vandaag|wachtkamer|afspraken vandaag',
   book: 'afspraken|agenda|balie|kalender',
   rota: 'dienstrooster|werkrooster|verlof|vakantierooster|rooster|schoonmaakrooster',
+  uninsured: 'particulier|geen|onverzekerd|zelfbetaler',
   goods: 'leverancier|voorraad|partijnummer|laatst besteld',
   log: 'ip-adres|ip adres',
   yes: 'ja',

@@ -7,9 +7,9 @@ export const pt: Vocabulary = {
     first: 'primeiro nome|nome próprio',
     last: 'apelido|sobrenome|último nome',
     patientId:
-      'nº do paciente|n.º do paciente|nº paciente|id do paciente|código do paciente|prontuário|nº do prontuário|nº de utente|processo|nº processo|n.º processo|n.º utente|nº utente|nº prontuário|matrícula|nº ficha|ficha',
+      'nº do paciente|n.º do paciente|nº paciente|id do paciente|código do paciente|prontuário|nº do prontuário|nº de utente|processo|nº processo|n.º processo|n.º utente|nº utente|nº prontuário|matrícula|nº ficha|ficha|id pac.|nº pac.|cód. paciente',
     birth:
-      'data de nascimento|nascimento|data nasc.|nasc.|dt. nasc.|nascido em|d. nasc.|aniversário|dt. nascimento|data de nasc.|dt nasc',
+      'data de nascimento|nascimento|data nasc.|nasc.|dt. nasc.|nascido em|d. nasc.|aniversário|dt. nascimento|data de nasc.|dt nasc|nasc|nascim.',
     phone: 'telefone|tel.|fone|telefones|contacto telefónico|tel|telef.',
     mobile: 'celular|telemóvel|telefone celular|tel. celular|nº celular|móvel|nº telemóvel|whatsapp|cel.',
     home: 'telefone residencial|residencial|tel. casa|telefone fixo|fixo',
@@ -22,22 +22,23 @@ export const pt: Vocabulary = {
     recall: 'retorno|tipo de retorno|rechamada|revisão|controlo|tipo de revisão',
     recallReason: 'motivo do retorno',
     attempts: 'tentativas|nº de tentativas',
-    reminded: 'último lembrete|lembrete enviado|último contato|último contacto|lembrado em',
+    reminded:
+      'último lembrete|lembrete enviado|último contato|último contacto|lembrado em|carta enviada|última carta|sms enviado|sms enviado em|último sms|último envio|última mensagem',
     lastVisit:
       'última visita|última consulta|último atendimento|visto em|últ. consulta|última vez|última sessão|última vinda|último retorno|data da última consulta|último agendamento',
     next: 'próxima consulta|próximo agendamento|próxima visita|próx. consulta|próxima marcação|próximo atendimento|próxima sessão|consulta seguinte|consulta agendada|consulta marcada',
     appointment:
-      'consulta|agendamento|data da consulta|marcação|data e hora|data/hora|data do agendamento|início da consulta|início do agendamento|início da marcação|data e hora de início|data e hora da consulta',
+      'consulta|agendamento|data da consulta|marcação|data e hora|data/hora|data do agendamento|início da consulta|início do agendamento|início da marcação|data e hora de início|data e hora da consulta|consulta perdida|falta em|faltou em',
     appointmentId: 'id da consulta|nº da consulta|id agendamento',
     date: 'data|dia',
     time: 'hora|horário|início|hora de início|começo|começa|inicia|hora início',
     status: 'status|estado|situação|presença|estado da consulta|situação do agendamento',
-    type: 'tipo|tratamento|procedimento|motivo|serviço|tipo de consulta|especialidade|ato|motivo da consulta|procedimentos',
+    type: 'tipo|tratamento|procedimento|motivo|serviço|tipo de consulta|especialidade|ato|motivo da consulta|procedimentos|vacina|vacinação|tipo de vacina',
     provider:
-      'profissional|dentista|médico|médica|doutor|terapeuta|dr.|dr(a).|fisioterapeuta|doutora|responsável clínico|higienista',
+      'profissional|dentista|médico|médica|doutor|terapeuta|dr.|dr(a).|fisioterapeuta|doutora|responsável clínico|higienista|psicólogo|psicóloga|psicólogo(a)|psicólogo/a|médico(a)|médico/a|optometrista|nutricionista|pediatra|dermatologista|terapeuta responsável',
     plan: 'plano|plano de tratamento|orçamento|tratamento proposto',
     planId: 'nº do orçamento|nº orçamento|nº do plano|n.º orçamento',
-    planOn: 'data do orçamento|data do plano|proposto em|apresentado em|aprovado em',
+    planOn: 'data do orçamento|data do plano|proposto em|apresentado em|aprovado em|orçado em|orçamento de',
     value: 'valor|preço|custo|valor do orçamento|valor do plano|honorários|total do orçamento',
     balance: 'saldo|em aberto|saldo devedor|dívida|débito',
     smsOk: 'consentimento sms|aceita sms|sms permitido',
@@ -47,7 +48,9 @@ export const pt: Vocabulary = {
     staff:
       'cargo|função|usuário|utilizador|departamento|último acesso|funcionário|colaborador|turno|escala|candidato|candidata|entrevista|formação|treinamento|contrato|férias',
     other:
-      'idade|sexo|gênero|género|notas|observações|endereço|morada|cidade|cep|código postal|local|unidade|sala|cadeira|convênio|seguro|plano de saúde|criado em|data de cadastro|cadastro|atualizado em|registrado em|ações|acções|duração|fim|término|chegada|intervalo|periodicidade|primeira consulta|primeira visita|indicado por|dias em atraso|atraso|comentários|total|fornecedor|artigo|produto|quantidade|validade|assunto|mensagem|nº|laboratório',
+      'idade|sexo|gênero|género|notas|observações|endereço|morada|cidade|cep|código postal|local|unidade|sala|cadeira|criado em|data de cadastro|cadastro|atualizado em|registrado em|ações|acções|duração|fim|término|chegada|intervalo|periodicidade|primeira consulta|primeira visita|indicado por|dias em atraso|atraso|comentários|total|fornecedor|artigo|produto|quantidade|validade|assunto|mensagem|nº|laboratório',
+    insurer: 'convênio|seguro|plano de saúde|operadora|seguradora|convênio médico',
+    sessions: 'sessões|sessões realizadas|sessões feitas',
   },
   appointment: {
     booked: 'agendado|agendada|marcado|marcada|pendente|reservado|a confirmar|não confirmado|em aberto',
@@ -61,12 +64,12 @@ export const pt: Vocabulary = {
     rescheduled: 'remarcado|remarcada|reagendado|reagendada|adiada',
   },
   recall: {
-    due: 'pendente|vencido|vencida|a contatar|a contactar|em atraso|atrasado|não contatado',
+    due: 'pendente|vencido|vencida|a contatar|a contactar|em atraso|atrasado|não contatado|por contactar|por contatar|por ligar|a ligar',
     contacted:
-      'contatado|contactado|avisado|enviado|ligado|sem resposta|mensagem enviada|não atende|não atendeu|não respondeu|nenhuma resposta',
+      'contatado|contactado|avisado|enviado|ligado|sem resposta|mensagem enviada|não atende|não atendeu|não respondeu|nenhuma resposta|sms enviado|whatsapp enviado|e-mail enviado|email enviado|carta enviada|mensagem deixada|caixa postal',
     booked: 'agendado|marcado|com consulta',
     done: 'concluído|feito|realizado',
-    declined: 'recusado|recusou|não interessado|sem interesse',
+    declined: 'recusado|recusou|não interessado|sem interesse|não quer|não deseja|não contactar mais',
   },
   plan: {
     proposed: 'proposto|apresentado|rascunho|pendente|enviado|em análise',
@@ -83,6 +86,7 @@ export const pt: Vocabulary = {
   day: 'lista do dia|agenda do dia|consultas do dia|consultas de hoje|pacientes do dia|sala de espera|agenda de pacientes',
   book: 'consultas|agenda|marcações|agendamentos|recepção|calendário',
   rota: 'escala de serviço|escala de plantão|escala da equipe|férias|férias da equipe|escala|escalas|plano de limpeza',
+  uninsured: 'particular|sem convênio|nenhum|sem seguro',
   goods: 'fornecedor|estoque|lote|último pedido',
   log: 'endereço ip',
   yes: 'sim',

@@ -22,19 +22,20 @@ export const tr: Vocabulary = {
     recall: 'kontrol|hatırlatma|geri çağırma|kontrol türü|hatırlatma türü|çağrı türü',
     recallReason: 'çağrı nedeni|hatırlatma nedeni',
     attempts: 'deneme|deneme sayısı|arama sayısı',
-    reminded: 'son hatırlatma|hatırlatıldı|son iletişim|son arama|hatırlatma gönderildi',
+    reminded:
+      'son hatırlatma|hatırlatıldı|son iletişim|son arama|hatırlatma gönderildi|mektup gönderildi|sms gönderildi|son sms|son mesaj|sms tarihi',
     lastVisit:
       'son ziyaret|son randevu|son geliş|son muayene|son görülme|son geliş tarihi|son ziyaret tarihi|son muayene tarihi|son randevu tarihi|en son geliş|son işlem tarihi|son tedavi tarihi|son seans',
     next: 'sonraki randevu|gelecek randevu|bir sonraki randevu|sıradaki randevu|ileri randevu|bir sonraki randevu tarihi|sonraki randevu tarihi|gelecek randevu tarihi|yeni randevu|sonraki seans',
     appointment:
-      'randevu|randevu tarihi|tarih/saat|tarih ve saat|tarih saat|randevu tarihi/saati|randevu başlangıcı|randevu başlangıç|randevunun başlangıcı|başlangıç tarihi ve saati',
+      'randevu|randevu tarihi|tarih/saat|tarih ve saat|tarih saat|randevu tarihi/saati|randevu başlangıcı|randevu başlangıç|randevunun başlangıcı|başlangıç tarihi ve saati|kaçırılan randevu|gelinmeyen randevu',
     appointmentId: 'randevu no|randevu id|randevu numarası',
     date: 'tarih|gün',
     time: 'saat|başlangıç|randevu saati|başlangıç saati|başlama|başlar|başlama saati',
     status: 'durum|durumu|randevu durumu|statü|katılım|randevu durum|geliş durumu|son durum',
-    type: 'tür|tip|tedavi|işlem|neden|hizmet|randevu türü|muayene türü|işlem türü|randevu nedeni|yapılacak işlem|yapılan işlem|tedavi türü|randevu tipi|hizmet türü',
+    type: 'tür|tip|tedavi|işlem|neden|hizmet|randevu türü|muayene türü|işlem türü|randevu nedeni|yapılacak işlem|yapılan işlem|tedavi türü|randevu tipi|hizmet türü|aşı|aşı adı|aşı türü',
     provider:
-      'doktor|hekim|diş hekimi|uzman|terapist|dr.|fizyoterapist|hekim adı|doktor adı|sorumlu hekim|dt.|diş hekimi adı|uzm.',
+      'doktor|hekim|diş hekimi|uzman|terapist|dr.|fizyoterapist|hekim adı|doktor adı|sorumlu hekim|dt.|diş hekimi adı|uzm.|psikolog|diyetisyen|optisyen|çocuk doktoru|dermatolog',
     plan: 'plan|tedavi planı|teklif|önerilen tedavi',
     planId: 'plan no|teklif no|plan numarası',
     planOn: 'plan tarihi|teklif tarihi|önerilme tarihi|sunulma tarihi|kabul tarihi',
@@ -47,7 +48,9 @@ export const tr: Vocabulary = {
     staff:
       'görevi|rol|kullanıcı|bölüm|departman|son giriş|unvan|personel|vardiya|mesai|çalışan|nöbet|aday|mülakat|eğitim|kurs|sözleşme|izin',
     other:
-      'yaş|cinsiyet|not|notlar|açıklama|adres|şehir|il|posta kodu|şube|klinik|oda|koltuk|sigorta|oluşturma|oluşturulma tarihi|kayıt tarihi|güncelleme|güncellenme|işlemler|eylemler|süre|bitiş|bitiş saati|geliş|geliş saati|aralık|sıklık|ilk ziyaret|ilk muayene|sevk eden|gecikme|toplam|gecikme (gün)|tedarikçi|ürün|miktar|stok|son kullanma|konu|mesaj|sıra|sıra no|no|laboratuvar',
+      'yaş|cinsiyet|not|notlar|açıklama|adres|şehir|il|posta kodu|şube|klinik|oda|koltuk|oluşturma|oluşturulma tarihi|kayıt tarihi|güncelleme|güncellenme|işlemler|eylemler|süre|bitiş|bitiş saati|geliş|geliş saati|aralık|sıklık|ilk ziyaret|ilk muayene|sevk eden|gecikme|toplam|gecikme (gün)|tedarikçi|ürün|miktar|stok|son kullanma|konu|mesaj|sıra|sıra no|no|laboratuvar',
+    insurer: 'sigorta|sigorta şirketi|özel sigorta',
+    sessions: 'seanslar|seans sayısı|yapılan seans',
   },
   appointment: {
     booked: 'planlandı|bekliyor|rezerve|alındı|onay bekliyor|onaylanmadı|randevu verildi|planlanan|açık',
@@ -62,7 +65,7 @@ export const tr: Vocabulary = {
   recall: {
     due: 'bekliyor|gecikmiş|aranacak|vadesi geldi|vadesi geçti|beklemede|aranmadı',
     contacted:
-      'arandı|iletişime geçildi|gönderildi|hatırlatıldı|ulaşılamadı|mesaj bırakıldı|cevap yok|cevap vermedi|yanıt yok|cevapsız',
+      'arandı|iletişime geçildi|gönderildi|hatırlatıldı|ulaşılamadı|mesaj bırakıldı|cevap yok|cevap vermedi|yanıt yok|cevapsız|sms gönderildi|mesaj gönderildi|mesaj atıldı|whatsapp gönderildi|e-posta gönderildi',
     booked: 'randevu verildi|randevu alındı|planlandı',
     done: 'tamamlandı|yapıldı',
     declined: 'reddetti|istemiyor|ilgilenmiyor|reddedildi',
@@ -82,6 +85,7 @@ export const tr: Vocabulary = {
   day: 'randevu listesi|günün randevuları|bugünkü hastalar|bekleme salonu|hasta kabul|günlük randevular',
   book: 'randevular|ajanda|takvim|günlük liste',
   rota: 'nöbet|nöbet listesi|nöbet çizelgesi|vardiya çizelgesi|izinler|izin takvimi|vardiya|temizlik planı',
+  uninsured: 'yok|ücretli|sigortasız',
   goods: 'tedarikçi|stok|parti no|son sipariş',
   log: 'ip adresi',
   yes: 'evet|var',
@@ -96,7 +100,7 @@ export const tr: Vocabulary = {
     booking: 'randevu*',
     check: 'kontrol*|temizlik*|temizliği*|bakım*',
     recall: 'hatırlatma*|çağrı*|çağırma*|takip*|takibi*',
-    kind: 'dolgu*|kron|kuron|köprü*|kanal|çekim*|implant*|beyazlatma*|acil|protez*|ortodonti*|aşı|enjeksiyon*|ağrı*|diş|masaj*',
+    kind: 'dolgu*|kron|kuron|köprü*|kanal|çekim*|implant*|beyazlatma*|acil|protez*|ortodonti*|aşı|enjeksiyon*|ağrı*|diş|masaj*|mezoterapi*|prp|botoks*|lazer*|epilasyon*|mikroiğneleme*',
     done: 'tamamlanan|gerçekleşen|yapılan',
     phone: 'telefon*|tel',
     mobile: 'cep|gsm|mobil',

@@ -2,7 +2,7 @@ import type { AppointmentStatus, PlanStatus } from '../../core/sighting.ts';
 
 /**
  * What a head cell, label or attribute name may speak of. Beside what we read stand what tells a list to be none of
- * ours (`task`, `invoice`, `staff`) and `other`: dates and names that are nobody's visit (created on, insurer).
+ * ours (`task`, `invoice`, `staff`) and `other`: dates and names that are nobody's visit (created on, room).
  */
 export type Concept =
   | 'name'
@@ -39,6 +39,9 @@ export type Concept =
   | 'balance'
   | 'smsOk'
   | 'emailOk'
+  | 'insurer'
+  /** How many of a course's sessions have been: "4 of 6". */
+  | 'sessions'
   | 'task'
   | 'invoice'
   | 'staff'
@@ -103,6 +106,8 @@ export interface Vocabulary {
   book: string;
   /** Headings of lists of who works when. */
   rota: string;
+  /** Cells of a column of insurers that name none. */
+  uninsured: string;
   /** Words of heads over goods, whatever these are called. */
   goods: string;
   /** Heads of a log: from which machine somebody did it. */

@@ -1,7 +1,8 @@
 import type { Concept } from '../../adapters/synonyms/index.ts';
 import type { FieldName } from '../../core/sighting.ts';
-import type { Assigned, Context } from './assign.ts';
+import type { Assigned } from './assign.ts';
 import { SAYS } from './called-by.ts';
+import type { Context } from './field-of.ts';
 import type { Group } from './group.ts';
 import { speaksOfTreatment } from './head-parts.ts';
 import { conceptsOf, holderWords, wordsOf } from './head-words.ts';
@@ -57,7 +58,14 @@ const BARE = new Set<FieldName>([
   'phoneHome',
   'phoneWork',
   'email',
+  // brokers list who is insured with whom, trainers how many hours are left
+  'insurer',
+  'treatmentsDone',
+  'treatmentsPlanned',
 ]);
+
+/** Whoever buys or belongs somewhere, and patients in some places. */
+const BUYER = /^(?:clients?|customers?|guests?|members?|persons?|kunden?|klant(?:en)?|clientes?|clienti)(?!\p{L})/iu;
 
 /** Names and when something is due, and nothing else: whatever is due, unless its label speaks of what is done for patients. */
 function isBare({ context, fields, titled }: Understanding, group: Group, language: string): boolean {
@@ -116,7 +124,7 @@ export function patientsAfterAll(found: Understanding, ids: IdFinding, group: Gr
   if (TITLED.test(label)) return false;
   const named = kindOf(unaccented(label)) === 'patient' || PATIENT.test(label);
   if (!named && heads.some((h) => says(h, 'goods'))) return false;
-  if (!named && isBare(found, group, language)) return false;
+  if ((!named || BUYER.test(label)) && isBare(found, group, language)) return false;
   // who a column with words nobody knows speaks of, its cells don't tell
   const words = conceptsOf(label, language);
   if (context !== 'appointment' && SAYS.test(label) && !named && !words.some((m) => PEOPLE.has(m.concept)))

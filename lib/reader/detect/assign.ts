@@ -1,5 +1,5 @@
 import type { Field } from '../../adapters/schema.ts';
-import { type Concept, vocabularies } from '../../adapters/synonyms/index.ts';
+import { vocabularies } from '../../adapters/synonyms/index.ts';
 import type { FieldName } from '../../core/sighting.ts';
 import { type DateColumn, type DateSurroundings, inferClocks, inferDates } from '../infer-dates.ts';
 import { plain } from '../text.ts';
@@ -18,37 +18,6 @@ export interface Assigned {
   pattern?: string;
 }
 
-/** What kind of list it is, by the concepts its labels speak of. */
-export type Context = 'recall' | 'plan' | 'appointment' | 'patients';
-
-const FIELD_OF: Partial<Record<Concept, FieldName>> = {
-  birth: 'birthOn',
-  mobile: 'phoneMobile',
-  home: 'phoneHome',
-  work: 'phoneWork',
-  phone: 'phone',
-  email: 'email',
-  due: 'recareDueOn',
-  recallReason: 'recareReason',
-  attempts: 'attempts',
-  reminded: 'remindedOn',
-  lastVisit: 'lastVisitOn',
-  next: 'nextBookingOn',
-  appointment: 'appointmentOn',
-  date: 'appointmentOn',
-  provider: 'provider',
-  planId: 'planId',
-  plan: 'planTitle',
-  planOn: 'planOn',
-  value: 'planValue',
-  balance: 'balance',
-  smsOk: 'consentSms',
-  emailOk: 'consentEmail',
-  guardian: 'guardianName',
-  appointmentId: 'appointmentId',
-  name: 'name',
-  language: 'language',
-};
 const DATES = new Set<FieldName>([
   'birthOn',
   'recareDueOn',
@@ -58,20 +27,6 @@ const DATES = new Set<FieldName>([
   'appointmentOn',
   'planOn',
 ]);
-
-export function fieldOf(concept: Concept, context: Context, isDates: boolean): FieldName | null {
-  if (concept === 'recall') return isDates ? 'recareDueOn' : 'recareType';
-  if (concept === 'type')
-    return isDates ? null : context === 'plan' ? 'planTitle' : context === 'recall' ? 'recareType' : 'appointmentType';
-  if (concept === 'status' && context === 'patients') return null;
-  if (concept === 'status')
-    return context === 'plan' ? 'planStatus' : context === 'recall' ? 'recareStatus' : 'appointmentStatus';
-  if (concept === 'appointment' && !isDates) return 'appointmentType';
-  // "Start" is a time of day, unless it holds the day as well
-  if (concept === 'time') return context === 'appointment' && isDates ? 'appointmentOn' : null;
-  if (concept === 'date') return context === 'plan' ? 'planOn' : context === 'appointment' ? 'appointmentOn' : null;
-  return FIELD_OF[concept] ?? null;
-}
 
 /** Where a date is only part of what stands there ("12/03/1980 (46)"). */
 const TAILS = [
@@ -196,6 +151,19 @@ export function tryField(field: FieldName, slot: Slot, around: DateSurroundings,
       return give(
         { to: 'text' },
         share((t) => /\d/.test(t) && t.length < 40),
+      );
+    case 'treatmentsDone': {
+      const as = { to: 'of_total' as const, part: 'done' as const };
+      return give(
+        as,
+        share((t) => transform(t, as).ok),
+      );
+    }
+    case 'insurer':
+      // the number of a policy is no insurer
+      return give(
+        { to: 'text' },
+        share((t) => /\p{L}{2}|\p{Lo}/u.test(t) && !/\d{4}|@/.test(t) && t.length < 60),
       );
     case 'language':
       return null;

@@ -2,8 +2,10 @@ import type { Concept } from '../../adapters/synonyms/index.ts';
 import type { FieldName } from '../../core/sighting.ts';
 import type { DateSurroundings } from '../infer-dates.ts';
 import { plain } from '../text.ts';
-import { type Assigned, type Context, tryField } from './assign.ts';
+import { type Assigned, tryField } from './assign.ts';
+import { byRepeating } from './by-repeating.ts';
 import { shapesOf } from './cell-shape.ts';
+import type { Context } from './field-of.ts';
 import type { Group } from './group.ts';
 import { speaksOfTreatment } from './head-parts.ts';
 import { conceptsOf } from './head-words.ts';
@@ -116,6 +118,7 @@ export function byShape(
     );
     only('appointmentType', parts, 0.85);
   }
+  byRepeating(free, fields, context, language, only);
   const aged = free.filter((s) => saysAge(s.texts, around.today));
   if (aged.length > 0 && !fields.has('birthOn')) only('birthOn', aged, 0.9);
   const dated = free.filter((s) => s.outer.length === 0 && !s.unknown && isDates(s));

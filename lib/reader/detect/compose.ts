@@ -5,7 +5,7 @@ import { plain } from '../text.ts';
 import { wordsInstead } from './assign.ts';
 import type { DetectContext } from './draft.ts';
 import type { Group } from './group.ts';
-import { conceptsOf, noneWords } from './head-words.ts';
+import { conceptsOf, noneWords, uninsuredWords } from './head-words.ts';
 import type { IdFinding } from './patient-id.ts';
 import type { Slot } from './slots.ts';
 import type { Understanding } from './understand.ts';
@@ -32,7 +32,15 @@ function spannedSources(source: Source, group: Group): Source[] {
   return [source, { ...rest, before: `tr > ${spanning.tag}:nth-last-child(${spanning.full})` }];
 }
 
-function emptyOf(slot: Slot, as: Field['as'], language: string): Field['empty'] | undefined {
+function emptyOf(slot: Slot, as: Field['as'], language: string, name: FieldName): Field['empty'] | undefined {
+  // "Self-pay" is no insurer
+  if (name === 'insurer') {
+    const words = uninsuredWords(language);
+    return {
+      marks: [...new Set([...DASHES, ...slot.texts.map(plain).filter((t) => words.includes(t))])],
+      means: 'unknown',
+    };
+  }
   if (as.to === 'text' && !slot.texts.some((t) => DASHES.includes(t))) return undefined;
   const none = noneWords(language);
   const seen = [...new Set(slot.texts.map(plain))];
@@ -69,7 +77,7 @@ function fieldsOf(group: Group, found: Understanding, language: string): RecordS
       }
       if (transform.formats.length === 0) continue;
     }
-    const empty = emptyOf(slot, as, language);
+    const empty = emptyOf(slot, as, language, name);
     fields[name] = {
       sources: spannedSources(sourceOf(slot, pattern), group),
       as: transform,

@@ -139,6 +139,19 @@ function dayRows(element: Element, first: Element, frame: Frame, inside: Set<Ele
   return dayBefore({ before, take: { as: 'attr', name: attr } });
 }
 
+/** A day and how many are on it: "Monday, November 23 (6)". */
+const COUNTED = '^(?<v>[^()（）]+?)\\s*[(（][^()（）]*[)）]$';
+
+/** How a heading says a day: as it stands (`''`), or by the pattern that takes it out; null = it doesn't. */
+function dayIn(text: string, language: string): string | null {
+  const isDay = (t: string): boolean => (deriveFormat(t, language) ?? deriveFormat(t, 'en'))?.hasDay === true;
+  if (text.length > 60) return null;
+  if (isDay(text)) return '';
+  if (isDate(text, language)) return DATE_IN;
+  const cut = new RegExp(COUNTED, 'u').exec(text)?.groups?.v;
+  return cut && isDay(cut) ? COUNTED : null;
+}
+
 /** Headings between the records that hold a date: the day of all that follow. */
 function ofHeadings(records: Element[], frame: Frame, language: string): Candidate[] {
   const first = records[0] as Element;
@@ -160,7 +173,8 @@ function ofHeadings(records: Element[], frame: Frame, language: string): Candida
     const text = fold(textOf(element));
     const days = dayRows(element, first, frame, inside);
     if (days) return [days];
-    if (text.length > 60 || !isDate(text, language)) continue;
+    const pattern = dayIn(text, language);
+    if (pattern === null) continue;
     for (const select of [
       ...ownNames(element),
       element.tagName.toLowerCase(),
@@ -168,9 +182,11 @@ function ofHeadings(records: Element[], frame: Frame, language: string): Candida
     ]) {
       const all = [...frame.scope.querySelectorAll(select)].filter(isShown);
       const good =
-        all.length > 1 && all.every((e) => isDate(fold(textOf(e)), language)) && all.every((e) => !inside.has(e));
+        all.length > 1 &&
+        all.every((e) => !inside.has(e) && (dayIn(fold(textOf(e)), language) ?? pattern) === pattern) &&
+        all.every((e) => dayIn(fold(textOf(e)), language) !== null);
       const leads = good && (all[0]?.compareDocumentPosition(first) ?? 0) === 4;
-      if (leads) return [dayBefore({ before: select, ...(deriveFormat(text, language) ? {} : { pattern: DATE_IN }) })];
+      if (leads) return [dayBefore({ before: select, ...(pattern ? { pattern } : {}) })];
     }
   }
   return [];

@@ -72,7 +72,8 @@ function meaning(said: Set<Part>): Concept | null {
   }
   if (has('done', 'kind')) return null;
   if (has('next')) {
-    if (has('due', 'needed')) return has('visit', 'booking', 'check', 'recall') ? 'due' : null;
+    if (has('due', 'needed'))
+      return has('visit', 'booking', 'check', 'recall') || only(said, 'next', 'due') ? 'due' : null;
     // the next check-up appointment: made already, or to be made
     if (has('booking') && has('check', 'recall')) return null;
     if (has('planned') && !has('booking')) return has('visit', 'check', 'recall') ? 'due' : null;

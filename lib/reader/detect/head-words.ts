@@ -156,8 +156,8 @@ const PLACE = /^(?:cell|td|col|column)[-_](?=[a-z])/i;
 export const conceptsOfPart = (value: string, language: string): HeadMatch[] =>
   conceptsOf(value.replace(PLACE, ''), language);
 
-/** What a thing looks like, and a word in some language too. */
-const LOOKS = /^(?:tag|tags|chip|badge|pill)$/i;
+/** What a thing looks like or where it stands, and a word in some language too: a box in a table is no cell phone. */
+const LOOKS = /^(?:tag|tags|chip|badge|pill|cells?)$/i;
 
 /** The same for a class name, whose last word says what the element is of its block ("quote-patient", "card__due-date"). */
 export function conceptsOfClass(name: string, language: string): HeadMatch[] {
@@ -177,11 +177,12 @@ export function conceptsOfClass(name: string, language: string): HeadMatch[] {
 }
 
 const listOf =
-  (key: 'none' | 'holder' | 'todayIs' | 'recallTitle' | 'yes' | 'no') =>
+  (key: 'none' | 'uninsured' | 'holder' | 'todayIs' | 'recallTitle' | 'yes' | 'no') =>
   (language: string): string[] =>
     vocabulariesFor(language).flatMap((v: Vocabulary) => phrases(v[key]));
 
 export const noneWords = listOf('none');
+export const uninsuredWords = listOf('uninsured');
 export const holderWords = listOf('holder');
 export const todayWords = listOf('todayIs');
 export const recallTitles = listOf('recallTitle');

@@ -54,7 +54,11 @@ function ofLink(href: string): { pattern: string; start: string; kind: IdKind }[
   const [path = '', query = ''] = (
     href.includes('#/') || href.startsWith('#') ? href.replace(/^.*?#/, '#') : href
   ).split('?');
-  const parts = path.replace(/^https?:\/\/[^/]+/, '').split('/');
+  // what stands behind the mark says where on that page
+  const parts = path
+    .replace(/^https?:\/\/[^/]+/, '')
+    .replace(/(?<=.)#.*$/, '')
+    .split('/');
   for (const [i, part] of parts.entries()) {
     // "#/Patient(41)", "Patients('41')": a key in brackets
     const keyed = /^([a-z][a-z_]*)\('?([\w-]+)'?\)$/i.exec(part);

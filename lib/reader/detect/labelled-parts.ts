@@ -1,5 +1,7 @@
 import type { Source } from '../../adapters/schema.ts';
-import { literally, SORT_MARKS } from '../text.ts';
+import { fold, literally, SORT_MARKS, textOf } from '../text.ts';
+import { isShown } from '../visible.ts';
+import { ownText } from './called-by.ts';
 import { conceptsOf, type HeadMatch } from './head-words.ts';
 import type { Base } from './slots.ts';
 
@@ -68,6 +70,27 @@ export function labelledParts(
     out.push([`p ${nth} number`, source, [{ concept: 'phone', score: 0.9 }]]);
   }
   return out;
+}
+
+/** A label that stands in a box before the words of the element itself, in every record the same: a caption over its value. */
+export function ledBy(
+  start: Element,
+  select: string,
+  element: Element,
+  labels: (name: string) => boolean,
+  language: string,
+): { label: string; matches: HeadMatch[] } | null {
+  const caption = element.firstElementChild;
+  if (!caption || element.childElementCount > 1 || element === start || ownText(element) === '') return null;
+  for (let at = element.firstChild; at !== caption; at = at?.nextSibling ?? caption)
+    if (fold(at?.nodeValue ?? '') !== '') return null;
+  const label = fold(textOf(caption)).replace(/\s*[:：]$/, '');
+  if (label.length > 40 || !isShown(caption)) return null;
+  const matches = conceptsOf(label, language);
+  if (matches.length === 0 || !labels(`${select} > ${caption.tagName.toLowerCase()}:first-child`)) return null;
+  // one that begins with these words is found by them
+  const alike = [...start.querySelectorAll(select)].filter((e) => fold(textOf(e)).startsWith(label));
+  return alike.length === 1 ? { label, matches } : null;
 }
 
 /** Attributes of the record or of its elements that hold a machine's date. */

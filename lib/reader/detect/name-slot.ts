@@ -1,7 +1,8 @@
 import type { DateSurroundings } from '../infer-dates.ts';
 import { plain } from '../text.ts';
-import { type Assigned, type Context, tryField } from './assign.ts';
+import { type Assigned, tryField } from './assign.ts';
 import { isNameLike } from './cell-shape.ts';
+import type { Context } from './field-of.ts';
 import type { Slot } from './slots.ts';
 import { statusWords } from './state-words.ts';
 import { areTwo } from './two-things.ts';

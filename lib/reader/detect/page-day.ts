@@ -16,7 +16,8 @@ export const isDate = (text: string, language: string): boolean => {
   const found = inside?.groups?.v ?? text;
   // "16 – 20 Nov 2026" is a week: none of its days is the day of every row
   if (inside && /\d/.test(text.replace(found, '').replace(/\([^)]*\)/g, ''))) return false;
-  return deriveFormat(found, language) !== null || deriveFormat(found, 'en') !== null;
+  // a month is the day of nobody's appointment
+  return (deriveFormat(found, language) ?? deriveFormat(found, 'en'))?.hasDay === true;
 };
 
 /** The day of the whole list, from one place of the page. */

@@ -1,11 +1,12 @@
 import type { Source } from '../../adapters/schema.ts';
-import { fold, linesOf, textOf } from '../text.ts';
+import { deriveFormat } from '../infer-dates-format.ts';
+import { fold, linesOf, literally, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { calledBy, DIALS, hasLabel, isValue, labelOf, ownText } from './called-by.ts';
 import { linkShape } from './find-repeats.ts';
 import { underGroup } from './head-spans.ts';
 import { conceptsOf } from './head-words.ts';
-import { dated, labelledParts, ofLetter } from './labelled-parts.ts';
+import { dated, labelledParts, ledBy, ofLetter } from './labelled-parts.ts';
 import type { Base, Candidate } from './slots.ts';
 import { isStable, ownNames, pathDown } from './stable.ts';
 
@@ -58,6 +59,12 @@ function placeOf(start: Element, select: string, element: Element, places: Map<s
     places.set(select, all);
   }
   return all.indexOf(element);
+}
+
+/** A whole date with a year, in figures or words. */
+function isDay(text: string, language: string): boolean {
+  const found = text ? (deriveFormat(text, language) ?? deriveFormat(text, 'en')) : null;
+  return found?.hasDay === true && found.hasYear;
 }
 
 interface Found {
@@ -144,6 +151,27 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
           ...fragile,
         }));
       }
+      // "3 months ago", with the day in its tip
+      const tip = element.getAttribute('title') ?? '';
+      if (isDay(tip, language) && !deriveFormat(fold(textOf(element)), language)) {
+        add(`${select} ${nth} @title`, () => ({
+          ...shared,
+          source: { ...under(at, select), ...(many ? { nth } : {}), take: { as: 'attr', name: 'title' } },
+          matches: called.matches.length > 0 ? called.matches : base.matches,
+          weight: (called.weight || base.weight) * 0.98,
+          ...fragile,
+        }));
+      }
+      const led = select && inside ? ledBy(start, select, element, isLabel, language) : null;
+      if (led) {
+        add(`o ${select} ${led.label}`, () => ({
+          ...shared,
+          source: { ...under(at, select), matching: `^${literally(led.label)}`, take: { as: 'own' } },
+          matches: led.matches,
+          weight: 1,
+          ...fragile,
+        }));
+      }
       // "Phone: <b>…</b>": the label is the text of the element around the value
       const said =
         /[:：]$/.test(ownText(element)) && element.childElementCount === 1 ? fold(textOf(element)) : ownText(element);
@@ -152,7 +180,12 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
       });
     }
     // a picture says its word where nobody sees it until they point at it
-    if (inside && base.cell !== '' && fold(textOf(start)) === '')
+    const drawn = inside && base.cell !== '' ? start.querySelector('[role="img"][aria-label]') : null;
+    if (
+      inside &&
+      base.cell !== '' &&
+      (fold(textOf(start)) === '' || (drawn && fold(textOf(drawn)) === fold(textOf(start))))
+    )
       for (const attr of ['title', 'aria-label', 'alt']) {
         const picture = start.matches(`[${attr}]`) ? null : start.querySelector(`[${attr}]:not(button, a, input)`);
         if (picture && isShown(picture))

@@ -4,9 +4,10 @@ import type { FieldName } from '../../core/sighting.ts';
 import type { DateSurroundings } from '../infer-dates.ts';
 import { plain } from '../text.ts';
 import { accepted, isRota } from './accept.ts';
-import { type Assigned, type Context, clocksOf, datesOf, fieldOf, tryField } from './assign.ts';
+import { type Assigned, clocksOf, datesOf, tryField } from './assign.ts';
 import { byShape } from './by-shape.ts';
 import { shapesOf } from './cell-shape.ts';
+import { type Context, fieldOf } from './field-of.ts';
 import type { Group } from './group.ts';
 import { conceptsOf, noneWords, recallTitles } from './head-words.ts';
 import { kindOf } from './id-places.ts';
@@ -96,6 +97,13 @@ function saysStatus(s: Slot, language: string): boolean {
   return said.every((t) => Object.hasOwn(words, plain(t)));
 }
 
+/** Words for what has come of a recall, more than one of them. */
+function saysState(s: Slot, language: string): boolean {
+  const said = s.texts.filter(Boolean).map(plain);
+  const words = statusWords('recall', language, said);
+  return new Set(said).size > 1 && said.filter((t) => Object.hasOwn(words, t)).length >= said.length * 0.8;
+}
+
 /** The best slot that reads as the field; parts of a cell count where the whole does not read. */
 function best(tries: (Assigned | null)[]): Assigned | null {
   let found: Assigned | null = null;
@@ -146,7 +154,10 @@ export function* understand(
   for (const slot of slots) {
     yield null;
     for (const match of slot.matches) {
-      const field = fieldOf(match.concept, context, isDates(slot));
+      const said = fieldOf(match.concept, context, isDates(slot));
+      // "Follow-up" over what has come of it
+      const field =
+        said === 'recareType' && match.concept === 'recall' && saysState(slot, language) ? 'recareStatus' : said;
       if (!field || field === 'name') continue;
       const one = { ...slot, matches: [match] };
       if (match.concept === 'time') {
@@ -186,6 +197,8 @@ export function* understand(
   // "3 months ago" with the date in its tip is that date, and no kind of recall
   const [kind, due] = [fields.get('recareType'), fields.get('recareDueOn')];
   if (kind?.slot.whole && due && kind.slot.cell !== '' && kind.slot.cell === due.slot.cell) fields.delete('recareType');
+  const done = fields.get('treatmentsDone');
+  if (done) fields.set('treatmentsPlanned', { ...done, as: { to: 'of_total', part: 'total' } });
   const name = nameOf(slots, around, language, context);
   if (!name) return null;
   fields.set('name', name);

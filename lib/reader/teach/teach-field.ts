@@ -1,9 +1,10 @@
 import type { Adapter, DateOrder, Field, Screen } from '../../adapters/schema.ts';
 import type { FieldName, ScreenKind } from '../../core/sighting.ts';
-import { type Assigned, type Context, tryField } from '../detect/assign.ts';
+import { type Assigned, tryField } from '../detect/assign.ts';
 import { compose } from '../detect/compose.ts';
 import { contextSlots } from '../detect/context-slots.ts';
 import { type DetectContext, fixedOrder, rowOf } from '../detect/draft.ts';
+import type { Context } from '../detect/field-of.ts';
 import { countedAlike, MOST_SIGNS, signOf } from '../detect/hold-shape.ts';
 import { headOver } from '../detect/placed-head.ts';
 import { redate } from '../detect/redate.ts';

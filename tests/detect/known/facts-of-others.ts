@@ -1,0 +1,68 @@
+import { all, folk, pick, put, row, shapeOn, table } from '../held-back/folk.ts';
+import type { Shape } from '../shape.ts';
+
+const shape = shapeOn('2027-01-14', 'facts.test');
+const EN = folk('en', 41);
+const DE = folk('de', 42);
+const FR = folk('fr', 43);
+
+/** Lists of something else that say the same kinds of fact as those of `facts`. */
+export const factsOfOthers: Shape[] = [
+  shape(
+    'f who is insured with whom',
+    '/policies',
+    'en-GB',
+    table(EN, ['Client', 'Insurer', 'Due', 'Mobile'], (p) => [
+      p.name,
+      pick(p, 'Harbour Mutual', 'Fenland'),
+      put(p.due, 'd M y'),
+      p.cell,
+    ]),
+    null,
+    { country: 'GB' },
+  ),
+  shape(
+    'f hours with a trainer',
+    '/gym',
+    'en-GB',
+    table(EN, ['Client', 'Sessions', 'Due', 'Mobile'], (p) => [
+      p.name,
+      `${(p.n % 5) + 1} of 8`,
+      put(p.due, 'd M y'),
+      p.cell,
+    ]),
+    null,
+    { country: 'GB' },
+  ),
+  shape(
+    'f subscriptions that are renewed',
+    '/abonnements',
+    'fr',
+    table(FR, ['Client', 'Renouvellement prévu', 'Portable'], (p) => [p.name, put(p.due, 'dmy/'), p.cell]),
+    null,
+    { country: 'FR' },
+  ),
+  shape(
+    'f parcels by the day, with how many come on it',
+    '/pakete',
+    'de',
+    `<h1>Zustellung 18. bis 22. Januar 2027</h1><table><thead><tr>${row(['Zeit', 'Empfänger', 'Gewicht'], 'th')}</tr></thead><tbody>${all(
+      ['Montag, 18. Januar', 'Dienstag, 19. Januar'],
+      (day, k) =>
+        `<tr class="tag"><th colspan="3">${day} (5 Pakete)</th></tr>${all(
+          DE.filter((p) => p.n % 2 === k),
+          (p) => `<tr>${row([p.time, p.name, `${p.n + 1} kg`])}</tr>`,
+        )}`,
+    )}</tbody></table>`,
+    null,
+    { country: 'DE' },
+  ),
+  shape(
+    'f orders with captions and a firm amount',
+    '/orders',
+    'en-GB',
+    `<h1>Orders</h1><div>${all(EN, (p) => `<div class="line"><div class="bx"><b>${p.name}</b></div><div class="bx"><p class="s">Placed</p>${put(p.seen, 'd M y')}</div><div class="bx"><p class="s">Status</p>${pick(p, 'Sent', 'Open')}</div><div class="bx"><p class="s">Total</p>£${p.n + 4}.50</div></div>`)}</div>`,
+    null,
+    { country: 'GB' },
+  ),
+];
