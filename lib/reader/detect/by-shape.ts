@@ -86,17 +86,19 @@ export function byShape(
   );
   const status = context === 'plan' ? 'planStatus' : context === 'recall' ? 'recareStatus' : 'appointmentStatus';
   if (context !== 'patients' && !fields.has(status)) {
-    const words = statusWords(
-      status === 'planStatus' ? 'plan' : status === 'recareStatus' ? 'recall' : 'appointment',
-      language,
-      [],
-    );
+    const kind = status === 'planStatus' ? 'plan' : status === 'recareStatus' ? 'recall' : 'appointment';
+    // a word of another language counts beside a second one: a page need not name its own
+    const known = (s: Slot): boolean => {
+      const said = s.texts.filter(Boolean).map(plain);
+      const words = statusWords(kind, language, new Set(said).size > 1 ? said : []);
+      return said.every((t) => Object.hasOwn(words, t));
+    };
     // the word of a label ("Due") in every record is no state of any of them
     const label = (s: Slot): boolean =>
       new Set(s.texts.filter(Boolean)).size === 1 && s.texts.some((t) => conceptsOf(t, language).length > 0);
     only(
       status,
-      free.filter((s) => !label(s) && s.texts.filter(Boolean).every((t) => Object.hasOwn(words, plain(t)))),
+      free.filter((s) => !label(s) && known(s)),
       0.9,
     );
   }

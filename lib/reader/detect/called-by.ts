@@ -135,7 +135,13 @@ export function calledBy(
   const named = HEADING.test(element.tagName) && isNameLike(fold(textOf(element)));
   const after = element === start || /^H[1-6]$/.test(element.tagName) || named ? null : element.nextElementSibling;
   if (after && element.parentElement?.childElementCount === 2 && isShown(after)) {
-    const matches = conceptsOf(fold(textOf(after)), language);
+    const text = fold(textOf(after));
+    // "overdue" behind a day says how it is with it, not what it is
+    const state =
+      isState(text, language) &&
+      /\d/.test(textOf(element)) &&
+      conceptsOf(text, language).every((m) => m.concept === 'other');
+    const matches = state ? [] : conceptsOf(text, language);
     const own = ownNames(element).find((n) => !n.startsWith('#')) ?? element.tagName.toLowerCase();
     if (matches.length > 0 && labels(labelOf(after)) && !after.matches(own))
       return { matches, weight: 1, label: after, value: own };
