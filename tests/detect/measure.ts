@@ -13,6 +13,7 @@ import { calendars } from './known/calendars.ts';
 import { daily } from './known/daily.ts';
 import { erp } from './known/erp.ts';
 import { facts } from './known/facts.ts';
+import { factsOfDays } from './known/facts-of-days.ts';
 import { factsOfOthers } from './known/facts-of-others.ts';
 import { hard } from './known/hard.ts';
 import { idsOfRows } from './known/ids-of-rows.ts';
@@ -50,6 +51,7 @@ export const known: Shape[] = [
   ...idsOfRows,
   ...varied,
   ...facts,
+  ...factsOfDays,
   ...factsOfOthers,
 ];
 /**

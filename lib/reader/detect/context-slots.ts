@@ -8,6 +8,7 @@ import type { Candidate } from './slots.ts';
 import { ofRow, ofSquare } from './square-day.ts';
 import { ownNames } from './stable.ts';
 import { statusWords } from './state-words.ts';
+import { ofSteps } from './steps-day.ts';
 import { ofTitle } from './title-day.ts';
 
 const ISO = /^(\d{4}-\d{2}-\d{2}|20\d{6})$/;
@@ -202,6 +203,9 @@ export function contextSlots(records: Element[], frame: Frame, language: string)
   if (before.length > 0) return [...near, ...before];
   const page = ofPage(records, frame, language);
   if (page.length > 0) return [...near, ...page];
-  const line = ofLine(records, frame, language);
-  return [...near, ...(line.length > 0 ? line : ofTitle(records, frame, language))];
+  for (const by of [ofLine, ofTitle, ofSteps]) {
+    const found = by(records, frame, language);
+    if (found.length > 0) return [...near, ...found];
+  }
+  return near;
 }

@@ -1,5 +1,6 @@
 import { fold, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
+import { isAside, isEmpty, isFree, saysOneThing } from './empty-rows.ts';
 import { joinedByIds } from './find-joined.ts';
 import { type Group, own, sampleOf } from './group.ts';
 import { label } from './head-label.ts';
@@ -21,20 +22,6 @@ function perCellLabel(records: Element[], cells: string, language: string): stri
   return null;
 }
 
-/** A row that only keeps the widths of its columns. */
-const isEmpty = (row: Element): boolean =>
-  fold(textOf(row)) === '' && row.querySelector('input, select, textarea, img, [title], [aria-label]') === null;
-
-/** A row of a grid with nothing in all its cells, or in all but one: it fills the page, or counts what stands above it. */
-function saysOneThing(cells: Element[]): boolean {
-  let said = 0;
-  for (const cell of cells) {
-    if (/\S/.test(cell.textContent ?? '') || cell.querySelector('select, textarea, img, button, [title]')) said += 1;
-    if (said > 1) return false;
-  }
-  return true;
-}
-
 /**
  * The row below nearly every record that is none itself: what does not fit in its line, or a detail that is opened. One
  * selector for all of them that no record answers to.
@@ -52,16 +39,6 @@ function belowOf(records: Element[]): string | null {
   return (
     names.find((n) => isStable(n) && below.every((e) => e?.matches(n)) && !records.some((r) => r.matches(n))) ?? null
   );
-}
-
-/** Fields in nearly all cells, or words and figures in at most two of four and more. */
-function isAside(row: Element): boolean {
-  const cells = [...row.children];
-  const said = cells.filter((c) => /\S/.test(c.textContent ?? '') || c.querySelector('img, button, [title]'));
-  const fields = cells.filter((c) =>
-    c.querySelector('input:not([type="checkbox"], [type="radio"], [type="hidden"]), select'),
-  );
-  return cells.length > 3 && (fields.length * 2 > cells.length ? said.length === 0 : said.length < 3);
 }
 
 /** The records below a head of several rows: their cells are counted, and what stands over each is held to its place. */
@@ -153,14 +130,17 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
   const boxes = headed.size > 0 ? records.filter((r) => headed.has(r.parentElement)) : [];
   if (boxes.length > 0 && boxes.length < records.length * 0.2)
     records.splice(0, records.length, ...records.filter((r) => !boxes.includes(r)));
-  // totals and fillers are no records, as long as they can be told apart
+  // totals, fillers and times that are free are no records, as long as they can be told apart
   const filled: Element[] = [];
+  let free = 0;
   for (const [i, row] of records.entries()) {
     if (i % 200 === 199) yield null;
-    if (width < 4 || !saysOneThing(row.tagName === 'TR' ? [...row.children] : cellsOf(row))) filled.push(row);
+    const cells = row.tagName === 'TR' ? [...row.children] : cellsOf(row);
+    if (width >= 4 && isFree(cells)) free += 1;
+    else if (width < 4 || !saysOneThing(cells)) filled.push(row);
   }
   const fewer =
-    filled.length > 1 && filled.length < records.length && filled.length >= records.length * 0.8
+    filled.length > 1 && filled.length < records.length && filled.length >= (records.length - free) * 0.8
       ? yield* rowSelector(doc, filled, tails, table)
       : null;
   if (fewer) records.splice(0, records.length, ...filled);

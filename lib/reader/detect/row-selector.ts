@@ -33,6 +33,10 @@ function excluders(extra: Element, records: Element[]): string[] {
     ':not(:has(a))',
     ':has(> td > b)',
     ':has(> td > strong)',
+    // nobody stands where a name does
+    ...[...extra.children]
+      .flatMap((c, i) => (c.matches(':empty') ? [`:has(> :nth-child(${i + 1}):empty)`] : []))
+      .slice(0, 2),
     '[bgcolor]',
     '[class]',
     ':first-child',

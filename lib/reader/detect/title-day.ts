@@ -56,7 +56,7 @@ function chosen(boxes: Element[], frame: Frame, language: string): Candidate | n
 }
 
 /** How an element is found again: by a name of its own, else by its place in a box that has one. */
-function placeOf(element: Element, doc: Document): Pick<Source, 'select' | 'nth'> | null {
+export function placeOf(element: Element, doc: Document): Pick<Source, 'select' | 'nth'> | null {
   const shown = (select: string): Element[] => [...doc.querySelectorAll(select)].filter(isShown);
   const tag = element.tagName.toLowerCase();
   const select = [...ownNames(element), tag].find((name) => shown(name).length === 1);

@@ -65,4 +65,20 @@ export const factsOfOthers: Shape[] = [
     null,
     { country: 'GB' },
   ),
+  shape(
+    'f rooms of a day between the day before and the day after',
+    '/kamers?d=2027-01-15',
+    'nl',
+    `<div><a href="?d=2027-01-14">vorige</a> <b>vrijdag 15 januari 2027</b> <a href="?d=2027-01-16">volgende</a></div><h1>Kamers</h1><table class="dag"><tr>${row(['Tijd', 'Naam', 'Kamer', 'Gasten'], 'th')}</tr>${all(EN, (p) => `<tr>${row([`${p.n + 8}:00`, p.name, String(100 + p.n), '2'])}</tr><tr>${row([`${p.n + 8}:30`, '', '', ''])}</tr>`)}</table>`,
+    null,
+    { country: 'NL' },
+  ),
+  shape(
+    'f lessons of a day between the day before and the day after',
+    '/lessons/2027-01-15',
+    'en-GB',
+    `<p><a href="/lessons/2027-01-14">Back</a> <strong>Friday 15 January 2027</strong> <a href="/lessons/2027-01-18">On</a></p><table class="day"><tr>${row(['Time', 'Name', 'Instrument', 'State'], 'th')}</tr>${all(EN, (p) => `<tr>${row([`${p.n + 8}:00`, p.name, pick(p, 'Cello', 'Oboe'), pick(p, 'Confirmed', 'Cancelled')])}</tr>`)}</table>`,
+    null,
+    { country: 'GB' },
+  ),
 ];

@@ -49,33 +49,6 @@ export const facts: Shape[] = [
     { country: 'ES' },
   ),
   shape(
-    'f days with how many are on them, and the year above',
-    '/bestaetigen',
-    'de',
-    `<h1>Terminbestätigung 18. bis 22. Januar 2027</h1><table><thead><tr>${row(['Zeit', 'Patient', 'Behandlung', 'Status'], 'th')}</tr></thead><tbody>${all(
-      ['Montag, 18. Januar', 'Dienstag, 19. Januar'],
-      (day, k) =>
-        `<tr class="tag"><th colspan="4">${day} <i>(5 Termine)</i></th></tr>${all(
-          DE.filter((p) => p.n % 2 === k),
-          (p) =>
-            `<tr data-patient-nr="${p.id}">${row([p.time, turned(p), pick(p, 'Kontrolle', 'Füllung'), pick(p, 'Bestätigt', 'Offen')])}</tr>`,
-        )}`,
-    )}</tbody></table>`,
-    [0, 1].flatMap((k) =>
-      reads(
-        DE.filter((p) => p.n % 2 === k),
-        {
-          identity: (p) => p.id,
-          name: turned,
-          appointmentOn: (p) => `~2027-01-${18 + k} ${p.time}`,
-          appointmentType: (p) => pick(p, 'Kontrolle', 'Füllung'),
-          appointmentStatus: (p) => pick(p, 'confirmed', 'booked'),
-        },
-      ),
-    ),
-    { country: 'DE' },
-  ),
-  shape(
     'f how long ago, with the day in its tip',
     '/oproepen',
     'nl',
@@ -226,5 +199,22 @@ export const facts: Shape[] = [
       recareDueOn: (p) => p.due,
     }),
     { country: 'IN' },
+  ),
+  shape(
+    'f states of a page that names no language, and a day that says it is late',
+    '/liste.php',
+    '',
+    `<h1>Rappels</h1>${table(FR, ['Nom', 'À revoir le', 'Suivi'], (p) => [
+      `<a href="fiche.php?id_patient=${p.id}">${turned(p)}</a>`,
+      `<time datetime="${p.due}">il y a longtemps</time> <span class="tag">en retard</span>`,
+      pick(p, 'À rappeler', 'SMS envoyé', 'Ne veut plus'),
+    ])}`,
+    reads(FR, {
+      identity: (p) => p.id,
+      name: turned,
+      recareDueOn: (p) => p.due,
+      recareStatus: (p) => pick(p, 'due', 'contacted', 'declined'),
+    }),
+    { country: 'FR' },
   ),
 ];
