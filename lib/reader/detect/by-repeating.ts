@@ -8,6 +8,9 @@ import type { Slot } from './slots.ts';
 /** Whoever works there by the title: what is called so and is no patient's name treats. */
 const TITLED = /^(?:dr|dra|dott|prof|dt|uzm)\b\.?/iu;
 
+/** What is pressed says what can be done ("Book check-up"). */
+const PRESSED = /(?:^|[\s>])(?:button|a)(?![\w-])|btn|button|action/i;
+
 /** The same few in many records: kinds and people who treat, never patients or notes. */
 function repeats(texts: string[]): boolean {
   const said = texts.filter(Boolean);
@@ -23,12 +26,12 @@ export function byRepeating(
   language: string,
   only: (field: FieldName, list: Slot[], weight: number) => void,
 ): void {
-  const bare = free.filter((s) => s.outer.length === 0 && !s.unknown);
+  const bare = free.filter((s) => s.outer.length === 0 && !s.unknown && !PRESSED.test(s.source.select ?? ''));
   const again = bare.filter((s) => repeats(s.texts) && !s.texts.some((t) => t.length > 40 || holdsOther(t)));
   if (context === 'recall' && !fields.has('recareType') && !fields.has('recareReason')) {
     const speaks = again.filter((s) => {
       const said = s.texts.filter(Boolean);
-      return said.filter((t) => speaksOfTreatment(t, language)).length >= said.length * 0.8;
+      return said.filter((t) => speaksOfTreatment(t, language, true)).length >= said.length * 0.8;
     });
     only('recareType', speaks, 0.85);
   }

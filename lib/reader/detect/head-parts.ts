@@ -94,13 +94,18 @@ export interface PutTogether {
 
 const TREATS = new Set<Part>(['check', 'visit', 'kind']);
 
-/** Whether a text of a few words speaks of what is done at a visit ("First visit", "Crown 14"). */
-export function speaksOfTreatment(text: string, language: string): boolean {
+/** Words that say how it is with a visit, not what is done there. */
+const STANDS = new Set<Part>(['due', 'needed', 'booking', 'last', 'next', 'done', 'state']);
+
+/** Whether a text of a few words speaks of what is done at a visit ("First visit", "Crown 14"); `kind`: and of nothing else. */
+export function speaksOfTreatment(text: string, language: string, kind = false): boolean {
   const known = knownOf(mainLanguage(language));
   const tokens = unaccented(text.toLowerCase())
     .split(/[^\p{L}\p{M}]+/u)
     .filter((t) => t !== '');
-  return tokens.length <= 8 && tokens.some((t) => known && partsOfWord(t, known)?.some((p) => TREATS.has(p)));
+  if (tokens.length > 8 || !known) return false;
+  const said = tokens.flatMap((t) => partsOfWord(t, known) ?? []);
+  return said.some((p) => TREATS.has(p)) && !(kind && said.some((p) => STANDS.has(p)));
 }
 
 /** What a label's words say together in one language, if every one of them is known; null where one isn't. */

@@ -33,13 +33,13 @@ function excluders(extra: Element, records: Element[]): string[] {
     ':not(:has(a))',
     ':has(> td > b)',
     ':has(> td > strong)',
+    '[bgcolor]',
+    '[class]',
+    ':first-child',
     // nobody stands where a name does
     ...[...extra.children]
       .flatMap((c, i) => (c.matches(':empty') ? [`:has(> :nth-child(${i + 1}):empty)`] : []))
       .slice(0, 2),
-    '[bgcolor]',
-    '[class]',
-    ':first-child',
   ];
   return says.filter((s) => extra.matches(s) && !records.some((r) => r.matches(s)));
 }

@@ -1,4 +1,4 @@
-import { all, folk, pick, put, row, shapeOn, table } from '../held-back/folk.ts';
+import { all, folk, pick, put, reads, row, shapeOn, table, who } from '../held-back/folk.ts';
 import type { Shape } from '../shape.ts';
 
 const shape = shapeOn('2027-01-14', 'facts.test');
@@ -79,6 +79,15 @@ export const factsOfOthers: Shape[] = [
     'en-GB',
     `<p><a href="/lessons/2027-01-14">Back</a> <strong>Friday 15 January 2027</strong> <a href="/lessons/2027-01-18">On</a></p><table class="day"><tr>${row(['Time', 'Name', 'Instrument', 'State'], 'th')}</tr>${all(EN, (p) => `<tr>${row([`${p.n + 8}:00`, p.name, pick(p, 'Cello', 'Oboe'), pick(p, 'Confirmed', 'Cancelled')])}</tr>`)}</table>`,
     null,
+    { country: 'GB' },
+  ),
+  // patients, and beside them what is no kind of recall
+  shape(
+    'f what is pressed and how it stands are no kinds of recall',
+    '/recalls',
+    'en-GB',
+    `<h1>Recalls</h1><div>${all(EN, (p) => `<div class="crd"><a href="/patients/${p.id}">${p.name}</a><p>Recall due: ${put(p.due, 'd M y')}</p><em class="mark">${pick(p, 'Check-up overdue', 'Check-up due soon', 'Exam booked')}</em><button class="do">${pick(p, 'Book check-up', 'Move check-up')}</button></div>`)}</div>`,
+    reads(EN, { ...who, recareDueOn: (p) => p.due }),
     { country: 'GB' },
   ),
 ];
