@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import type { Policy } from '#lib/core/policy.ts';
+import type { PracticeSettings } from '#lib/contract/practice.ts';
 import { root } from '../../scripts/bootstrap.mjs';
 import { ask, tabOf } from '../../scripts/start/browser.ts';
 import { shadowButtons } from '../../scripts/start/pierce.ts';
@@ -49,11 +49,11 @@ test.afterAll(() => server.close());
 
 test('OpenEMR: the recall board in its frame is flagged, and one click sends', async ({ clinic }) => {
   const own = await ownPage(clinic.browser);
-  const policy = await ask<Policy>(own, 'setup.getPolicy', {});
-  const american = { ...policy.practice, country: 'US', currency: 'USD' };
-  await ask(own, 'setup.setPolicy', { ...policy, careNeedsRecordedConsent: false, practice: american });
+  // OpenEMR's list shows no consent; a practice that may send care messages without a recorded one says so.
+  const american = { country: 'US', careNeedsRecordedConsent: false, quietHours: { from: '00:00', to: '23:59' } };
+  const settings = await changePractice(clinic.api.url, american);
+  await ask(own, 'practice.days', {});
   await ask(own, 'setup.granted', { origin, tabId: null });
-  await letCareMessagesLeave(clinic.api.url);
 
   const page = await clinic.browser.context.newPage();
   await page.goto(`${origin}/openemr/interface/main/tabs/main.php`);
@@ -69,7 +69,8 @@ test('OpenEMR: the recall board in its frame is flagged, and one click sends', a
   await expect.poll(async () => (await captured(clinic)).length, { timeout: 60_000 }).toBe(before + 1);
   const hidden = (await summary(own, page.url())).tab.frames.find((it) => it.screen === 'patient-dashboard');
   expect(hidden?.rowsShown ?? 0, 'a frame in a tab that is not in front is not read').toBe(0);
-  await ask(own, 'setup.setPolicy', policy);
+  await changePractice(clinic.api.url, settings);
+  await ask(own, 'practice.days', {});
   await page.close();
   await own.close();
 });
@@ -89,28 +90,19 @@ test('DentalPin: the call list is flagged by month, never by a day', async ({ cl
   await own.close();
 });
 
-/** OpenEMR's list shows no consent; a practice that may send care messages without a recorded one says so here. */
-async function letCareMessagesLeave(apiUrl: string): Promise<void> {
+/** What an administrator changes holds for the whole practice, whichever browser asks. Returns what it was before. */
+async function changePractice(apiUrl: string, change: Partial<PracticeSettings>): Promise<PracticeSettings> {
   const headers = { authorization: `Bearer ${ADMIN_TOKEN}`, 'content-type': 'application/json' };
-  const { devices } = (await (await fetch(`${apiUrl}/v1/devices`, { headers })).json()) as {
-    devices: Array<{ practiceId: string }>;
-  };
-  const settings = {
-    name: 'Harbour Street Clinic',
-    phone: '(415) 555-0100',
-    bookingLink: 'https://harbour.example.org/book',
-    country: 'GB',
-    zone: 'Etc/UTC',
-    language: 'en',
-    quietHours: { from: '00:00', to: '23:59' },
-    careNeedsRecordedConsent: false,
-  };
-  const answer = await fetch(`${apiUrl}/v1/practice?id=${devices[0]?.practiceId}`, {
-    method: 'PUT',
-    headers,
-    body: JSON.stringify(settings),
-  });
-  expect(answer.status, await answer.text()).toBe(200);
+  const read = async <T>(path: string) => (await (await fetch(`${apiUrl}${path}`, { headers })).json()) as T;
+  const { devices } = await read<{ devices: { practiceId: string }[] }>('/v1/devices');
+  const id = devices[0]?.practiceId;
+  const { versions } = await read<{ versions: { settings: PracticeSettings }[] }>(`/v1/practice/history?id=${id}`);
+  const before = versions[0]?.settings;
+  if (!before) throw new Error('The practice has no settings.');
+  const body = JSON.stringify({ ...before, ...change });
+  const answer = await fetch(`${apiUrl}/v1/practice?id=${id}`, { method: 'PUT', headers, body });
+  expect(answer.status).toBe(200);
+  return before;
 }
 
 async function startFirstReady(desk: Desk): Promise<void> {
