@@ -199,6 +199,12 @@ test('what was noted and said before a browser was connected is told once it is'
   expect((await viewOf(ben))?.holds).toEqual(['moved']);
   expect((await open(ben, '2')).view?.consent?.lines.find((it) => it.channel === 'sms')?.given).toBe(false);
   expect((await open(ben, '3')).view?.optedOut).toBe(true);
+  // Taken off at the other desk meanwhile, connecting anew does not bring it back.
+  await note(ben, 'moved', false);
+  await tellStanding(ana.bg);
+  await ana.sync();
+  await ben.sync();
+  expect([(await viewOf(ana))?.holds, (await viewOf(ben))?.holds]).toEqual([[], []]);
 });
 
 describe('what the practice’s own software shows of somebody in a follow-up', () => {

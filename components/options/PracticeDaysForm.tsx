@@ -23,8 +23,10 @@ export function PracticeDaysForm({ view, today, busy, saved, onSave }: Props) {
   const { it, percent, t } = useWords();
   const [edits, setEdits] = useState<Partial<Pick<PracticeDaysView, 'days' | 'limits'>>>({});
   const before = { days: view.days, limits: view.limits };
-  const draft = { ...before, ...edits };
-  const { limits } = draft;
+  // How follow-ups start is said in a form of its own, and saved there since.
+  const entries = view.limits?.entries ?? null;
+  const limits = edits.limits ? { ...edits.limits, entries } : before.limits;
+  const draft = { ...before, ...edits, limits };
   const locked = !view.mayChange;
   const limit = (part: Partial<PracticeLimits>) => limits && setEdits({ ...edits, limits: { ...limits, ...part } });
   const wrong = [limits?.launchesPerHour, limits?.callsPerDay].some(

@@ -5,6 +5,7 @@ import { newestConsents } from '#lib/store/consents.ts';
 import type { Store } from '#lib/store/db.ts';
 import { addCommand, type Command } from '#lib/store/outbox.ts';
 import { patientsByKeys } from '#lib/store/patients.ts';
+import { getSetting } from '#lib/store/settings.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { hashPatientKeys } from '#lib/sync/patient-hash.ts';
 import { consentTold } from './consent-told.ts';
@@ -16,13 +17,15 @@ const MARKS_MOST = 200;
 
 /**
  * What was said and noted in this browser before it was connected: every stop, note and word on a channel is told once the
- * send API is there, so that it holds at every desk. Saying it again, after connecting anew, changes nothing.
+ * send API is there, so that it holds at every desk. After connecting anew it is what came since the browser last heard
+ * of the others: what one of them has taken off meanwhile is not brought back.
  */
 export async function tellStanding(bg: Background): Promise<void> {
   await withStore(bg.store, async (store) => {
     const { device, today } = await practiceNow(bg);
     if (!device) return;
-    const said = await standingHere(store, today);
+    const since = (await getSetting(store, 'lastPullAt')) ?? '';
+    const said = await standingHere(store, today, since);
     const keys = [...said.marks, ...said.consents, ...said.stops].map((it) => it.patientKey);
     const hashes = await hashPatientKeys(device.salt, [...new Set(keys)]);
     const hashOf = (key: string) => hashes.get(key) ?? '';
@@ -60,7 +63,7 @@ export async function tellStanding(bg: Background): Promise<void> {
 }
 
 /** Of patients whom this browser has seen; what came from other desks names nobody and is left out. */
-async function standingHere({ db }: Store, today: string) {
+async function standingHere({ db }: Store, today: string, since: string) {
   const [holds, snoozes, consents, stops] = await Promise.all([
     db.holds.toArray(),
     db.snoozes.where('until').above(today).toArray(),
@@ -71,15 +74,18 @@ async function standingHere({ db }: Store, today: string) {
   const byPatient = Map.groupBy(consents, (row) => row.patientKey);
   return {
     marks: [
-      ...holds.flatMap(({ patientKey, hold: name, at: since, by }) => {
+      ...holds.flatMap(({ patientKey, hold: name, at: noted, by }) => {
         const mark = hold.safeParse(name).data;
-        return mark && by !== '' ? [{ patientKey, mark, on: true, by, at: since }] : [];
+        return mark && by !== '' && noted > since ? [{ patientKey, mark, on: true, by, at: noted }] : [];
       }),
       ...snoozes.flatMap(({ patientKey, until, by }) =>
-        by === '' ? [] : [{ patientKey, mark: 'snoozed' as const, on: true, until, by, at }],
+        // Nobody wrote down when: told with the first connection alone.
+        by === '' || since !== '' ? [] : [{ patientKey, mark: 'snoozed' as const, on: true, until, by, at }],
       ),
     ],
-    consents: [...byPatient.values()].flatMap((rows) => newestConsents(rows).filter((row) => row.by !== '')),
-    stops: stops.flatMap(({ patientKey, at: since }) => (patientKey ? [{ patientKey, at: since, by: '' }] : [])),
+    consents: [...byPatient.values()].flatMap((rows) =>
+      newestConsents(rows).filter((row) => row.by !== '' && row.at > since),
+    ),
+    stops: stops.flatMap(({ patientKey, at: said }) => (patientKey ? [{ patientKey, at: said, by: '' }] : [])),
   };
 }

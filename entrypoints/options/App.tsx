@@ -36,6 +36,8 @@ export function App() {
   const own = useOwnScreens();
   const setup = useSetup();
   const days = usePracticeDays(sending.pairing.state === 'approved');
+  // The same view, saved apart: what one form saved is not what the other did.
+  const ways = usePracticeDays(sending.pairing.state === 'approved');
   const [draft, setDraft] = useState<Policy | null>(null);
   const preview = useEffectOf(draft);
   const problem = settings.problem ?? privacy.problem ?? own.problem ?? setup.problem ?? days.problem;
@@ -125,7 +127,7 @@ export function App() {
     chapter('senders', <Senders senders={setup.senders} problem={setup.sendersProblem} />),
     chapter(
       'sequences',
-      days.view ? <EntryForm {...days} view={days.view} today={today} /> : <Skeleton label={t('card_loading')} />,
+      ways.view ? <EntryForm {...ways} view={ways.view} today={today} /> : <Skeleton label={t('card_loading')} />,
     ),
     chapter('wording', <ConsentWording practice={policy.practice} />),
     chapter(

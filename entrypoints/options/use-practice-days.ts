@@ -6,7 +6,13 @@ import type { PracticeDaysView } from '#lib/messages/setup-views.ts';
 /** Opening days and limits; asked for again once the browser is connected, since then the send API has the word. */
 export function usePracticeDays(paired: boolean) {
   const client = useQueryClient();
-  const view = useQuery({ queryKey: ['days', paired], queryFn: () => send('practice.days', {}) });
+  const ask = async () => {
+    const told = await send('practice.days', {});
+    // What the practice's managers said elsewhere came with the answer: a form must not save the old policy over it.
+    await client.invalidateQueries({ queryKey: ['policy'] });
+    return told;
+  };
+  const view = useQuery({ queryKey: ['days', paired], queryFn: ask });
   const save = useMutation({
     mutationFn: (next: Pick<PracticeDaysView, 'days' | 'limits'>) => send('practice.saveDays', next),
     onSuccess: (now) => {
