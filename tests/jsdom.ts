@@ -1,7 +1,10 @@
 import { JSDOM } from 'jsdom';
 
+const NO_BOX = /(^|;)\s*display\s*:\s*contents/i;
+
 /** jsdom lays nothing out: inline styles and `hidden` up the tree say what a browser would not draw. */
 function isDrawn(this: Element, { visibilityProperty = false }: CheckVisibilityOptions = {}): boolean {
+  if (NO_BOX.test(this.getAttribute('style') ?? '')) return false; // as browsers say of what has no box
   for (let at: Element | null = this; at; at = at.parentElement) {
     if (at.hasAttribute('hidden')) return false;
     const style = at.getAttribute('style');

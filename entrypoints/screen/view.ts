@@ -1,4 +1,5 @@
 import type { Screen } from '#lib/adapters/schema.ts';
+import { drawnBox } from '#lib/overlay/drawn-box.ts';
 import { rowsInView } from '#lib/overlay/in-view.ts';
 import type { RowHandle, ScreenReader } from '#lib/reader/read-screen.ts';
 import { Glimpse, saysAllItself } from '#lib/reader/same-again.ts';
@@ -56,6 +57,6 @@ export class View {
 type Edges = [left: number, top: number, bottom: number];
 
 function edgesOf(rows: readonly RowHandle[]): Edges {
-  const first = rows[0]?.element.getBoundingClientRect();
-  return [first?.left ?? 0, first?.top ?? 0, rows.at(-1)?.element.getBoundingClientRect().bottom ?? 0];
+  const [first, last] = [rows[0], rows.at(-1)].map((row) => row && drawnBox(row.element));
+  return [first?.left ?? 0, first?.top ?? 0, last?.bottom ?? 0];
 }

@@ -1,3 +1,5 @@
+import { drawnBox } from './drawn-box.ts';
+
 /** What a row must have for the overlay to find it. */
 export type Placed = { element: Element };
 
@@ -12,7 +14,7 @@ export function rowsInView<R extends Placed>(rows: readonly R[], viewHeight: num
   const low = -margin;
   const high = viewHeight + margin;
   const meets = (r: R): -1 | 0 | 1 | null => {
-    const box = r.element.getBoundingClientRect();
+    const box = drawnBox(r.element);
     if (box.width === 0 && box.height === 0) return null; // hidden by a filter: says nothing about the order
     return box.bottom < low ? -1 : box.top > high ? 1 : 0;
   };

@@ -1,6 +1,7 @@
 import type { Badge } from '#lib/messages/views.ts';
 import { type Box, type Size, shift } from './box.ts';
 import type { Clip } from './clips.ts';
+import { drawnBox } from './drawn-box.ts';
 import type { Pill } from './pill.ts';
 import type { Looks } from './spot.ts';
 
@@ -40,7 +41,7 @@ export type Live = {
 };
 
 /** How far into its row a frozen part has been scrolled by now. */
-export const stuckAt = ({ anchor }: Placed, { left }: DOMRect): number => anchor.getBoundingClientRect().left - left;
+export const stuckAt = ({ anchor }: Placed, { left }: DOMRect): number => drawnBox(anchor).left - left;
 
 /** Whether what was measured of a record still goes for it. */
 export function holds({ layout, shown }: Live, next: Shown, at: DOMRect): boolean {
@@ -56,7 +57,7 @@ export function holds({ layout, shown }: Live, next: Shown, at: DOMRect): boolea
 /** Whether a badge is where it was put beside its row. */
 export function stands({ clip, relative, shown }: Live): boolean {
   const { left, top } = clip.content.getBoundingClientRect();
-  const at = shown.handle.element.getBoundingClientRect();
+  const at = drawnBox(shown.handle.element);
   clip.origin = { left, top };
   return Math.abs(at.left - left - relative.left) + Math.abs(at.top - top - relative.top) < 1;
 }

@@ -2,6 +2,7 @@ import type { Badge } from '#lib/messages/views.ts';
 import { type Box, isEmpty, shared, shift } from './box.ts';
 import { type Clip, Clips } from './clips.ts';
 import { Covers, levelOf, type Where } from './covered.ts';
+import { drawnBox } from './drawn-box.ts';
 import type { Layer } from './layer.ts';
 import { boxesOf, holds, type Layout, type Live, type Reason, type Shown, stands, stuckAt } from './live.ts';
 import { makePill, type Pill, placePill, updatePill } from './pill.ts';
@@ -164,7 +165,7 @@ export class Painter {
   #measure(shown: Shown, fresh: Pill | null, reason: Reason): Live {
     const clip = this.#clips.of(shown.handle.element);
     const old = this.#live.get(shown.row);
-    const at = shown.handle.element.getBoundingClientRect();
+    const at = drawnBox(shown.handle.element);
     const relative = { left: at.left - clip.origin.left, top: at.top - clip.origin.top };
     const layout =
       old && !fresh && reason !== 'measure' && holds(old, shown, at) ? old.layout : this.#lay(shown, clip, at);

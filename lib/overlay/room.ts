@@ -1,5 +1,6 @@
 import { around, type Box, isEmpty, shared } from './box.ts';
 import { pinned } from './covered.ts';
+import { drawnBox } from './drawn-box.ts';
 import type { Room } from './spot.ts';
 
 /** Enough for any real record; a page that puts more into one row gets its first ones looked at. */
@@ -21,7 +22,7 @@ function textBoxes(text: Text, range: Range): Box[] {
 
 /** A chip is wider than its text: take the element's own box when it hugs the text. */
 function chip(text: Box, parent: Element): Box {
-  const box = boxOf(parent.getBoundingClientRect());
+  const box = boxOf(drawnBox(parent));
   const hugs =
     box.right - box.left < text.right - text.left + 40 && box.bottom - box.top < (text.bottom - text.top) * 2;
   return hugs ? around(box, text) : text;
@@ -38,10 +39,10 @@ export function frozenIn(row: Element, anchor: Element): Element | null {
  * nothing; call it for rows in view only. Null when the record or its name is not rendered.
  */
 export function readRoom(row: Element, anchor: Element, frozen: Element | null, clip: Box): Room | null {
-  const rowBox = boxOf(row.getBoundingClientRect());
+  const rowBox = boxOf(drawnBox(row));
   if (isEmpty(rowBox)) return null;
   const nearest = frozen ?? anchor.closest(CELLS);
-  const cell = nearest && row.contains(nearest) ? boxOf(nearest.getBoundingClientRect()) : rowBox;
+  const cell = nearest && row.contains(nearest) ? boxOf(drawnBox(nearest)) : rowBox;
   const doc = row.ownerDocument;
   const range = doc.createRange();
   const walker = doc.createTreeWalker(row, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);

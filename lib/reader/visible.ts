@@ -2,8 +2,16 @@ import type { Screen } from '../adapters/schema.ts';
 
 const BY = { visibilityProperty: true };
 
-/** Whether the browser renders it: one style lookup, never layout. */
-export const isShown = (element: Element): boolean => element.checkVisibility(BY);
+/** Whether the browser renders it, or what stands in it: one style lookup, never layout. */
+export const isShown = (element: Element): boolean => element.checkVisibility(BY) || passesThrough(element);
+
+/** A box that draws nothing itself (`display: contents`, as rows of a CSS grid do) is as shown as what it stands in. */
+function passesThrough(element: Element): boolean {
+  const around = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host;
+  if (!around || !isShown(around)) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  return style?.display === 'contents' && style.visibility === 'visible';
+}
 
 /** A record is shown when it is rendered and, as the screen declares, not parked above the visible grid or without size. */
 export function isRecordShown(element: Element, screen: Screen): boolean {

@@ -9,6 +9,7 @@ import { heldBack as first } from './held-back/shapes.ts';
 import { again } from './known/again.ts';
 import { beside } from './known/beside.ts';
 import { boards } from './known/boards.ts';
+import { boxless } from './known/boxless.ts';
 import { calendars } from './known/calendars.ts';
 import { daily } from './known/daily.ts';
 import { erp } from './known/erp.ts';
@@ -53,6 +54,7 @@ export const known: Shape[] = [
   ...facts,
   ...factsOfDays,
   ...factsOfOthers,
+  ...boxless,
 ];
 /**
  * Held back while the detector was written, each measured once before it was looked at. What they showed has been mended

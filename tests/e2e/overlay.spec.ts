@@ -7,6 +7,7 @@ const screens = [
   ['a list', '/list', listPage({ rows: 12 })],
   ['a dark list', '/list', listPage({ rows: 12, dark: true })],
   ['a list packed to its texts', '/list', listPage({ rows: 12, packed: true })],
+  ['a list that is a CSS grid', '/list', listPage({ rows: 12, grid: true })],
   ['cards', '/cards', cardsPage({ rows: 12 })],
   ['a calendar', '/calendar', calendarPage({ rows: 20 })],
 ] as const;

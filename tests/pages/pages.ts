@@ -21,6 +21,8 @@ export type PageOptions = {
   sticky?: boolean;
   /** Columns as narrow as their text. */
   packed?: boolean;
+  /** The table's rows are lines of a CSS grid, and like the names draw no box of their own. */
+  grid?: boolean;
   people?: Person[];
   script?: string;
   head?: string;
@@ -39,7 +41,7 @@ export const listTable = (who: Person[]): string =>
 /** A recall list as a table. */
 export function listPage(o: PageOptions = {}): string {
   const who = o.people ?? people(o.rows ?? 40);
-  const css = `${o.sticky || o.box ? 'th{position:sticky;top:0}' : ''}${o.box ? '#box{height:420px;overflow:auto;margin:0 16px;border:1px solid #94a3b8}' : ''}${o.packed ? 'table{width:auto}' : ''}`;
+  const css = `${o.sticky || o.box ? 'th{position:sticky;top:0}' : ''}${o.box ? '#box{height:420px;overflow:auto;margin:0 16px;border:1px solid #94a3b8}' : ''}${o.packed ? 'table{width:auto}' : ''}${o.grid ? '#list{display:grid;grid-template-columns:2fr repeat(4,1fr)}thead,tbody,tr,.name{display:contents}' : ''}`;
   const table = `<table id="list">${HEAD}<tbody>${who.map(row).join('')}</tbody></table>`;
   return frame(o, css, o.box ? `<div id="box">${table}</div>` : table);
 }

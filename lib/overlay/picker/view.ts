@@ -1,4 +1,5 @@
 import { constructedSheet } from '../constructed-sheet.ts';
+import { drawnBox } from '../drawn-box.ts';
 import { pickerCss } from './sheet.ts';
 import { modalsIn, nameOf, parentOf } from './walk.ts';
 
@@ -72,8 +73,8 @@ export class PickerView {
 
   /** Outlines an element; `chain` is it and what it stands in, for the breadcrumbs. */
   show(element: Element | null, chain: Element[]): void {
-    const box = element?.getBoundingClientRect();
-    const there = box !== undefined && box.width + box.height > 0;
+    const box = element && drawnBox(element);
+    const there = box !== null && box.width + box.height > 0;
     this.#box.hidden = !there;
     this.#chip.hidden = !there;
     this.#chip.style.display = there ? '' : 'none';
@@ -101,7 +102,7 @@ export class PickerView {
   mark(elements: Element[]): void {
     this.#marks.replaceChildren(
       ...elements.slice(0, 200).flatMap((it) => {
-        const box = it.getBoundingClientRect();
+        const box = drawnBox(it);
         if (box.width === 0) return [];
         const mark = this.#doc.createElement('div');
         mark.className = 'mark';
