@@ -16,6 +16,7 @@ import { erp } from './known/erp.ts';
 import { facts } from './known/facts.ts';
 import { factsOfDays } from './known/facts-of-days.ts';
 import { factsOfOthers } from './known/facts-of-others.ts';
+import { flat as flatLists } from './known/flat.ts';
 import { hard } from './known/hard.ts';
 import { idsOfRows } from './known/ids-of-rows.ts';
 import { inParts } from './known/in-parts.ts';
@@ -55,6 +56,7 @@ export const known: Shape[] = [
   ...factsOfDays,
   ...factsOfOthers,
   ...boxless,
+  ...flatLists,
 ];
 /**
  * Held back while the detector was written, each measured once before it was looked at. What they showed has been mended

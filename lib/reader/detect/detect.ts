@@ -9,6 +9,7 @@ import { wordsInstead } from './assign.ts';
 import { check } from './check.ts';
 import { compose } from './compose.ts';
 import { bareScreen, bareSpec, type DetectContext, draftFrame, rowOf } from './draft.ts';
+import { findFlat } from './find-flat.ts';
 import { findJoined } from './find-joined.ts';
 import { findRepeats } from './find-repeats.ts';
 import { findTables } from './find-tables.ts';
@@ -168,6 +169,11 @@ function* offersOf(doc: Document, ctx: DetectContext): Generator<null, Offered[]
     }
   }
   for (const group of findJoined(doc, language || 'en')) {
+    yield null;
+    const proposal = group ? yield* proposalOf(doc, group, ctx, language) : null;
+    if (proposal && group) proposals.push({ proposal, group });
+  }
+  for (const group of findFlat(doc, taken, language || 'en')) {
     yield null;
     const proposal = group ? yield* proposalOf(doc, group, ctx, language) : null;
     if (proposal && group) proposals.push({ proposal, group });

@@ -27,6 +27,8 @@ export interface Group {
   joined?: { head: string; source: Source; fragile: boolean }[];
   /** Rows below each record that belong to it (what does not fit in its line). */
   siblings?: string;
+  /** Cells that follow one another without an element for each record: what stands over each, null = nothing does. */
+  flat?: (string | null)[];
   /** Attribute that carries each cell's own column label. */
   cellLabel?: string;
   /** Why `rows` may not last. */

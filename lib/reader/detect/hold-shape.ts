@@ -47,8 +47,8 @@ export function countedRows(
 export const countedAlike = (rows: string, record: Element, element: Element, records: Element[]): string | null =>
   countedRows(rows, record, element, records) ?? countedRows(rows, record, element, records, ALIKE);
 
-const isCounted = ({ header, nth, select }: Source): boolean =>
-  header === undefined && (nth !== undefined || /:nth-|="\d+"\]/.test(select ?? ''));
+const isCounted = ({ header, nth, part, select }: Source): boolean =>
+  header === undefined && (nth !== undefined || part !== undefined || /:nth-|="\d+"\]/.test(select ?? ''));
 
 /** The head's word at its place among the heads; null where its row has no name to rely on. */
 export function signOf(head: Element): Sign | null {

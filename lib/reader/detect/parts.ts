@@ -207,7 +207,7 @@ export function partsWithin(base: Base, starts: Element[], language: string): Ca
           : alone;
       const matches = known.length > 0 || !label?.[2] ? known : ofLetter(label[1] as string);
       if (label && matches.length > 0) {
-        const words = (label[1] as string) + (label[2] ?? '');
+        const words = label[2] ? line.slice(0, line.indexOf(label[2]) + 1) : (label[1] as string);
         add(`line ${words}`, () => ({
           ...shared,
           source: { ...base.source, take: { as: 'line', label: [words] } },

@@ -48,6 +48,14 @@ function bases(group: Group, records: Element[], language: string): Base[] {
     const matches = named(label);
     return { matches, head: label, ...(matches.length === 0 && SAYS.test(label) ? { unknown: 'head' } : {}) };
   };
+  if (group.flat) {
+    return group.flat.map((head, i) => ({
+      source: { part: i },
+      cell: `f${i}`,
+      ...(head === null ? { matches: [], weight: 0 } : { ...said(head), weight: 0.95 }),
+      fragile: 'by_position',
+    }));
+  }
   if (group.joined) {
     return group.joined.map(({ head, source, fragile }, i) => ({
       source,
@@ -138,7 +146,8 @@ function aside(base: Base, cells: Element[]): Candidate[] {
 export function* slotsOf(group: Group, rows: Row[], frame: Frame, language: string): Generator<null, Slot[]> {
   const records = rows.map((row) => row.element);
   const candidates: Candidate[] = [];
-  const below: Base[] = group.siblings ? [{ source: { part: 1 }, cell: '+1', matches: [], weight: 0 }] : [];
+  const below: Base[] =
+    group.siblings && !group.flat ? [{ source: { part: 1 }, cell: '+1', matches: [], weight: 0 }] : [];
   for (const base of [...bases(group, records, language), ...below]) {
     const starts = rows.map((row) =>
       base.cell === '' ? row.element : (findSource(base.source, row, frame)[0]?.element ?? null),
@@ -152,7 +161,9 @@ export function* slotsOf(group: Group, rows: Row[], frame: Frame, language: stri
     if (control) candidates.push({ ...of, source: { ...base.source, ...control }, whole: true, outer: [] });
     if (base.cell !== '') candidates.push(...aside(base, shown));
     const structured =
-      base.cell === '' || shown.some((e) => e.firstElementChild && (linesOf(e).length > 1 || e.children.length > 0));
+      base.cell === '' ||
+      group.flat?.[0] === null ||
+      shown.some((e) => e.firstElementChild && (linesOf(e).length > 1 || e.children.length > 0));
     // what stands in a column of something else is that: the words of its buttons are no treatments
     const another = base.matches.length > 0 && base.matches.every((m) => m.concept === 'other');
     if (structured && !another) candidates.push(...partsWithin(base, shown, language));
