@@ -31,6 +31,10 @@ export function isValue(name: string, starts: Element[]): boolean {
   return texts.size > (most === 1 ? 1 : most * 1.5);
 }
 
+/** Words for those who hear the page. */
+const ALOUD =
+  '[class*="sr-only"], [class*="visually-hidden" i], [class*="visuallyhidden" i], [class*="screen-reader" i]';
+
 /** What is pressed is no label of what stands beside it. */
 const ACTION = 'a, button, [role="button"], [role="link"]';
 const isAction = (element: Element): boolean =>
@@ -54,6 +58,9 @@ export function hasLabel(
   language: string,
 ): boolean {
   if (element === start) return false;
+  // "NHS number", read aloud before the number itself
+  const [led] = element.children;
+  if (led?.matches(ALOUD) && ownText(element) !== '' && SAYS.test(textOf(led))) return true;
   const beside =
     element.parentElement?.childElementCount === 2
       ? (element.nextElementSibling ?? element.previousElementSibling)

@@ -24,12 +24,15 @@ function sourceOf(slot: Slot, pattern?: string): Source {
   return source;
 }
 
-/** A spanning cell stands in its first row only; the rows below it are of the same day. */
+/** A spanning cell stands in its first row only; the rows below it are of the same day, or the same family. */
 function spannedSources(source: Source, group: Group): Source[] {
   const { spanning } = group;
-  if (!spanning || source.select !== `:scope > ${spanning.tag}:nth-last-child(${spanning.full})`) return [source];
-  const { select: _, ...rest } = source;
-  return [source, { ...rest, before: `tr > ${spanning.tag}:nth-last-child(${spanning.full})` }];
+  const at = Number(/^:scope > \w+:nth-last-child\((\d+)\)/.exec(source.select ?? '')?.[1]);
+  if (!spanning || !(at > spanning.full - spanning.tall)) return [source];
+  const cell = `${spanning.tag}:nth-last-child(${at})`;
+  const { select = '', ...rest } = source;
+  const below = select.slice(`:scope > ${cell}`.length).trim();
+  return [source, { ...rest, before: `tr > ${cell}`, ...(below ? { select: below } : {}) }];
 }
 
 function emptyOf(slot: Slot, as: Field['as'], language: string, name: FieldName): Field['empty'] | undefined {

@@ -5,6 +5,7 @@ import { linkShape } from './find-repeats.ts';
 import type { Group } from './group.ts';
 import { label } from './head-label.ts';
 import { conceptsOf } from './head-words.ts';
+import { rowsBefore } from './placed-head.ts';
 import { rowSelector } from './row-selector.ts';
 import { classesOf, isStable } from './stable.ts';
 import { TABLES } from './table-head.ts';
@@ -62,11 +63,14 @@ function areRecords(cells: Element[], { at, width }: Starts): boolean {
   return good.length >= some.length * 0.8;
 }
 
-/** Heads in the cells before the first record: as many, most of them words we know, none with a figure. */
+/** Heads in the cells before the first record, or in a box of their own before the list: as many, most of them words we know, none with a figure. */
 function headsBefore(cells: Element[], { at: [first = 0], width }: Starts, language: string): Element[] | null {
-  const heads = first >= width ? cells.slice(first - width, first) : [];
-  const known = heads.filter((it) => conceptsOf(label(it), language).length > 0).length;
-  return known >= 2 && known * 2 >= width && !heads.some((it) => /\d/.test(label(it))) ? heads : null;
+  const above = first >= width ? [cells.slice(first - width, first)] : [];
+  for (const heads of [...above, ...rowsBefore(cells[first] as Element, width)]) {
+    const known = heads.filter((it) => conceptsOf(label(it), language).length > 0).length;
+    if (known >= 2 && known * 2 >= width && !heads.some((it) => /\d/.test(label(it)))) return heads;
+  }
+  return null;
 }
 
 /**

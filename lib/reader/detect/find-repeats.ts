@@ -12,7 +12,11 @@ const CANDIDATE = /^(LI|DIV|A|ARTICLE|SECTION|TR|BUTTON|DL|TABLE|TBODY|DETAILS|F
 const MOST = 40;
 
 function signature(e: Element): string {
-  const classes = classesOf(e).slice(0, 2).sort();
+  // "row-7" is called otherwise than "row-8"
+  const classes = classesOf(e)
+    .filter((name) => !/\d$/.test(name))
+    .slice(0, 2)
+    .sort();
   // what has no class is told apart by its number
   const says =
     classes.length > 0 ? /^(data-(?!v-|index|id$)|role|draggable|href)/ : /^(data-(?!v-)|role|draggable|href)/;

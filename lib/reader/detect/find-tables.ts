@@ -71,6 +71,18 @@ function* spannedGroup(
   };
 }
 
+/** A row that begins with cells over several rows: how many there are of them, and of all. */
+function tallRow(body: Element[], cellsOf: (row: Element) => Element[]): { full: number; tall: number } | null {
+  const over = (cell: Element | undefined): number => Number(cell?.getAttribute('rowspan')) || 1;
+  for (const row of body) {
+    const cells = cellsOf(row);
+    const rows = over(cells[0]);
+    const others = cells.findIndex((it) => over(it) !== rows);
+    if (rows > 1 && others > 0) return { full: cells.length, tall: others };
+  }
+  return null;
+}
+
 function* groupOf(doc: Document, table: Element, language: string): Generator<null, Group | null> {
   const kind = kindOf(table);
   const rows = own(table, kind.rows, kind.within ?? 'table').filter(
@@ -99,15 +111,19 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
     headOf(table, all, kind, language, width) ??
     headElsewhere(table, width, language) ??
     (spanned ? headElsewhere(table, width + 1, language) : null);
-  const spread = kind.rows === 'tr' ? spannedHead(all.filter(isShown), width, language) : null;
-  const under = spread && tellsMore(spread, head?.cells.length === width ? head.cells : [], language) ? spread : null;
+  const spreadOver = (n: number) => (kind.rows === 'tr' ? spannedHead(all.filter(isShown), n, language) : null);
+  const wide = spreadOver(width);
+  const tall = tallRow(
+    body.filter((row) => !wide?.rows.includes(row)),
+    cellsOf,
+  );
+  const spread = wide ?? (tall ? spreadOver(tall.full) : null);
+  const under =
+    spread && !tall && tellsMore(spread, head?.cells.length === width ? head.cells : [], language) ? spread : null;
   if (under) return yield* spannedGroup(doc, table, body, under, width);
-  const full = head?.cells.length ?? width;
-  const short = widths.get(full - 1) ?? 0;
-  const spans =
-    body.some((r) => cellsOf(r).length === full && (cellsOf(r)[0]?.getAttribute('rowspan') ?? '1') !== '1') &&
-    short > 0;
-  const wanted = (n: number): boolean => (spans ? n === full || n === full - 1 : n === width);
+  const heads = head?.cells.length === tall?.full ? head?.cells.map(label) : spread?.heads;
+  const spans = tall && heads && widths.has(tall.full - tall.tall) ? { ...tall, heads } : null;
+  const wanted = (n: number): boolean => (spans ? n === spans.full || n === spans.full - spans.tall : n === width);
   const records: Element[] = [];
   for (const [i, row] of body.entries()) {
     if (i % 200 === 199) yield null;
@@ -157,12 +173,8 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
   const below = kind.rows === 'tr' ? belowOf(records) : null;
   if (below) group.siblings = below;
   const attr = perCellLabel(records, kind.cells, language);
-  if (spans && head) {
-    group.spanning = {
-      tag: cellsOf(records[0] as Element)[0]?.tagName.toLowerCase() ?? 'td',
-      full,
-      heads: head.cells.map(label),
-    };
+  if (spans) {
+    group.spanning = { tag: cellsOf(records[0] as Element)[0]?.tagName.toLowerCase() ?? 'td', ...spans };
     group.heads = Object.fromEntries(group.spanning.heads.map((words, i) => [`s${i}`, words]));
     return group;
   }

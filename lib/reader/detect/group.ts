@@ -11,8 +11,8 @@ export interface Group {
   columns?: Columns;
   /** Texts of the head cells by key of `columns.names`. */
   heads: Record<string, string>;
-  /** Cells are counted from the end because a spanning cell leaves rows short; the number of full rows' cells. */
-  spanning?: { tag: string; full: number; heads: string[] };
+  /** Cells are counted from the end because `tall` spanning ones leave rows short of the cells of full rows. */
+  spanning?: { tag: string; full: number; tall: number; heads: string[] };
   /** The elements of the head that say what a cell is that is found by counting, by the cell's key. */
   over?: Record<string, Element[]>;
   /** Words over several columns: what the list is of, too. */

@@ -93,7 +93,7 @@ export function spannedHead(all: Element[], width: number, language: string): Sp
       return underGroup(words, group, language, named.length === 1 && named[0] === group);
     });
     const known = heads.filter((words) => conceptsOf(words, language).length > 0).length;
-    if (known < 2 || known * 2 < width) return null;
+    if (known < 2 || known * 3 < width) return null;
     return {
       rows,
       heads,

@@ -29,8 +29,9 @@ const MARK = `${SORT_MARKS.source}?`;
 const LED = new RegExp(`^${SIGN}[\\p{L}\\p{M} .'’-]{2,28}${MARK}\\s*[:：]?\\s+\\S`, 'u');
 const WORDS = "([\\p{L}][\\p{L}\\p{M} .'’-]{1,28}?)";
 const COLON = new RegExp(`^${SIGN}${WORDS}\\s*${MARK}\\s*[:：]\\s*\\S`, 'u');
-/** Words without a colon, before a number or a date that a month begins. */
+/** Words without a colon, before a number or a date that a month begins, or a day of the week. */
 const BEFORE_A_FIGURE = new RegExp(`^${SIGN}${WORDS}\\s+(?=[\\d(+]|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4})`, 'u');
+const BEFORE_A_DAY = new RegExp(`^${SIGN}${WORDS}\\s+(?=\\p{L}{2,9}\\.?,? \\d{1,2}\\.? \\p{L}{3,9})`, 'u');
 
 /** The concept of such a letter. */
 export function ofLetter(label: string): HeadMatch[] {
@@ -50,9 +51,10 @@ export function labelledParts(
   const parts = text.split(/\s*[·•|—]\s*/).filter((p) => p !== '');
   if (parts.length < 2 && !LED.test(text)) return out;
   for (const part of parts) {
-    const label = COLON.exec(part) ?? BEFORE_A_FIGURE.exec(part);
-    const matches = label ? conceptsOf(label[1] as string, language) : [];
-    if (!label || matches.length === 0) continue;
+    const said = [COLON.exec(part) ?? BEFORE_A_FIGURE.exec(part), BEFORE_A_DAY.exec(part)].filter((it) => it !== null);
+    const label = said.find((it) => conceptsOf(it[1] as string, language).length > 0);
+    if (!label) continue;
+    const matches = conceptsOf(label[1] as string, language);
     const words = literally(label[1] as string);
     const source: Source = {
       ...from,

@@ -11,8 +11,13 @@ export const HEADING = 'h1, h2, h3, h4, h5, [role="heading"], header';
 export const DATE_IN =
   '(?<v>\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}年\\d{1,2}月\\d{1,2}日|\\d{1,2}\\.?(?:st|nd|rd|th)? (?:de )?[\\p{L}\\p{M}]{3,}\\.?,? (?:de )?\\d{4}|\\p{L}{3,}\\.? \\d{1,2}, \\d{4})';
 
+/** What a week is called before the day that it begins with. */
+const WEEK =
+  /(?<!\p{L})(?:weeks?|w\/c|wk|wochen?|semaines?|semanas?|settimane?|weken|hafta\p{L}*|सप्ताह|हफ़्त\p{L}*)(?!\p{L})|本周|每周|第\d+周/iu;
+
 export const isDate = (text: string, language: string): boolean => {
   const inside = new RegExp(DATE_IN, 'u').exec(text);
+  if (inside && WEEK.test(text.slice(0, inside.index))) return false;
   const found = inside?.groups?.v ?? text;
   // "16 – 20 Nov 2026" is a week: none of its days is the day of every row
   if (inside && /\d/.test(text.replace(found, '').replace(/\([^)]*\)/g, ''))) return false;
@@ -30,8 +35,17 @@ export const dayOfPage = (source: Source): Candidate => ({
   outer: [],
 });
 
+/** Records that stand under heads of days: the page's own day is that of one column. */
+function areInDays(records: Element[]): boolean {
+  const table = records[0]?.parentElement?.closest('table, [role="grid"], [role="table"]');
+  if (!table || records.some((r) => r.matches('tr, [role="row"]'))) return false;
+  const heads = [...table.querySelectorAll('thead th, thead td, [role="columnheader"], tr:first-child > th')];
+  return new Set(heads.map((h) => fold(textOf(h))).filter((t) => /(?<!\d)\d{1,2}(?!\d)/.test(t))).size > 1;
+}
+
 /** The one heading of the page that holds a date: the day of a list that prints only times. */
 export function ofPage(records: Element[], frame: Frame, language: string): Candidate[] {
+  if (areInDays(records)) return [];
   const headings = [...frame.doc.querySelectorAll('h1, h2, h3, h4, [role="heading"], caption')].filter(
     (e) => isShown(e) && !records.some((r) => r.contains(e)) && isDate(fold(textOf(e)), language),
   );
@@ -58,7 +72,7 @@ export const hasClock = (record: Element): boolean => CLOCK.test(textOf(record))
  */
 export function ofLine(records: Element[], frame: Frame, language: string): Candidate[] {
   const first = records[0] as Element;
-  if (!records.slice(0, 12).every(hasClock)) return [];
+  if (!records.slice(0, 12).every(hasClock) || areInDays(records)) return [];
   for (let at = first, up = 0; at.parentElement && up < 8 && at.tagName !== 'BODY'; at = at.parentElement, up += 1) {
     const beside = [...at.parentElement.children].filter((e) => e !== at && isShown(e));
     const before = beside.filter((e) => (e.compareDocumentPosition(at) & 4) === 4);

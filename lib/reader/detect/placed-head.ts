@@ -30,6 +30,17 @@ function inner(element: Element): { at: Element; path: string[] } {
   return { at, path };
 }
 
+/** Down through boxes of which one part alone says all that they say: beside it stand corners, handles, bars to scroll. */
+function saying(element: Element): Element {
+  let at = element;
+  for (;;) {
+    const said = fold(at.textContent ?? '');
+    const only = [...at.children].filter((c) => fold(c.textContent ?? '') !== '');
+    if (only.length !== 1 || said === '' || fold(only[0]?.textContent ?? '') !== said) return at;
+    at = only[0] as Element;
+  }
+}
+
 /** A row whose cells are labels, most of them known ones. */
 export function isHeadRow(row: Element, language: string): boolean {
   const { at } = inner(row);
@@ -62,14 +73,14 @@ export function placedHead(
 }
 
 /** Cells of the rows before a list that have as many as its records, nearest first. */
-function* rowsBefore(record: Element, width: number): Generator<Element[]> {
+export function* rowsBefore(record: Element, width: number): Generator<Element[]> {
   let at: Element | null = record;
   for (let up = 0; at && up < 7 && at.tagName !== 'BODY'; up += 1, at = at.parentElement) {
     for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
       if (!isShown(before)) continue;
       // the head may be a table of its own before rows that are none
       const rows = [...before.querySelectorAll('tr, [role="row"]')].slice(0, 3);
-      for (const row of [...(up < 4 ? [inner(before).at] : []), ...rows]) {
+      for (const row of [inner(before).at, saying(before), ...rows]) {
         // what is read to nobody at its end holds the width of a scroll bar
         const cells = [...row.children].filter((c, i) => i < width || c.getAttribute('aria-hidden') !== 'true');
         if (cells.length === width) yield cells;

@@ -3,7 +3,7 @@ import { own } from './group.ts';
 import { label } from './head-label.ts';
 import { type Head, headAmongRows } from './head-row.ts';
 import { conceptsOf } from './head-words.ts';
-import { ownNames } from './stable.ts';
+import { anchorsOf, ownNames } from './stable.ts';
 
 export const TABLES = 'table, [role="grid"], [role="table"], [role="treegrid"]';
 /** The one that stands there most often; "select all" has a label of its own kind. */
@@ -45,10 +45,10 @@ const holdsOthers = (up: Element, table: Element): boolean =>
 export function headElsewhere(table: Element, width: number, language: string): Head | null {
   for (
     let up = table.parentElement, depth = 0;
-    up && depth < 10 && up.tagName !== 'BODY';
+    up && depth < 10 && up.tagName !== 'HTML';
     up = up.parentElement, depth += 1
   ) {
-    if (depth >= 4 && holdsOthers(up, table)) return null;
+    if ((depth >= 4 || up.tagName === 'BODY') && holdsOthers(up, table)) return null;
     for (const other of up.querySelectorAll('table')) {
       if (other === table || table.contains(other) || other.compareDocumentPosition(table) !== 4) continue;
       const rows = own(other, 'tr', 'table');
@@ -58,10 +58,11 @@ export function headElsewhere(table: Element, width: number, language: string): 
         .map((r) => [...r.children])
         .find((c) => c.length === width && known(c, language) >= 2);
       if (rows.length > 3 || !cells || (rows.length > 1 && rows.some((r) => /\d/.test(fold(textOf(r)))))) continue;
-      const tries = [...ownNames(up), `${up.tagName.toLowerCase()}:has(th)`];
+      const tries = [...ownNames(up), `${up.localName}:has(th)`, ...(up.tagName === 'BODY' ? ['body'] : [])];
       const within = tries.find((name) => table.closest(name) === up);
       if (!within) continue;
-      const selector = ['[role="columnheader"]', 'th', 'thead td'].find((s) => {
+      const named = [...anchorsOf(cells[0] as Element)].filter((name) => !name.includes('['));
+      const selector = ['[role="columnheader"]', 'th', 'thead td', ...named.map((name) => `${name} td`)].find((s) => {
         const all = [...up.querySelectorAll(s)];
         return all.length === width && all.every((c, i) => c === cells[i]);
       });
@@ -74,6 +75,15 @@ export function headElsewhere(table: Element, width: number, language: string): 
 }
 
 const says = (row: Element): boolean => [...row.children].some((c) => label(c) !== '');
+
+const FIELDS = 'input:not([type="checkbox"], [type="radio"], [type="hidden"]), select';
+
+/** A row of fields to filter the list by, which may stand above its heads. */
+const filters = (row: Element): boolean =>
+  [...row.children].filter((c) => c.querySelector(FIELDS)).length * 2 >= row.children.length;
+
+/** A date, a number, a phone: no head says one. */
+const saysFigures = (row: Element): boolean => [...row.children].some((c) => /\d{3}|\d[./-]\d/.test(label(c)));
 
 const placeOf = (row: Element): string => `tr:nth-child(${[...(row.parentElement?.children ?? [])].indexOf(row) + 1})`;
 
@@ -97,13 +107,13 @@ export function headOf(table: Element, rows: Element[], kind: Kind, language: st
     const nested = table.querySelectorAll(selector).length > best.children.length && table.querySelector('table');
     return { cells: [...best.children], selector: nested ? `:scope > ${selector}` : selector, row: best };
   }
-  const first = rows.find((r) => r.children.length > 1);
+  const first = rows.find((r, i) => r.children.length > 1 && !(i < 3 && filters(r)));
   if (first && [...first.children].every((c) => c.tagName === 'TH') && says(first)) {
     const all = 'tr > th:not(td ~ th):not([scope="row"])';
     const again = table.querySelectorAll(all).length > first.children.length;
     return { cells: [...first.children], selector: again ? `${placeOf(first)} > th` : all, row: first };
   }
-  if (first && known([...first.children], language) >= 2) {
+  if (first && known([...first.children], language) >= 2 && !saysFigures(first)) {
     return {
       cells: [...first.children],
       selector: `${placeOf(first)} > td`,
