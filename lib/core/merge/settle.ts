@@ -42,11 +42,16 @@ function settleNextBooking(stated: Stated, appointments: Appointment[]): Seen<nu
   return over ? undefined : next;
 }
 
-/** The newest of a stated last visit and the completed appointments; a stated "never" yields to a completed one. */
+const KEPT = new Set<Appointment['status']>(['arrived', 'completed']);
+
+/**
+ * The newest of a stated last visit and the appointments that were kept; a stated "never" yields to a kept one. Whoever
+ * arrived came, whether or not the desk checked them out: in many systems no later status follows.
+ */
 function settleLastVisit(saidSo: Seen<DayRange> | undefined, appointments: Appointment[]): Seen<DayRange> | undefined {
   let visit = saidSo;
   for (const a of appointments) {
-    if (a.status !== 'completed' || a.day > dayAfter(a.source.seenAt)) continue;
+    if (!KEPT.has(a.status) || a.day > dayAfter(a.source.seenAt)) continue;
     if (!visit?.value || a.day > visit.value.to) visit = { value: { from: a.day, to: a.day }, source: a.source };
   }
   return visit;
