@@ -1,5 +1,5 @@
 import type { Appointment, DayRange, EmptyDiary, PatientRecord, Seen, Stated } from '../patient.ts';
-import { isFallen, isStanding, lastSeen, splitGone } from './appointments.ts';
+import { isStanding, lastSeen, splitGone } from './appointments.ts';
 import { instantOf } from './newest.ts';
 
 /** A proof keeps its rank over hints that came this many days after it: the default freshness of evidence. */
@@ -85,7 +85,9 @@ function holds(
     if (next.value > e.day || (next.value === e.day && instantOf(next.source.seenAt) >= at)) return false;
   }
   return !appointments.some((a) => {
-    if (isFallen(a) && a.status !== 'no_show') return false;
+    if (a.status === 'cancelled') return false;
+    // Moved to another day, which no screen has told yet, unless the evidence is the newer word.
+    if (a.status === 'rescheduled') return lastSeen(a) >= at && a.day >= e.day;
     return a.day > e.day || (isStanding(a) && a.day === e.day && lastSeen(a) >= at);
   });
 }
