@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { FieldName } from '#lib/core/sighting.ts';
 import { confirm } from '#lib/reader/detect/confirm.ts';
 import { detectNow } from '#lib/reader/detect/detect.ts';
+import { statusWords } from '#lib/reader/detect/state-words.ts';
 import { readScreen } from '#lib/reader/read-screen.ts';
 import { compact, pageAt } from '../read-fixtures.ts';
 
@@ -73,4 +74,17 @@ test('months until the next visit, and months with their year, are no days', () 
   expect(next.reading.sightings[0]?.fields.nextBookingOn).toBeUndefined();
   const last = read({ 'Last visit': ['11/24', '10/24', '12/25', '01/25', '02/24', '03/25'] });
   expect(last.reading.sightings[0]?.fields.lastVisitOn).toBeUndefined();
+});
+
+test('an appointment is told missed or called off in the words of British desks too; a word nobody knows is neither', () => {
+  const words = ['dna', 'was not brought', 'uta', 'late cancel', 'left without being seen', 'attended'];
+  const known = statusWords('appointment', 'en', words);
+  expect(words.map((it) => known[it])).toEqual([
+    'no_show',
+    'no_show',
+    'cancelled',
+    'cancelled',
+    undefined,
+    'completed',
+  ]);
 });
