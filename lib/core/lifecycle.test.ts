@@ -28,9 +28,14 @@ describe('lifecycle, lapsed after 12 months and gone after 24, on 20 November 20
     ['active', 'booked under a status nobody mapped', [visit('2020-01-01'), appointment('2026-12-12', 'other')]],
     ['active', 'in the waiting room now', [visit('2020-01-01'), appointment(TODAY, 'arrived'), hint]],
     [
-      'lapsed',
-      'still marked arrived a week ago: neither visit nor miss',
+      'active',
+      'arrived a week ago and never checked out',
       [visit('2025-01-01'), appointment('2026-11-13', 'arrived'), hint],
+    ],
+    [
+      'lapsed',
+      'still marked booked a week ago: neither visit nor miss',
+      [visit('2025-01-01'), appointment('2026-11-13', 'booked'), hint],
     ],
     ['at_risk', 'recare due in 30 days', [visit('2026-06-20'), emptyDiary({ recareDueOn: on(daysFromToday(30)) })]],
     ['active', 'recare due in 31 days', [visit('2026-06-20'), emptyDiary({ recareDueOn: on(daysFromToday(31)) })]],

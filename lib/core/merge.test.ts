@@ -196,7 +196,8 @@ describe('evidence that nothing is booked', () => {
 
   it('is not taken from a row that itself says something is booked', () => {
     expect(recordOf(seeing({ nothingBooked: 'hint', nextBookingOn: on('2026-12-12') })).nothingBooked).toBeUndefined();
-    expect(recordOf(seeing({ nothingBooked: 'hint', recareStatus: known('booked') })).nothingBooked).toBeUndefined();
+    for (const status of ['booked', 'other'] as const)
+      expect(recordOf(seeing({ nothingBooked: 'hint', recareStatus: known(status) })).nothingBooked).toBeUndefined();
   });
 
   it('stays proof under a hint of the same week, and yields to one that is newer by more', () => {

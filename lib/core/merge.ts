@@ -2,6 +2,7 @@ import { localMoment, toDayNumber, toDayRange } from './day.ts';
 import type { DateValue } from './fact.ts';
 import { joinAppointment, readAppointment } from './merge/appointments.ts';
 import { mergeDues } from './merge/dues.ts';
+import { withLikelyDates } from './merge/likely.ts';
 import { mergePlans, mergeRecares } from './merge/lists.ts';
 import { instantOf, knownIn, type MergeContext, newest, newestBy, seenIn, sourceOf } from './merge/newest.ts';
 import { mergePerson, mergePhones } from './merge/person.ts';
@@ -24,9 +25,10 @@ export function recordKey(s: Sighting): string | null {
  */
 export function mergeSighting(
   record: PatientRecord | undefined,
-  s: Sighting,
+  told: Sighting,
   context: MergeContext,
 ): PatientRecord | null {
+  const s = withLikelyDates(told);
   const key = recordKey(s);
   if (key === null || s.identity.kind !== 'patient') return null;
   if (record && record.key !== key)
@@ -79,7 +81,7 @@ function statedOf(record: PatientRecord): Stated {
 
 function mergeStated(before: Stated, s: Sighting, moment: { day: number; clock: string }): Partial<Stated> {
   const diary: EmptyDiary | undefined =
-    s.nothingBooked === 'none' || saysBooked(s, moment.day)
+    s.nothingBooked === 'none' || isExcepted(s, moment.day)
       ? undefined
       : { source: sourceOf(s, 'nothingBooked', s.record), ...moment };
   const lastVisit = seenIn<DateValue, { from: number; to: number }>(s, 'lastVisitOn', (date) => {
@@ -96,10 +98,15 @@ function mergeStated(before: Stated, s: Sighting, moment: { day: number; clock: 
   };
 }
 
-/** The row itself says that something is booked: its list's general meaning doesn't hold for it. */
-function saysBooked(s: Sighting, today: number): boolean {
+/**
+ * The row itself says that something is booked, or something that nobody knows ("Deceased", "Transferred"): its list's
+ * general meaning doesn't hold for it.
+ */
+function isExcepted(s: Sighting, today: number): boolean {
   const next = knownIn<DateValue>(s, 'nextBookingOn');
-  return (next !== undefined && toDayRange(next).to >= today) || knownIn(s, 'recareStatus') === 'booked';
+  const status = knownIn(s, 'recareStatus');
+  if (status === 'other' && s.nothingBooked === 'hint') return true;
+  return (next !== undefined && toDayRange(next).to >= today) || status === 'booked';
 }
 
 function addAppointment(appointments: Appointment[], stated: Stated, s: Sighting): Appointment[] {

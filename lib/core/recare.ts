@@ -4,7 +4,8 @@ import type { Appointment, DayRange, PatientRecord, Recare } from './patient.ts'
 /**
  * The recare that has waited longest and still stands, if any.
  *
- * A recare is answered, whatever its date says, when its list says so (done, booked, declined), when the patient came on or
+ * A recare is answered, whatever its date says, when its list says so (done, booked, declined, or a word nobody knows, which
+ * may say "moved" or worse), when the patient came on or
  * after the day it was due, and when they came on or after the day it was last seen: its date may have moved on since.
  */
 function longestOpen(record: PatientRecord, visit: DayRange | undefined): Recare | undefined {
@@ -72,7 +73,7 @@ function newestOf(recares: Recare[]): Recare {
 
 function isOpen(recare: Recare, visit: DayRange | undefined): boolean {
   const { status } = recare;
-  if (status === 'done' || status === 'booked' || status === 'declined') return false;
+  if (status !== undefined && status !== 'due' && status !== 'contacted') return false;
   if (visit === undefined) return true;
   return visit.from < recare.due.from && (recare.seenDay === undefined || visit.from < recare.seenDay);
 }

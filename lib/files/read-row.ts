@@ -1,8 +1,10 @@
+import { saysDied } from '#lib/core/died.ts';
 import type { DateValue, Fact } from '#lib/core/fact.ts';
 import type { Meaning } from '#lib/core/import-mapping.ts';
 import { toE164 } from '#lib/core/phone.ts';
 import type { SightingFields } from '#lib/core/sighting.ts';
 import { cleanCell, saysNothing } from './cell.ts';
+import { readDateText } from './date-text.ts';
 import type { ColumnRead, Reading } from './plan-reading.ts';
 import { takeDate } from './take-date.ts';
 import { takeAmount, takeLanguage, takePlanStatus, takeStatus, takeYesNo } from './take-word.ts';
@@ -149,8 +151,16 @@ function valueUnder(meaning: Meaning, text: string, { currency }: Reading): Take
   }
   // A word nobody knows in "do not contact" is taken for a yes: the careful side.
   if (meaning === 'doNotContact') return taken(takeYesNo(text) ?? true);
-  if (/^(?:consent|deceased)/.test(meaning)) return taken(takeYesNo(text));
+  if (meaning === 'deceased') return taken(takeYesNo(text) ?? takeDied(text));
+  if (meaning.startsWith('consent')) return taken(takeYesNo(text));
   return taken(text.slice(0, 500));
+}
+
+/** The word, or the day on which it was; a date that systems write where there is none is a no. */
+function takeDied(text: string): boolean | null {
+  if (saysDied(text)) return true;
+  const { kind } = readDateText(text.replace(/\s*\(.*/, ''));
+  return kind === 'unread' ? null : kind !== 'none';
 }
 
 function timeOf(text: string): string | null {

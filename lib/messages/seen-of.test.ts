@@ -14,3 +14,8 @@ it('a visit after the day of the launch is told as such; one of that day or befo
   for (const launched of ['2026-11-18T15:00:00.000Z', '2026-11-19T15:00:00.000Z'])
     expect(seenOf(visited, compiled, recare(launched)).state).toBe('nothing_booked');
 });
+
+it('the day of the launch is the practice’s: eight in the evening in New York is not yet tomorrow', () => {
+  expect(seenOf(visited, compiled, recare('2026-11-18T01:00:00.000Z')).state).toBe('visited');
+  expect(seenOf(visited, compiled, recare('2026-11-19T01:00:00.000Z')).state).toBe('nothing_booked');
+});

@@ -97,7 +97,7 @@ export function inferDates(texts: string[], around: DateSurroundings): DateColum
     return { ok: false, why: 'not_dates' };
   }
   const all = filled.length > 400 ? readIn(filled, read.language, {}).derived : read.derived;
-  if (isYearFirstTriplet(all) || isYearOrDay(all)) return { ok: false, why: 'year_or_day' };
+  if (isYearFirstTriplet(all) || isYearOrDay(all) || isSpan(all)) return { ok: false, why: 'year_or_day' };
   const numeric = all.filter((d) => d.pair);
   const separators = [...new Set(numeric.map((d) => d.separator))];
   const order: OrderVerdict | { state: 'none_needed' } =
@@ -160,6 +160,17 @@ function isYearFirstTriplet(all: DerivedFormat[]): boolean {
 /** "Nov 26" alone may be a day or a year, unless some number is no recent year. */
 function isYearOrDay(all: DerivedFormat[]): boolean {
   return all.length > 0 && all.every((d) => d.lone !== undefined && d.lone >= 20 && d.lone <= 35);
+}
+
+/** How long until one is seen again, in months, as British practices write it: "6/12", and not the 6th of December. */
+const INTERVALS = new Set([1, 2, 3, 4, 6, 9, 12, 18, 24]);
+
+/** Pairs without a year that are a month and its year ("11/24"), or an interval ("6/12"). */
+function isSpan(all: DerivedFormat[]): boolean {
+  const pairs = all.flatMap((d) => (d.pair && !d.hasYear ? [d.pair] : []));
+  if (pairs.length === 0 || pairs.length < all.length) return false;
+  const years = pairs.every(([month, year]) => month <= 12 && year >= 20 && year <= 35);
+  return years || pairs.every(([months, of]) => of === 12 && INTERVALS.has(months));
 }
 
 /** Clock times of a column as formats; null when they are none, or when noon and midnight can't be told apart. */

@@ -32,7 +32,7 @@ export function readRange(frame: Frame): Pick<Reading, 'range'> {
   };
   const from = day(rule.from);
   const to = day(rule.to);
-  return from || to ? { range: { ...(from ? { from } : {}), ...(to ? { to } : {}) } } : {};
+  return from || to ? { range: { ...(from && { from }), ...(to && { to }) } } : {};
 }
 
 /** What else limits the list, in the page's own words: a control with something chosen in it. */

@@ -84,7 +84,7 @@ function fromSources(field: Field, row: Row, frame: Frame, name: string): Fact<u
     const found = findSource(source, row, frame);
     if (found.length === 0) continue;
     const from = nameOfSource(source);
-    const texts = found.length === 1 && found[0]?.text != null ? found : found.filter((f) => f.text !== null);
+    const texts = found.filter((f) => f.text !== null);
     if (texts.length === 0) {
       why = 'unparsed';
       continue;

@@ -102,7 +102,7 @@ export function nameOfTake(take: Take | undefined): string {
   if (take.as === 'attr') return `@${take.name}`;
   if (take.as === 'line') return ` line ${take.label?.join('|') ?? take.index ?? 0}`;
   if (take.as === 'argument') return `@${take.attr} ${take.call}(${take.index})`;
-  if (take.as === 'own') return take.index === undefined ? ' own text' : ` own text ${take.index}`;
+  if (take.as === 'own') return ` own text ${take.index ?? ''}`;
   if (take.as === 'address') return `address ${take.part}${take.name ? ` ${take.name}` : ''}`;
   return ` ${take.as}`;
 }

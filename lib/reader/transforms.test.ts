@@ -71,3 +71,26 @@ test('money by the screen’s decimal sign', () => {
   expect(to(euro, '-20.00')).toEqual({ amount: -20 });
   expect(to(euro, '€—')).toBe('unparsed');
 });
+
+test.each([
+  ['-€120.00', -120],
+  ['€-120.00', -120],
+  ['−120.00', -120],
+  ['(€120.00)', -120],
+  ['120.00-', -120],
+  ['-R$ 120.00', -120],
+  ['120.00 CR', -120],
+  ['120.00cr', -120],
+  ['in-house plan €120.00', 120],
+  ['₹1,23,456', 123456],
+  ["CHF 1'234.50", 1234.5],
+  ['(0.00)', 0],
+])('what is owed the other way round is no debt: %s', (text, amount) => {
+  expect(to({ to: 'money', decimal: '.' }, text)).toMatchObject({ amount });
+});
+
+test('a sum written by the other sign, or two of them, is none', () => {
+  for (const text of ['1.234,56', '135,00 €', '€1.200–€1.500', '12.3.4', '120.00 (2)', '9'.repeat(400)])
+    expect(to({ to: 'money', decimal: '.' }, text)).toBe('unparsed');
+  expect(to({ to: 'money', decimal: ',' }, '1,234.56')).toBe('unparsed');
+});

@@ -1,4 +1,5 @@
 import type { Transform } from '../adapters/schema.ts';
+import { compile } from './pattern.ts';
 import type { Parsed } from './read-date.ts';
 import { plain, plainWord } from './text.ts';
 
@@ -6,27 +7,21 @@ import { plain, plainWord } from './text.ts';
 export const fail: Parsed = { ok: false, why: 'unparsed' };
 const ok = (value: unknown): Parsed => ({ ok: true, value });
 
-/** A whole number that may carry thousands separators. */
-function integer(text: string): number | null {
-  const found = text.match(/\d+(?:[.,' ]\d{3})*(?![\d])/g);
-  if (found?.length !== 1) return null;
-  const value = Number((found[0] as string).replace(/\D/g, ''));
-  return value <= 100_000 ? value : null;
-}
-
+/** The one figure of the text; one whose signs stand as in another country ("135,00" where 135.00 is meant) is none. */
 function money(text: string, as: Extract<Transform, { to: 'money' }>): Parsed {
-  const other = as.decimal === '.' ? ',' : '.';
-  const number = text.match(/-?\s?\d[\d.,' ]*/g);
-  if (number?.length !== 1) return fail;
-  const bare = (number[0] as string).replaceAll(other, '').replace(/[' ]/g, '').replace(as.decimal, '.');
-  const amount = Number(bare);
-  if (!Number.isFinite(amount)) return fail;
+  const groups = as.decimal === '.' ? ',' : '.';
+  const found = compile(`^\\D*(\\d[\\d' ${groups}]*\\d{3}|\\d+)(?:[${as.decimal}](\\d{0,3}))?\\D*$`).exec(text);
+  if (!found || text.length > 60) return fail;
+  const size = Number(`${found[1]?.replace(/\D/g, '')}.${found[2] ?? 0}`);
+  // a minus or a bracket before the figure, a minus right behind it, "CR": it is owed the other way round
+  const amount = /[-−(].{0,4}\d|\d[-−]|CR\b/i.test(text) ? 0 - size : size;
   const sign = Object.entries(as.signs ?? {}).find(([s]) => text.includes(s))?.[1];
   const currency = sign ?? /\b[A-Z]{3}\b/.exec(text)?.[0] ?? as.currency;
-  return ok(currency ? { amount, currency } : { amount });
+  return ok({ amount, ...(currency && { currency }) });
 }
 
-const PHONE = /^[+(]?[\d\s().+/-]+(\s?(x|ext\.?|#)\s?\d{1,6})?$/i;
+/** 3 to 20 digits, and the signs that people write between them. */
+const PHONE = /^(?=\D*(\d\D*){3,20}$)[+(]?[\d\s().+/-]+(\s?(x|ext\.?|#)\s?\d{1,6})?$/i;
 /** Written with the same signs as a phone. */
 const DATE = /^(\d\d?[-/.]){2}(19|20)\d\d$|^(19|20)\d\d([-/.]\d+){2}$/;
 
@@ -35,10 +30,8 @@ export function transform(text: string, as: Exclude<Transform, { to: 'date' }>):
   switch (as.to) {
     case 'text':
       return text ? ok(text.slice(0, 500)) : fail;
-    case 'phone': {
-      const digits = text.replace(/\D/g, '').length;
-      return digits >= 3 && digits <= 20 && text.length <= 60 && PHONE.test(text) && !DATE.test(text) ? ok(text) : fail;
-    }
+    case 'phone':
+      return text.length <= 60 && PHONE.test(text) && !DATE.test(text) ? ok(text) : fail;
     case 'email':
       return text.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;".]+(?:\.[^\s@<>,;".]+)+$/u.test(text) ? ok(text) : fail;
     case 'bool': {
@@ -54,8 +47,9 @@ export function transform(text: string, as: Exclude<Transform, { to: 'date' }>):
       return known === undefined ? fail : ok(known);
     }
     case 'integer': {
-      const value = integer(text);
-      return value === null ? fail : ok(value);
+      // a whole number that may carry thousands separators
+      const value = Number(/^\D*(\d[\d' .,]*\d{3}|\d+)\D*$/.exec(text)?.[1]?.replace(/\D/g, ''));
+      return value <= 100_000 ? ok(value) : fail;
     }
     case 'of_total': {
       const both = /^\D*(\d{1,5})\s*(?:\/|\p{L}{1,4})\s*(\d{1,5})\D*$/u.exec(text);

@@ -40,6 +40,9 @@ describe('order of a column', () => {
     ['year first', ['2026-04-03'], {}, 'none_needed'],
     ['a triplet whose first number may be the year', ['26/11/05', '25/10/12'], { language: 'en-GB' }, 'year_or_day'],
     ['"Nov 26", a day or a year', ['Nov 26', 'Dec 27'], {}, 'year_or_day'],
+    ['"11/24", a month and its year', ['11/24', '03/25', '12/25'], { language: 'en-GB' }, 'year_or_day'],
+    ['"6/12", six months', ['6/12', '3/12', '12/12'], { language: 'en-GB' }, 'year_or_day'],
+    ['days of December without a year', ['6/12', '5/12', '12/12'], { language: 'en-GB' }, 'dmy by language'],
     ['no dates', ['Amara', 'Ilse'], {}, 'not_dates'],
   ])('by %s', (_, texts, more, expected) => {
     expect(order(texts, more)).toBe(expected);

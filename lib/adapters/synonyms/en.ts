@@ -70,9 +70,9 @@ export const en: Vocabulary = {
     completed:
       'completed|complete|done|seen|checked out|finalized|finalised|signed|finished|attended|fulfilled|closed|departed|left|kept|note signed',
     no_show:
-      'no show|no-show|noshow|did not attend|dna|missed|did not arrive|failed to attend|fta|failed|absent|not attended|dns|did not show|no showed',
+      'no show|no-show|noshow|did not attend|dna|missed|did not arrive|failed to attend|fta|failed|absent|not attended|dns|did not show|no showed|wnb|was not brought|did not turn up',
     cancelled:
-      'cancelled|canceled|deleted|void|voided|cancelled by patient|cancelled by clinic|late cancel|late cancellation|declined|archived|canc|entered in error|cancelled by the patient|canceled by patient|canceled by the patient|cancelled by the clinic|cancelled by practice|cancelled by the practice|cancelled by provider|canceled by provider|canceled by clinic|patient cancelled|patient canceled|canceled < 24h|cancelled < 24h|canceled late|late canceled',
+      'cancelled|canceled|deleted|void|voided|cancelled by patient|cancelled by clinic|late cancel|late cancellation|declined|archived|canc|entered in error|cancelled by the patient|canceled by patient|canceled by the patient|cancelled by the clinic|cancelled by practice|cancelled by the practice|cancelled by provider|canceled by provider|canceled by clinic|patient cancelled|patient canceled|canceled < 24h|cancelled < 24h|canceled late|late canceled|uta|unable to attend|short notice cancellation|same day cancellation|late cx',
     rescheduled: 'rescheduled|moved|relocated|postponed',
   },
   recall: {

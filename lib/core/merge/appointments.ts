@@ -85,6 +85,9 @@ function supersedes(b: Appointment, a: Appointment, all: Appointment[]): boolean
   if (a.day !== b.day || (a.time !== undefined && b.time !== undefined && a.time !== b.time)) return false;
   // Without an hour it may be any appointment of that day: it only speaks for one where there is only one.
   if (b.time === undefined && all.filter((x) => x.day === a.day && x.time !== undefined).length > 1) return false;
+  // Nor by its hour, where two with ids of their own share it.
+  const sameHour = (x: Appointment) => x.day === b.day && x.time === b.time && x.id !== undefined;
+  if (b.id === undefined && all.filter(sameHour).length > 1) return false;
   if (tells(a) !== tells(b)) return tells(b);
   const gap = instantOf(b.source.seenAt) - instantOf(a.source.seenAt);
   return gap !== 0 ? gap > 0 : b.key > a.key;

@@ -1,6 +1,7 @@
 import { toDayNumber, toDayRange } from '../day.ts';
+import { nameSaysDied } from '../died.ts';
 import type { DateValue, MoneyValue } from '../fact.ts';
-import type { DayRange, PatientRecord, Source } from '../patient.ts';
+import type { DayRange, PatientRecord, Seen, Source } from '../patient.ts';
 import { toE164 } from '../phone.ts';
 import type { Channel, FieldName, Sighting } from '../sighting.ts';
 import { isAbsent, isNewer, knownIn, type MergeContext, newest, newestBy, seenIn, sourceOf } from './newest.ts';
@@ -23,6 +24,10 @@ const pastRange =
     return range.from > dayAfter(s.seenAt) ? undefined : range;
   };
 
+/** A name may be all that says it: "Ash, Ann (Deceased)". One without such a word says nothing. */
+const diedByName = (s: Sighting): Seen<boolean> | undefined =>
+  seenIn<string, boolean>(s, 'name', (name) => nameSaysDied(name) || undefined);
+
 /** Who the patient is, how to reach them, and what they allow: per field the newest sighting that said anything. */
 export function mergePerson(record: PatientRecord, s: Sighting) {
   const text = (field: FieldName) => seenIn<string, string>(s, field, same);
@@ -41,7 +46,7 @@ export function mergePerson(record: PatientRecord, s: Sighting) {
       whatsapp: newest(record.consent.whatsapp, bool('consentWhatsapp')),
     },
     doNotContact: newest(record.doNotContact, bool('doNotContact')),
-    deceased: newest(record.deceased, bool('deceased')),
+    deceased: newest(record.deceased, bool('deceased') ?? diedByName(s)),
     moved: newest(record.moved, bool('moved')),
     // A month's reminder counts as its last day: caps must never be too generous.
     remindedDay: newest(record.remindedDay, seenIn(s, 'remindedOn', latestDay)),

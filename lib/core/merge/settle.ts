@@ -1,5 +1,5 @@
 import type { Appointment, DayRange, EmptyDiary, PatientRecord, Seen, Stated } from '../patient.ts';
-import { isFallen, isStanding, lastSeen, splitGone } from './appointments.ts';
+import { isStanding, lastSeen, splitGone } from './appointments.ts';
 import { instantOf } from './newest.ts';
 
 /** A proof keeps its rank over hints that came this many days after it: the default freshness of evidence. */
@@ -42,11 +42,16 @@ function settleNextBooking(stated: Stated, appointments: Appointment[]): Seen<nu
   return over ? undefined : next;
 }
 
-/** The newest of a stated last visit and the completed appointments; a stated "never" yields to a completed one. */
+const KEPT = new Set<Appointment['status']>(['arrived', 'completed']);
+
+/**
+ * The newest of a stated last visit and the appointments that were kept; a stated "never" yields to a kept one. Whoever
+ * arrived came, whether or not the desk checked them out: in many systems no later status follows.
+ */
 function settleLastVisit(saidSo: Seen<DayRange> | undefined, appointments: Appointment[]): Seen<DayRange> | undefined {
   let visit = saidSo;
   for (const a of appointments) {
-    if (a.status !== 'completed' || a.day > dayAfter(a.source.seenAt)) continue;
+    if (!KEPT.has(a.status) || a.day > dayAfter(a.source.seenAt)) continue;
     if (!visit?.value || a.day > visit.value.to) visit = { value: { from: a.day, to: a.day }, source: a.source };
   }
   return visit;
@@ -80,7 +85,9 @@ function holds(
     if (next.value > e.day || (next.value === e.day && instantOf(next.source.seenAt) >= at)) return false;
   }
   return !appointments.some((a) => {
-    if (isFallen(a) && a.status !== 'no_show') return false;
+    if (a.status === 'cancelled') return false;
+    // Moved to another day, which no screen has told yet, unless the evidence is the newer word.
+    if (a.status === 'rescheduled') return lastSeen(a) >= at && a.day >= e.day;
     return a.day > e.day || (isStanding(a) && a.day === e.day && lastSeen(a) >= at);
   });
 }

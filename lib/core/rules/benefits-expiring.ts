@@ -18,7 +18,7 @@ export const benefitsExpiring: Rule = {
     const end = benefitEnd(record, c);
     if (end === undefined || end.on.from < c.today || end.on.to > c.benefitsUntil) return false;
     if ((record.benefitsLeft?.value ?? 1) <= 0) return false;
-    if (record.plans.some((plan) => isUntouched(plan, record, life))) return true;
+    if (record.plans.some((plan) => isUntouched(plan, record, c, life))) return true;
     const recare = life.recare;
     return recare !== undefined && recare.due.to <= end.on.from;
   },
@@ -46,7 +46,7 @@ function lastDayOf(year: string, month: number): number {
 
 function explain(record: PatientRecord, c: Compiled, life: Life): Flag {
   const end = benefitEnd(record, c) as BenefitEnd;
-  const plan = record.plans.filter((it) => isUntouched(it, record, life)).sort(byPromise)[0];
+  const plan = record.plans.filter((it) => isUntouched(it, record, c, life)).sort(byPromise)[0];
   const recare = life.recare;
   const leftDays = end.on.to - c.today;
   return {

@@ -2,7 +2,7 @@ import { type Compiled, monthsSince } from '../cutoffs.ts';
 import type { Flag } from '../flag.ts';
 import type { Life } from '../lifecycle.ts';
 import type { Appointment, DayRange, PatientRecord, Source } from '../patient.ts';
-import { bandOf, dateWord, evidence, type Rule, visitMoney } from './rule.ts';
+import { bandOf, dateWord, dayAt, evidence, type Rule, visitMoney } from './rule.ts';
 import { lastOf, whatOf } from './visits.ts';
 
 /** Fewer emergency visits than this are chance, not a habit. */
@@ -30,7 +30,7 @@ function examOf(record: PatientRecord, c: Compiled, life: Life): Exam | undefine
   const seen = record.appointments.length === 0 ? undefined : lastOf('exam', record, c, life);
   if (told?.value && (seen === undefined || told.value.to >= seen.day)) {
     // A visit since the day the screen told of: it may have been the next exam.
-    const toldDay = Math.floor(Date.parse(told.source.seenAt) / 86_400_000);
+    const toldDay = dayAt(told.source.seenAt, c);
     const since = record.appointments.some(
       (a) => a.status === 'completed' && a.day >= toldDay && (whatOf(a, c).size === 0 || whatOf(a, c).has('exam')),
     );

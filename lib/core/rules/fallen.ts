@@ -2,7 +2,7 @@ import type { Compiled } from '../cutoffs.ts';
 import type { Flag } from '../flag.ts';
 import type { Life } from '../lifecycle.ts';
 import type { Appointment, PatientRecord } from '../patient.ts';
-import { bandOf, evidence, visitMoney } from './rule.ts';
+import { bandOf, dayAt, evidence, visitMoney } from './rule.ts';
 
 /**
  * The appointment that fell through and was never made good: the last one on record, with no visit on its day or later and
@@ -18,6 +18,17 @@ export function lastFallen(
   return life.visit !== undefined && life.visit.to >= last.day ? undefined : last;
 }
 
+/**
+ * What the sentence can't claim. Evidence of an empty diary is about the days to come: of those between the appointment and
+ * the day it was seen only a screen that tells the last visit knows.
+ */
+function doubt(fallen: Appointment, record: PatientRecord, c: Compiled, life: Life): string {
+  if (life.strength === 'none') return '_unconfirmed';
+  const told = record.lastVisit?.source.seenAt;
+  const followed = told !== undefined && dayAt(told, c) > fallen.day;
+  return followed || (record.nothingBooked?.day ?? c.today) <= fallen.day + 1 ? '' : '_unfollowed';
+}
+
 /** The flag of a missed or cancelled appointment. It opens on the day itself; cancelled ahead of time counts as today. */
 export function explainFallen(kind: 'no_show' | 'cancelled', record: PatientRecord, c: Compiled, life: Life): Flag {
   const fallen = lastFallen(record, life, kind) as Appointment;
@@ -25,7 +36,7 @@ export function explainFallen(kind: 'no_show' | 'cancelled', record: PatientReco
   return {
     kind,
     band: bandOf(ageDays, c.bands.fallen_age),
-    reason: { id: `reason_${kind}${life.strength === 'none' ? '_unconfirmed' : ''}`, params: [{ day: fallen.day }] },
+    reason: { id: `reason_${kind}${doubt(fallen, record, c, life)}`, params: [{ day: fallen.day }] },
     label: { id: `badge_${kind}`, params: [{ day: fallen.day, short: true }] },
     money: visitMoney(c),
     evidence: evidence(record, fallen.source),

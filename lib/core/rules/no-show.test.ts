@@ -31,6 +31,16 @@ describe('no_show', () => {
     });
   });
 
+  it('claims nothing about days of which no screen told whether they came', () => {
+    const reason = (...sightings: Parameters<typeof assessed>[0]) =>
+      flagOf(assessed(sightings), 'no_show')?.reason.id.replace('reason_no_show', '');
+    const seen = (ago: number) => seeing({ lastVisitOn: on('2026-01-07'), at: daysFromToday(-ago) });
+    expect(reason(missed(1), emptyDiary())).toBe('');
+    expect(reason(missed(2), emptyDiary())).toBe('_unfollowed');
+    expect(reason(missed(30), emptyDiary(), seen(30))).toBe('_unfollowed');
+    expect(reason(missed(30), emptyDiary(), seen(29))).toBe('');
+  });
+
   it('does not take "nothing booked" from before the missed day for evidence', () => {
     expect(flagOf(assessed([emptyDiary({ at: '2026-11-10' }), missed(2)]), 'no_show')?.strength).toBe('none');
     expect(flagOf(assessed([emptyDiary({ at: '2026-11-18' }), missed(2)]), 'no_show')?.strength).toBe('proof');

@@ -59,7 +59,7 @@ describe('overdue_recare', () => {
   });
 
   it('leaves alone a recare that was answered', () => {
-    for (const status of ['done', 'booked', 'declined'] as const) {
+    for (const status of ['done', 'booked', 'declined', 'other'] as const) {
       expect(flag([due('2026-05-20', { recareStatus: known(status) })])).toBeUndefined();
     }
     expect(flag([due('2026-05-20', { recareStatus: known('contacted') })])).toBeDefined();

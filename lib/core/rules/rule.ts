@@ -1,4 +1,5 @@
 import { type Compiled, monthOf } from '../cutoffs.ts';
+import { dayInZone, toDayNumber } from '../day.ts';
 import type { Flag, WordParam } from '../flag.ts';
 import type { Life } from '../lifecycle.ts';
 import type { DayRange, PatientRecord, Source } from '../patient.ts';
@@ -28,6 +29,18 @@ export function visitMoney(c: Compiled): Flag['money'] {
 export function noMoney(c: Compiled): Flag['money'] {
   return { low: 0, high: 0, currency: c.policy.practice.currency };
 }
+
+/**
+ * Whether `day` is the day of an instant (ISO), in the practice's zone, or a later one. The zone is asked only where it could
+ * matter: every zone's day is the UTC day, the one before or the one after.
+ */
+export function isSince(day: number, at: string, c: Compiled): boolean {
+  const utc = Math.floor(Date.parse(at) / 86_400_000);
+  return Math.abs(day - utc) > 1 ? day > utc : day >= dayAt(at, c);
+}
+
+/** The day of an instant (ISO) in the practice's zone. */
+export const dayAt = (at: string, c: Compiled): number => toDayNumber(dayInZone(at, c.policy.practice.zone));
 
 /** A title short enough for a badge. */
 export const shorten = (title: string): string => (title.length <= 24 ? title : `${[...title].slice(0, 23).join('')}…`);

@@ -4,7 +4,7 @@ import type { Life } from '../lifecycle.ts';
 import type { PatientRecord, Plan, Source } from '../patient.ts';
 import { type CoursePair, coursePairs } from '../procedure/course-pairs.ts';
 import type { Procedure } from '../procedure/procedure.ts';
-import { evidence, type Rule, shorten, visitMoney } from './rule.ts';
+import { dayAt, evidence, type Rule, shorten, visitMoney } from './rule.ts';
 import { planMoney } from './unscheduled-treatment.ts';
 import { whatOf } from './visits.ts';
 
@@ -66,9 +66,8 @@ function lastOpening(
   }
   for (const plan of record.plans) {
     // A plan tells that it is done and not since when; on the day it was seen it was.
-    const day = Math.floor(Date.parse(plan.source.seenAt) / 86_400_000);
     if (plan.status === 'completed' && named(plan, c, [pair.opens]) && !named(plan, c, pair.closes))
-      if (last === undefined) last = { day, source: plan.source };
+      if (last === undefined) last = { day: dayAt(plan.source.seenAt, c), source: plan.source };
   }
   return last;
 }
@@ -103,13 +102,13 @@ function openCourse(record: PatientRecord, c: Compiled, life: Life): Plan | unde
     const { done = 0, planned = 0, status } = plan;
     if (done < 1 || done >= planned || plan.booked === true) return false;
     if (status === 'completed' || status === 'declined' || status === 'other') return false;
-    return lastDay(plan, life) <= c.courseUntil;
+    return lastDay(plan, c, life) <= c.courseUntil;
   });
 }
 
 /** The last visit; or where none is known the day the count was seen, by which all that was done had been. */
-const lastDay = (plan: Plan, life: Life): number =>
-  life.visit?.to ?? Math.floor(Date.parse(plan.toldAt?.done ?? plan.source.seenAt) / 86_400_000);
+const lastDay = (plan: Plan, c: Compiled, life: Life): number =>
+  life.visit?.to ?? dayAt(plan.toldAt?.done ?? plan.source.seenAt, c);
 
 function explain(record: PatientRecord, c: Compiled, life: Life): Flag {
   const open = openPair(record, c, life);
@@ -132,13 +131,13 @@ function explain(record: PatientRecord, c: Compiled, life: Life): Flag {
     ...base,
     band: 'course',
     reason: plan.title
-      ? { id: 'reason_unfinished_course', params: [done, planned, plan.title, { day: lastDay(plan, life) }] }
-      : { id: 'reason_unfinished_course_untitled', params: [done, planned, { day: lastDay(plan, life) }] },
+      ? { id: 'reason_unfinished_course', params: [done, planned, plan.title, { day: lastDay(plan, c, life) }] }
+      : { id: 'reason_unfinished_course_untitled', params: [done, planned, { day: lastDay(plan, c, life) }] },
     label: plan.title
       ? { id: 'badge_unfinished_course', params: [shorten(plan.title), done, planned] }
       : { id: 'badge_unfinished_course_untitled', params: [done, planned] },
     money: visitMoney(c),
     evidence: evidence(record, plan.source, life.visit && record.lastVisit?.source),
-    numbers: { done, planned, ageDays: c.today - lastDay(plan, life) },
+    numbers: { done, planned, ageDays: c.today - lastDay(plan, c, life) },
   };
 }

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { appointment, assessed, daysFromToday, emptyDiary, flagOf, known, on, seeing, type Told } from '../made-up.ts';
+import {
+  appointment,
+  assessed,
+  daysFromToday,
+  emptyDiary,
+  flagOf,
+  known,
+  on,
+  practice,
+  seeing,
+  type Told,
+} from '../made-up.ts';
 
 const plan = (ago: number, told: Told = {}) =>
   emptyDiary({
@@ -51,6 +62,18 @@ describe('unscheduled_treatment', () => {
     expect(
       flag(plan(20, { at: '2026-11-10' }), seeing({ lastVisitOn: on('2026-11-12') }), emptyDiary()),
     ).toBeUndefined();
+  });
+
+  it('goes by the practice’s day: an evening in the west is no tomorrow, a morning in the east no yesterday', () => {
+    // 20:30 in New York on the 19th, and already the 20th in Greenwich
+    const came = (day: string) => seeing({ lastVisitOn: on(day), at: '2026-11-20T14:00:00Z' });
+    const empty = emptyDiary({ at: '2026-11-20T15:00:00Z' });
+    expect(flag(plan(20, { at: '2026-11-20T01:30:00Z' }), came('2026-11-19'), empty)).toBeUndefined();
+    expect(flag(plan(20, { at: '2026-11-20T01:30:00Z' }), came('2026-11-18'), empty)).toBeDefined();
+    const sydney = { policy: { practice: { ...practice, zone: 'Australia/Sydney' } } };
+    const morning = plan(20, { at: '2026-11-19T21:30:00Z' });
+    const found = flagOf(assessed([morning, came('2026-11-19'), empty], sydney), 'unscheduled_treatment');
+    expect(found).toBeDefined();
   });
 
   it('puts accepted before proposed, then the dearer, and counts them', () => {

@@ -2,7 +2,7 @@ import type { Compiled } from '../cutoffs.ts';
 import type { Flag } from '../flag.ts';
 import type { Life } from '../lifecycle.ts';
 import type { PatientRecord, Plan } from '../patient.ts';
-import { bandOf, dateWord, evidence, type Rule, shorten, visitMoney } from './rule.ts';
+import { bandOf, dateWord, evidence, isSince, type Rule, shorten, visitMoney } from './rule.ts';
 
 /**
  * A proposed or accepted plan, older than its days of grace, not begun, with no appointment. Any booking silences it: no
@@ -18,16 +18,15 @@ export const unscheduledTreatment: Rule = {
 };
 
 function isWaiting(plan: Plan, record: PatientRecord, c: Compiled, life: Life): boolean {
-  return plan.on !== undefined && plan.on.to <= c.planUntil && isUntouched(plan, record, life);
+  return plan.on !== undefined && plan.on.to <= c.planUntil && isUntouched(plan, record, c, life);
 }
 
 /** Proposed or accepted, not begun, no appointment for it; as far as anybody has seen. */
-export function isUntouched(plan: Plan, record: PatientRecord, life: Life): boolean {
+export function isUntouched(plan: Plan, record: PatientRecord, c: Compiled, life: Life): boolean {
   if (plan.status !== 'proposed' && plan.status !== 'accepted') return false;
   if (plan.booked === true || (plan.done ?? 0) > 0) return false;
   // A visit on or after the day the plan was seen may have been its beginning.
-  const seenDay = Math.floor(Date.parse(plan.source.seenAt) / 86_400_000);
-  if (life.visit !== undefined && life.visit.from >= seenDay) return false;
+  if (life.visit !== undefined && isSince(life.visit.from, plan.source.seenAt, c)) return false;
   return !isToldBetter(plan, record.plans);
 }
 

@@ -60,6 +60,7 @@ const BARE = new Set<FieldName>([
   'email',
   // brokers list who is insured with whom, trainers how many hours are left
   'insurer',
+  'deceased',
   'treatmentsDone',
   'treatmentsPlanned',
 ]);
@@ -88,7 +89,7 @@ function isBare({ context, fields, titled }: Understanding, group: Group, langua
   );
 }
 
-const TIMED = new Set<FieldName>(['name', 'appointmentOn', 'appointmentStatus']);
+const TIMED = new Set<FieldName>(['name', 'appointmentOn', 'appointmentStatus', 'deceased']);
 
 /** Names with a time and a state, and nothing else, on a page that speaks of no appointments and no patients: lessons, tours. */
 const isAnybodys = ({ fields, visited }: Understanding): boolean =>

@@ -17,7 +17,9 @@ import type { Understanding } from './understand.ts';
 const PARSES = 0.8;
 
 function questionsOf(found: Understanding, ids: IdFinding, open: FieldName[], screen: Screen): Question[] {
-  const questions: Question[] = [{ id: 'read_as', options: ['no', 'yes'], fields: [...found.fields.keys()] }];
+  const questions: Question[] = [
+    { id: 'read_as', options: ['no', 'yes'], fields: [...found.fields.keys()].filter((name) => name !== 'deceased') },
+  ];
   if (open.length > 0) questions.push({ id: 'date_order', options: ['unknown', 'dmy', 'mdy'], fields: open });
   if (found.fields.has('lastVisitOn'))
     questions.push({ id: 'last_visit', options: ['unsure', 'came'], fields: ['lastVisitOn'] });
@@ -50,7 +52,7 @@ export function* check(
   const warnings = [...found.refused, ...(group.fragile ? [`fragile:${group.fragile}`] : [])];
   const fields: ProposedField[] = [];
   for (const [name, field] of Object.entries(spec.fields)) {
-    if (!field) continue;
+    if (!field || name === 'deceased') continue;
     const assigned = found.fields.get(name as FieldName);
     let known = 0;
     let filled = 0;

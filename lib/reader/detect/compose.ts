@@ -1,5 +1,6 @@
 import { fieldName } from '../../adapters/record.ts';
 import type { Adapter, Field, RecordSpec, Screen, Source } from '../../adapters/schema.ts';
+import { saysDied } from '../../core/died.ts';
 import type { FieldName, ScreenKind } from '../../core/sighting.ts';
 import { plain } from '../text.ts';
 import { wordsInstead } from './assign.ts';
@@ -43,6 +44,11 @@ function emptyOf(slot: Slot, as: Field['as'], language: string, name: FieldName)
       marks: [...new Set([...DASHES, ...slot.texts.map(plain).filter((t) => words.includes(t))])],
       means: 'unknown',
     };
+  }
+  // what else a column of states says is none of this
+  if (name === 'deceased') {
+    const others = slot.texts.filter((t) => t !== '' && t.length <= 40 && !saysDied(t)).map(plain);
+    return { marks: [...new Set([...DASHES, ...others])].slice(0, 40), means: 'unknown' };
   }
   if (as.to === 'text' && !slot.texts.some((t) => DASHES.includes(t))) return undefined;
   const none = noneWords(language);

@@ -97,16 +97,24 @@ const TREATS = new Set<Part>(['check', 'visit', 'kind']);
 /** Words that say how it is with a visit, not what is done there. */
 const STANDS = new Set<Part>(['due', 'needed', 'booking', 'last', 'next', 'done', 'state']);
 
-/** Whether a text of a few words speaks of what is done at a visit ("First visit", "Crown 14"); `kind`: and of nothing else. */
-export function speaksOfTreatment(text: string, language: string, kind = false): boolean {
+/** What the words of a few say, each for itself; null where there are too many or nobody knows the language. */
+function partsOf(text: string, language: string): Part[] | null {
   const known = knownOf(mainLanguage(language));
   const tokens = unaccented(text.toLowerCase())
     .split(/[^\p{L}\p{M}]+/u)
     .filter((t) => t !== '');
-  if (tokens.length > 8 || !known) return false;
-  const said = tokens.flatMap((t) => partsOfWord(t, known) ?? []);
+  return tokens.length > 8 || !known ? null : tokens.flatMap((t) => partsOfWord(t, known) ?? []);
+}
+
+/** Whether a text of a few words speaks of what is done at a visit ("First visit", "Crown 14"); `kind`: and of nothing else. */
+export function speaksOfTreatment(text: string, language: string, kind = false): boolean {
+  const said = partsOf(text, language) ?? [];
   return said.some((p) => TREATS.has(p)) && !(kind && said.some((p) => STANDS.has(p)));
 }
+
+/** Whether a head speaks of one kind of visit alone: "Last exam", "Letzte Prophylaxe". */
+export const isOfOneKind = (head: string, language: string): boolean =>
+  (partsOf(head, language) ?? []).some((p) => p === 'check' || p === 'kind');
 
 /** What a label's words say together in one language, if every one of them is known; null where one isn't. */
 export function putTogether(words: string, language: string): PutTogether | null {

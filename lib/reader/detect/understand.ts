@@ -7,8 +7,10 @@ import { accepted, isRota } from './accept.ts';
 import { type Assigned, clocksOf, datesOf, tryField } from './assign.ts';
 import { byShape } from './by-shape.ts';
 import { shapesOf } from './cell-shape.ts';
+import { diedIn } from './died-field.ts';
 import { type Context, fieldOf } from './field-of.ts';
 import type { Group } from './group.ts';
+import { isOfOneKind } from './head-parts.ts';
 import { conceptsOf, noneWords, recallTitles } from './head-words.ts';
 import { kindOf } from './id-places.ts';
 import { nameOf } from './name-slot.ts';
@@ -118,6 +120,12 @@ function best(tries: (Assigned | null)[]): Assigned | null {
   return found;
 }
 
+/** "Last seen" beside "Last exam": of all visits the last, where a head says so and is not of one kind of them. */
+function ofAnyVisit(tries: (Assigned | null)[], group: Group, language: string): (Assigned | null)[] {
+  const any = tries.filter((it) => it && !isOfOneKind(group.heads[it.slot.cell] ?? '', language || 'en'));
+  return any.length > 0 ? any : tries;
+}
+
 /** Reads the slots of one group as fields. Null = no list of patients, or nothing in it that we want. */
 export function* understand(
   group: Group,
@@ -180,7 +188,7 @@ export function* understand(
     }
   }
   for (const [field, tries] of candidates) {
-    const found = best(tries);
+    const found = best(field === 'lastVisitOn' ? ofAnyVisit(tries, group, language) : tries);
     if (found) fields.set(field, found);
   }
   // "Start" with day and time, where nothing else is called the day, and only one place says it
@@ -210,6 +218,8 @@ export function* understand(
       ? yearOfPage((group.records[0] as Element).ownerDocument, group.records)
       : null;
   plausible(fields, around.today, refused, year !== null);
+  const died = diedIn(slots, fields);
+  if (died) fields.set('deceased', died);
   return accepted(context, fields, clock?.slot)
     ? {
         context,
