@@ -8,17 +8,19 @@ export const SORT_MARKS = /[↑-⇿⌃⌄▲-▿]/g;
 
 const BLOCK =
   /^(ADDRESS|ARTICLE|ASIDE|DD|DIV|DL|DT|FOOTER|FORM|H[1-6]|HEADER|LI|MAIN|NAV|OL|P|SECTION|TABLE|TD|TH|TR|UL)$/;
-const SKIP = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT)$/;
+const SKIP = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT|title)$/;
+/** Fonts that draw a picture for a word: nobody reads "person" before the name. */
+const PICTURE = /material-(?:icons|symbols)|mat-icon|google-symbols/;
 
 /** What folding would change; most texts have none of it. */
-const FOLDS = /[^\S ]| {2}|^ | $|[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+const FOLDS = /[^\S ]| {2}|^ | $|[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
 
 /** White space (no-break blanks too) to one blank, invisible direction marks dropped, ends trimmed. */
 export function fold(text: string): string {
   if (text.length <= CUT && !FOLDS.test(text)) return text;
   return text
     .slice(0, CUT)
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
@@ -62,7 +64,12 @@ function walk(node: Node, how: Walk, out: { text: string }): void {
         continue;
       }
       for (const it of (element as Partial<HTMLSlotElement>).assignedElements?.() ?? []) walk(it, how, out);
-      if (SKIP.test(element.tagName) || how.without?.some((s) => element.matches(s))) continue;
+      if (
+        SKIP.test(element.tagName) ||
+        PICTURE.test(element.getAttribute('class') ?? '') ||
+        how.without?.some((s) => element.matches(s))
+      )
+        continue;
       if (!how.hidden && !isShown(element)) continue;
       if (how.drawn && (element as HTMLElement).offsetWidth === 1) continue;
       const block = BLOCK.test(element.tagName);

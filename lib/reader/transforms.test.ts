@@ -94,3 +94,8 @@ test('a sum written by the other sign, or two of them, is none', () => {
     expect(to({ to: 'money', decimal: '.' }, text)).toBe('unparsed');
   expect(to({ to: 'money', decimal: ',' }, '1,234.56')).toBe('unparsed');
 });
+
+test('a receiver drawn before a number is no part of it', () => {
+  expect(transform('📞 07700 900123', { to: 'phone' })).toEqual({ ok: true, value: '07700 900123' });
+  expect(transform('☎ (512) 555-0117', { to: 'phone' })).toEqual({ ok: true, value: '(512) 555-0117' });
+});

@@ -30,8 +30,11 @@ export function transform(text: string, as: Exclude<Transform, { to: 'date' }>):
   switch (as.to) {
     case 'text':
       return text ? ok(text.slice(0, 500)) : fail;
-    case 'phone':
-      return text.length <= 60 && PHONE.test(text) && !DATE.test(text) ? ok(text) : fail;
+    case 'phone': {
+      // a receiver drawn before the number
+      const number = text.replace(/^[^\p{L}\p{N}+(]+/u, '');
+      return number.length <= 60 && PHONE.test(number) && !DATE.test(number) ? ok(number) : fail;
+    }
     case 'email':
       return text.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;".]+(?:\.[^\s@<>,;".]+)+$/u.test(text) ? ok(text) : fail;
     case 'bool': {
