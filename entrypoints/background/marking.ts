@@ -2,25 +2,22 @@ import type { PatientRecord } from '#lib/core/patient.ts';
 import type { Hold } from '#lib/core/situation.ts';
 import { type Marking, markPatient } from '#lib/store/marking.ts';
 import { withStore } from '#lib/store/store-problem.ts';
-import { hashPatientKey } from '#lib/sync/patient-hash.ts';
-import { byNow } from './access.ts';
+import { byNow, nameThere } from './access.ts';
 import type { Background } from './ports.ts';
-import { practiceNow } from './practice.ts';
 import { syncSoon } from './sync.ts';
 
 /** Notes something about a patient, or takes it off, for this desk and every other one of the practice. */
 export async function noteForAll(
   bg: Background,
-  it: Pick<Marking, 'patientKey' | 'mark' | 'on' | 'until'> & Partial<Pick<Marking, 'source'>>,
+  it: Pick<Marking, 'patientKey' | 'mark' | 'on' | 'until' | 'why'> & Partial<Pick<Marking, 'source'>>,
 ): Promise<void> {
   const { store } = bg;
   await withStore(store, async () => {
-    const { device } = await practiceNow(bg);
     const at = bg.now();
     // What a screen shows is nobody's word.
     const by = it.source === 'screen' ? '' : await byNow(bg);
     const told = { source: 'staff' as const, ...it, by, at: at.toISOString() };
-    const hash = device && (await hashPatientKey(device.salt, it.patientKey));
+    const hash = await nameThere(bg, it.patientKey);
     await markPatient(store, told, hash ? { hash, key: bg.uuid(), notBefore: at.getTime() } : null);
   });
   syncSoon(bg, 0);

@@ -89,6 +89,7 @@ const PATHS = {
   opt_out: '/v1/opt-outs',
   consent: '/v1/consents',
   mark: '/v1/sightings',
+  call: '/v1/sightings',
   sightings: '/v1/sightings',
 } as const;
 

@@ -1,8 +1,10 @@
+import { callMade } from '#lib/contract/calls.ts';
 import type { MarkNote } from '#lib/contract/marks.ts';
 import { hold } from '#lib/core/situation.ts';
 import { allAddresses } from '#lib/messages/launch-request.ts';
 import { newestConsents } from '#lib/store/consents.ts';
 import type { Store } from '#lib/store/db.ts';
+import { stallOf } from '#lib/store/holds.ts';
 import { addCommand, type Command } from '#lib/store/outbox.ts';
 import { patientsByKeys } from '#lib/store/patients.ts';
 import { getSetting } from '#lib/store/settings.ts';
@@ -16,7 +18,7 @@ import { practiceNow } from './practice.ts';
 const MARKS_MOST = 200;
 
 /**
- * What was said and noted in this browser before it was connected: every stop, note and word on a channel is told once the
+ * What was said and noted in this browser before it was connected: every stop, note, call and word on a channel is told once the
  * send API is there, so that it holds at every desk. After connecting anew it is what came since the browser last heard
  * of the others: what one of them has taken off meanwhile is not brought back.
  */
@@ -26,7 +28,7 @@ export async function tellStanding(bg: Background): Promise<void> {
     if (!device) return;
     const since = (await getSetting(store, 'lastPullAt')) ?? '';
     const said = await standingHere(store, today, since);
-    const keys = [...said.marks, ...said.consents, ...said.stops].map((it) => it.patientKey);
+    const keys = [...said.marks, ...said.consents, ...said.stops, ...said.calls].map((it) => it.patientKey);
     const hashes = await hashPatientKeys(device.salt, [...new Set(keys)]);
     const hashOf = (key: string) => hashes.get(key) ?? '';
     const records = new Map(
@@ -48,9 +50,14 @@ export async function tellStanding(bg: Background): Promise<void> {
       const body = { marks: notes.slice(i, i + MARKS_MOST) };
       commands.push({ subject: 'standing', command: { kind: 'mark', body } });
     }
+    const calls = said.calls.map((it) => ({ ...it, patientKey: hashOf(it.patientKey) }));
+    for (let i = 0; i < calls.length; i += MARKS_MOST) {
+      const body = { calls: calls.slice(i, i + MARKS_MOST) };
+      commands.push({ subject: 'standing', command: { kind: 'call', body } });
+    }
     for (const row of said.consents) {
       const body = consentTold(hashOf(row.patientKey), row);
-      if (body) commands.push({ subject: row.patientKey, command: { kind: 'consent', body } });
+      commands.push({ subject: row.patientKey, command: { kind: 'consent', body } });
     }
     const at = bg.now();
     const { durable: db } = store;
@@ -64,10 +71,12 @@ export async function tellStanding(bg: Background): Promise<void> {
 
 /** Of patients whom this browser has seen; what came from other desks names nobody and is left out. */
 async function standingHere({ db }: Store, today: string, since: string) {
-  const [holds, snoozes, consents, stops] = await Promise.all([
+  const [holds, snoozes, consents, calls, stops] = await Promise.all([
     db.holds.toArray(),
     db.snoozes.where('until').above(today).toArray(),
     db.consents.toArray(),
+    // Of those without an id nobody could tell whether another desk has heard.
+    db.contacts.filter((row) => row.channel === 'call' && row.call !== undefined && row.at > since).toArray(),
     db.optOuts.filter((row) => row.hash === undefined && row.patientKey !== undefined).toArray(),
   ]);
   const at = `${today}T00:00:00.000Z`;
@@ -75,8 +84,10 @@ async function standingHere({ db }: Store, today: string, since: string) {
   return {
     marks: [
       ...holds.flatMap(({ patientKey, hold: name, at: noted, by }) => {
-        const mark = hold.safeParse(name).data;
-        return mark && by !== '' && noted > since ? [{ patientKey, mark, on: true, by, at: noted }] : [];
+        const [mark, why] = [hold.safeParse(name).data, stallOf(name)];
+        if (by === '' || noted <= since) return [];
+        const note = { patientKey, on: true, by, at: noted };
+        return [...(mark ? [{ ...note, mark }] : []), ...(why ? [{ ...note, mark: 'stalled' as const, why }] : [])];
       }),
       ...snoozes.flatMap(({ patientKey, until, by }) =>
         // Nobody wrote down when: told with the first connection alone.
@@ -86,6 +97,10 @@ async function standingHere({ db }: Store, today: string, since: string) {
     consents: [...byPatient.values()].flatMap((rows) =>
       newestConsents(rows).filter((row) => row.by !== '' && row.at > since),
     ),
+    calls: calls.flatMap(({ patientKey, call, outcome, by, at }) => {
+      const made = callMade.safeParse(outcome).data;
+      return call && made && by ? [{ id: call, patientKey, outcome: made, by, at }] : [];
+    }),
     stops: stops.flatMap(({ patientKey, at: said }) => (patientKey ? [{ patientKey, at: said, by: '' }] : [])),
   };
 }

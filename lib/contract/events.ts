@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolment.ts';
+import { stallReason } from '../core/sequence/stall.ts';
 import { channel } from '../core/sighting.ts';
+import { callMade } from './calls.ts';
 import { mark } from './marks.ts';
 import { patientKeyHash } from './patient-key.ts';
 import { taskKind, taskReason } from './tasks.ts';
@@ -31,7 +33,15 @@ export const feedEvent = z.object({
     /** The person took their stop back, from their own device. */
     z.object({ type: z.literal('opt_in'), source: z.string() }),
     /** A desk, a screen or a reply noted something about the person, or it was taken off. */
-    z.object({ type: z.literal('mark'), mark, on: z.boolean(), until: z.iso.date().optional() }),
+    z.object({
+      type: z.literal('mark'),
+      mark,
+      on: z.boolean(),
+      until: z.iso.date().optional(),
+      why: stallReason.optional(),
+    }),
+    /** Somebody rang the person; the desk that did knows it by `callId`. */
+    z.object({ type: z.literal('call'), callId: z.uuid(), outcome: callMade, madeAt: z.iso.datetime() }),
     /** What the person said about a channel, and when; the newest word holds. */
     z.object({ type: z.literal('consent'), channel, given: z.boolean(), saidAt: z.iso.datetime() }),
     z.object({ type: z.literal('click'), stepId: z.string(), channel }),

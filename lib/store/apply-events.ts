@@ -1,6 +1,7 @@
 import type { FeedEvent } from '../contract/events.ts';
 import { hearConsent } from './consents.ts';
 import { contactsIn, newestDays, noteReached } from './contact-day.ts';
+import { putCall } from './contacts.ts';
 import type { ComebackDb, Store } from './db.ts';
 import { closed, type EnrolmentRow, isOpen } from './enrolments.ts';
 import type { EventRow, EventWhat } from './events.ts';
@@ -18,7 +19,7 @@ export async function applyEvents(
   next: string,
   { at, zone }: { at: string; zone: string },
 ): Promise<number> {
-  const people = [db.patients, db.optOuts, db.holds, db.snoozes, db.consents];
+  const people = [db.patients, db.optOuts, db.holds, db.snoozes, db.consents, db.contacts];
   const tables = [db.events, db.enrolments, db.outbox, db.tasks, db.settings, ...people];
   return db.transaction('rw', tables, async () => {
     const known = await db.events.bulkGet(events.map((it) => it.cursor));
@@ -95,11 +96,13 @@ async function applyOne(db: ComebackDb, it: FeedEvent): Promise<void> {
   if (event.type === 'opt_out') return optOut(db, it, event.source);
   // Taken back by the person, from their own device; what was stopped stays stopped.
   if (event.type === 'opt_in') return db.optOuts.delete(it.patientKey);
-  if (event.type === 'mark' || event.type === 'consent') {
+  if (event.type === 'mark' || event.type === 'consent' || event.type === 'call') {
     const patientKey = await patientOf(db, it.patientKey);
     const whose = { patientKey: patientKey ?? strangerKey(it.patientKey) };
     if (event.type === 'mark') await putMark(db, { ...whose, ...event, by: '', at: it.at });
-    else await hearConsent(db, { ...whose, ...event, at: event.saidAt });
+    else if (event.type === 'call') {
+      await putCall(db, { ...whose, call: event.callId, outcome: event.outcome, at: event.madeAt, by: null });
+    } else await hearConsent(db, { ...whose, ...event, at: event.saidAt });
     // What is known of the patient is not what it was: they are judged anew.
     if (patientKey) await db.patients.update(patientKey, { stamp: '' });
     return;

@@ -130,7 +130,7 @@ export async function unhashedKeys({ db }: Store, limit: number): Promise<string
  * (an enrolment of another desk, an opt-out, messages). `zone` = the practice's, by which days of contact go.
  */
 export async function noteHashes({ durable: db }: Store, hashes: Map<string, string>, zone: string): Promise<void> {
-  const people = [db.patients, db.optOuts, db.holds, db.snoozes, db.consents];
+  const people = [db.patients, db.optOuts, db.holds, db.snoozes, db.consents, db.contacts];
   await db.transaction('rw', [db.enrolments, db.tasks, db.events, ...people], async () => {
     const rows = (await db.patients.bulkGet([...hashes.keys()])).filter((row) => row !== undefined);
     await db.patients.bulkPut(rows.map(({ unhashed: _, ...row }) => ({ ...row, hash: hashes.get(row.key) })));

@@ -30,6 +30,7 @@ export async function exportPatient(
   const consents = await db.selectFrom('consents').selectAll().where(whose).execute();
   const tasks = await db.selectFrom('tasks').selectAll().where(whose).execute();
   const marks = await db.selectFrom('person_marks').selectAll().where(whose).execute();
+  const calls = await db.selectFrom('calls').selectAll().where(whose).orderBy('at').execute();
   const replies = await db.selectFrom('inbound').selectAll().where(whose).orderBy('received_at').execute();
   const stops = await db
     .selectFrom('suppressions')
@@ -51,7 +52,7 @@ export async function exportPatient(
     .where('f.practice_id', '=', practiceId)
     .where('f.patient_key', '=', patientKey)
     .execute();
-  const held = [enrolments, consents, tasks, marks, replies, stops, outcomes, offers];
+  const held = [enrolments, consents, tasks, calls, marks, replies, stops, outcomes, offers];
   if (!heldOut && held.every((rows) => rows.length === 0)) return null;
   // Who waits for their turn is known by name and address before any follow-up began.
   const waiting = offers.flatMap((row) => {
@@ -127,6 +128,7 @@ export async function exportPatient(
       outcome: row.outcome,
       createdAt: row.created_at.toISOString(),
     })),
+    calls: calls.map((row) => ({ at: row.at.toISOString(), outcome: row.outcome, madeBy: row.made_by })),
     marks: marks.map((row) => ({ mark: row.mark, at: row.at.toISOString(), liftedAt: iso(row.lifted_at) })),
     stops: stops.map((row) => ({ source: row.source, at: row.at.toISOString(), liftedAt: iso(row.lifted_at) })),
     outcomes: outcomes.map((row) => ({
@@ -189,6 +191,7 @@ export async function erasePatient(
     sql`delete from feed_events where ${whose}`,
     sql`delete from consents where ${whose}`,
     sql`delete from person_marks where ${whose}`,
+    sql`delete from calls where ${whose}`,
     sql`update tasks set patient_key = ${stand}, detail_sealed = null, members = '[]' where ${whose}`,
     sql`update tasks set members = members - ${patientKey}::text where practice_id = ${practiceId}
       and members ? ${patientKey}::text`,
