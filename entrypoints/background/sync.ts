@@ -115,9 +115,9 @@ function pullPorts(bg: Background): PullPorts {
   return {
     access: () => access(bg),
     cursor: () => withStore(store, () => getSetting(store, 'cursor')),
-    async apply(events, next) {
+    async apply(events, next, leftAt) {
       const { zone } = (await practiceNow(bg)).policy.practice;
-      const taken = { at: now().toISOString(), zone };
+      const taken = { at: now().toISOString(), zone, leftAt };
       const fresh = await withStore(store, () => applyEvents(store, events, next, taken));
       const begun = events.flatMap(({ event, enrolmentId }) =>
         event.type === 'enrolment' && event.state === 'active' && enrolmentId ? [enrolmentId] : [],

@@ -45,6 +45,7 @@ export const feedEvent = z.object({
     /** What the person said about a channel, and when; the newest word holds. */
     z.object({ type: z.literal('consent'), channel, given: z.boolean(), saidAt: z.iso.datetime() }),
     z.object({ type: z.literal('click'), stepId: z.string(), channel }),
+    /** A task that was opened, or put off: then with its new day. */
     z.object({
       type: z.literal('task'),
       taskKind,
@@ -53,6 +54,8 @@ export const feedEvent = z.object({
       reason: taskReason.optional(),
       members: z.array(patientKeyHash).optional(),
     }),
+    /** It is over, at whatever desk. */
+    z.object({ type: z.literal('task_done'), taskId: z.uuid() }),
   ]),
 });
 export type FeedEvent = z.infer<typeof feedEvent>;
@@ -60,3 +63,13 @@ export type FeedEvent = z.infer<typeof feedEvent>;
 /** GET /v1/events?after=<cursor>&limit=<n>: oldest first; `next` is passed as `after` of the following call. */
 export const eventsAnswer = z.object({ events: z.array(feedEvent), next: z.string(), more: z.boolean() });
 export type EventsAnswer = z.infer<typeof eventsAnswer>;
+
+/**
+ * The same as a browser hears it: one whose version is older than the server's meets lines that it does not know, and
+ * must not stand still before them.
+ */
+export const eventsHeard = eventsAnswer.extend({ events: z.array(z.unknown()) });
+
+/** The lines this version knows. */
+export const knownEvents = (lines: unknown[]): FeedEvent[] =>
+  lines.flatMap((line) => feedEvent.safeParse(line).data ?? []);

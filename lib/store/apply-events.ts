@@ -17,7 +17,7 @@ export async function applyEvents(
   { durable: db }: Store,
   events: FeedEvent[],
   next: string,
-  { at, zone }: { at: string; zone: string },
+  { at, zone, leftAt = null }: { at: string; zone: string; leftAt?: string | null },
 ): Promise<number> {
   const people = [db.patients, db.optOuts, db.holds, db.snoozes, db.consents, db.contacts];
   const tables = [db.events, db.enrolments, db.outbox, db.tasks, db.settings, ...people];
@@ -39,6 +39,9 @@ export async function applyEvents(
       await applyOne(db, it);
     }
     await noteReached(db, 'hash', newestDays(contactsIn(fresh), zone));
+    // The first page that was not known as a whole is where a later version begins anew.
+    if (leftAt !== null && !(await db.settings.get('feedLeftAt')))
+      await db.settings.put({ name: 'feedLeftAt', value: leftAt });
     await db.settings.bulkPut([
       { name: 'cursor', value: next },
       { name: 'lastPullAt', value: at },
@@ -95,7 +98,12 @@ async function applyOne(db: ComebackDb, it: FeedEvent): Promise<void> {
   const { event } = it;
   if (event.type === 'opt_out') return optOut(db, it, event.source);
   // Taken back by the person, from their own device; what was stopped stays stopped.
-  if (event.type === 'opt_in') return db.optOuts.delete(it.patientKey);
+  if (event.type === 'opt_in') return optIn(db, it.patientKey);
+  if (event.type === 'task_done') {
+    const row = await db.tasks.get(event.taskId);
+    if (row?.state === 'open') await db.tasks.put({ ...row, state: 'done', outcome: 'elsewhere', doneAt: it.at });
+    return;
+  }
   if (event.type === 'mark' || event.type === 'consent' || event.type === 'call') {
     const patientKey = await patientOf(db, it.patientKey);
     const whose = { patientKey: patientKey ?? strangerKey(it.patientKey) };
@@ -117,8 +125,12 @@ async function applyOne(db: ComebackDb, it: FeedEvent): Promise<void> {
     const replies = await db.tasks.where('hash').equals(it.patientKey).toArray();
     const known = replies.filter((row) => row.kind === 'reply' && row.state === 'open');
     if (event.type === 'reply' && known.length > 0) return;
+    const row = taskId ? await db.tasks.get(taskId) : undefined;
+    // Done here already: its line came later than the list of all desks.
+    if (row?.state === 'done') return;
     if (taskId && kind === 'reply') await db.tasks.bulkDelete(known.filter((row) => !row.server).map((row) => row.id));
     await db.tasks.put({
+      ...row,
       ...(taskId
         ? { id: taskId, server: true as const }
         : { id: `${event.type === 'task' ? 'feed' : 'reply'}:${it.cursor}` }),
@@ -170,6 +182,14 @@ async function optOut(db: ComebackDb, it: FeedEvent, source: string): Promise<vo
     source,
   });
   await endAll(db, it.patientKey, patientKey, it.at);
+}
+
+/** Taken back by the person, whatever it is kept under; what a list of stopped people brought in stays. */
+async function optIn(db: ComebackDb, hash: string): Promise<void> {
+  const patientKey = await patientOf(db, hash);
+  await db.optOuts.delete(hash);
+  const rows = patientKey ? await db.optOuts.where('patientKey').equals(patientKey).toArray() : [];
+  await db.optOuts.bulkDelete(rows.filter((row) => !row.hash && row.source !== 'import').map((row) => row.id));
 }
 
 /** Inside a transaction over enrolments, outbox and tasks: ends every open enrolment and task of a person. */

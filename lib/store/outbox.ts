@@ -28,7 +28,7 @@ const outboxRow = z.object({
   seq: z.number().int(),
   /** Idempotency key, made before the first try and never changed. */
   id: z.uuid(),
-  /** Commands about one patient leave in the order they were given. */
+  /** Commands about one patient leave in the order they were given, but for what had better be known first. */
   subject: z.string(),
   enrolmentId: z.string().optional(),
   command: command.nullable(),
@@ -75,6 +75,9 @@ export async function unsentLaunch(db: ComebackDb, enrolmentId: string): Promise
   return rows.find((row) => row.kind === 'launch' && row.state === 'pending' && row.attempts === 0);
 }
 
+/** A stop, a note, a word on a channel: whatever waits about the patient, these may come first, and had better. */
+const OVERTAKES: OutboxRow['kind'][] = ['opt_out', 'mark', 'consent'];
+
 /** Claims the next command that may leave at `now`, or says when the next one may (null = nothing is waiting). */
 export async function claimNext(
   { durable: db }: Store,
@@ -86,7 +89,7 @@ export async function claimNext(
     const waiting = new Set<string>();
     let nextAt: number | null = null;
     for (const row of await db.outbox.where('live').equals(1).sortBy('seq')) {
-      if (waiting.has(row.subject)) continue;
+      if (waiting.has(row.subject) && !OVERTAKES.includes(row.kind)) continue;
       const freeAt = row.state === 'claimed' ? (row.leaseUntil ?? 0) : row.notBefore;
       if (freeAt <= now) {
         const claimed: OutboxRow = {

@@ -32,6 +32,8 @@ const shapes = {
   deviceProblem: sentence,
   syncProblem: sentence,
   cursor: z.string(),
+  /** Cursor before the first line of the feed that this version did not know; a later one begins there. */
+  feedLeftAt: z.string(),
   lastPullAt: z.iso.datetime(),
   /**
    * What people said of screens that rest on facts nobody saw running: this origin, this adapter's screen, as it was

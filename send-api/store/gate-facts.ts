@@ -67,7 +67,7 @@ export const factColumns = sql`
         and m.state in (${left})
       union all
       select ${iso('r.at')} from calls r where r.practice_id = q.practice_id and r.patient_key = q.patient_key
-        and r.at >= q.since and r.outcome <> 'wrong_number'
+        and (r.at >= q.since) is true and r.outcome <> 'wrong_number'
     ) as "contactedAt",
     coalesce((
       select json_agg(json_build_object('hash', m.address_hash, 'at', ${iso('m.attempt_at')}))

@@ -14,6 +14,7 @@ import { settleProvisional } from '../../store/lift-stop.ts';
 import { liftMark } from '../../store/marks.ts';
 import { messagesOf } from '../../store/messages.ts';
 import { suppressPerson } from '../../store/suppressions.ts';
+import { tellTask, tellTasksDone } from '../../store/tasks.ts';
 import { stopAll as endAll } from './after-call.ts';
 
 const DAY_MS = 86_400_000;
@@ -146,7 +147,7 @@ async function tryLater(tx: Tx, task: TaskRow, { by }: Done, now: Date): Promise
     await tx.updateTable('tasks').set({ tries }).where('id', '=', task.id).execute();
     return close(tx, task, 'unreachable', by, now);
   }
-  return tx
+  const put = await tx
     .updateTable('tasks')
     .set({
       tries,
@@ -159,9 +160,12 @@ async function tryLater(tx: Tx, task: TaskRow, { by }: Done, now: Date): Promise
     .where('id', '=', task.id)
     .returningAll()
     .executeTakeFirstOrThrow();
+  await tellTask(tx, put, now);
+  return put;
 }
 
-function close(tx: Tx, task: TaskRow, outcome: TaskOutcome, by: string, now: Date): Promise<TaskRow> {
+async function close(tx: Tx, task: TaskRow, outcome: TaskOutcome, by: string, now: Date): Promise<TaskRow> {
+  await tellTasksDone(tx, [task], now);
   return tx
     .updateTable('tasks')
     .set({ state: 'done', outcome, done_by: by, done_at: now, claimed_until: null, updated_at: now })

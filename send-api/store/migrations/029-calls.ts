@@ -19,7 +19,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       primary key (practice_id, id, patient_key)
     )`.execute(db);
   await sql`create index calls_patient on calls (practice_id, patient_key, at)`.execute(db);
-  await sql`create index calls_lately on calls (practice_id, at)`.execute(db);
+  await sql`create index calls_lately on calls (at)`.execute(db);
   await sql`
     insert into calls (practice_id, id, patient_key, at, outcome)
     select a.practice_id, gen_random_uuid(), t.patient_key, a.at,
