@@ -1,3 +1,4 @@
+import { restoresIn } from '#lib/contract/events.ts';
 import type { Sentence } from '#lib/core/flag.ts';
 import { fieldsOf } from '#lib/messages/launch-request.ts';
 import { applyEvents } from '#lib/store/apply-events.ts';
@@ -15,6 +16,7 @@ import { learnOthers } from './other-desks.ts';
 import type { Background } from './ports.ts';
 import { practiceNow } from './practice.ts';
 import { repaint } from './repaint.ts';
+import { tellStanding } from './tell-standing.ts';
 
 export interface Synced {
   drained: number;
@@ -117,6 +119,9 @@ function pullPorts(bg: Background): PullPorts {
     cursor: () => withStore(store, () => getSetting(store, 'cursor')),
     async apply(events, next, leftAt) {
       const { zone } = (await practiceNow(bg)).policy.practice;
+      const before = await getSetting(store, 'cursor');
+      // Before the cursor moves: a worker that ends here tells it the next time.
+      if (before !== null && restoresIn(before) !== restoresIn(next)) await tellStanding(bg, 'all');
       const taken = { at: now().toISOString(), zone, leftAt };
       const fresh = await withStore(store, () => applyEvents(store, events, next, taken));
       const begun = events.flatMap(({ event, enrolmentId }) =>

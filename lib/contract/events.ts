@@ -73,3 +73,6 @@ export const eventsHeard = eventsAnswer.extend({ events: z.array(z.unknown()) })
 /** The lines this version knows. */
 export const knownEvents = (lines: unknown[]): FeedEvent[] =>
   lines.flatMap((line) => feedEvent.safeParse(line).data ?? []);
+
+/** How often the server's record had been restored from a backup when it gave this cursor out. */
+export const restoresIn = (cursor: string): number => Number(/^(\d+)-/.exec(cursor)?.[1] ?? 0);

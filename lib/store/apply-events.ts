@@ -70,8 +70,7 @@ async function enrolmentOf(db: ComebackDb, it: FeedEvent): Promise<EnrolmentRow 
   if (known) return known;
   const patientKey = (await patientOf(db, it.patientKey)) ?? null;
   const mine = patientKey ? await db.enrolments.where('openKey').equals(patientKey).first() : undefined;
-  // Our own launch whose answer has not arrived yet: the feed was faster.
-  if (mine && !mine.serverId) return { ...mine, serverId: it.enrolmentId };
+  // Where a start of this browser has no answer yet, nobody knows whether this is it or another desk's: the answer says.
   const row: EnrolmentRow = {
     id: it.enrolmentId,
     ...(patientKey && !mine ? { openKey: patientKey } : {}),

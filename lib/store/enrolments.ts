@@ -4,7 +4,7 @@ import { sentence } from '../core/flag.ts';
 import { flagKind } from '../core/policy.ts';
 import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolment.ts';
 import { channel } from '../core/sighting.ts';
-import type { Store } from './db.ts';
+import type { ComebackDb, Store } from './db.ts';
 
 const enrolmentStep = z.object({
   stepId: z.string(),
@@ -58,6 +58,14 @@ export function closed(
 ): EnrolmentRow {
   const { openKey: _, ...rest } = row;
   return { ...rest, state, cause, endedAt: at, undoUntil: null };
+}
+
+/** Inside a transaction over enrolments: once a start of this browser is over, what another desk started is the open one. */
+export async function passKeyOn(db: ComebackDb, patientKey: string | null): Promise<void> {
+  if (patientKey === null || (await db.enrolments.where('openKey').equals(patientKey).count()) > 0) return;
+  const rows = await db.enrolments.where('patientKey').equals(patientKey).toArray();
+  const open = rows.find(isOpen);
+  if (open) await db.enrolments.put({ ...open, openKey: patientKey });
 }
 
 /** All enrolments of a patient, newest first. */

@@ -8,7 +8,13 @@ const holdRow = z.object({ patientKey: z.string(), hold: z.string(), at: z.iso.d
 export type HoldRow = z.infer<typeof holdRow>;
 
 /** Not before `until` (`YYYY-MM-DD`, the first day on which the patient may be contacted again). */
-const snoozeRow = z.object({ patientKey: z.string(), until: z.iso.date(), by: z.string() });
+const snoozeRow = z.object({
+  patientKey: z.string(),
+  until: z.iso.date(),
+  by: z.string(),
+  /** When it was said; missing in rows of an older version. */
+  at: z.iso.datetime().optional(),
+});
 export type SnoozeRow = z.infer<typeof snoozeRow>;
 
 /** A stop over all channels. From the feed it may arrive before this browser knows whose hash it is. */

@@ -56,7 +56,7 @@ export async function putMark(
   if (mark === 'snoozed') {
     const known = await db.snoozes.get(patientKey);
     if (!on) return db.snoozes.delete(patientKey);
-    if (until && known?.until !== until) await db.snoozes.put({ patientKey, until, by });
+    if (until && known?.until !== until) await db.snoozes.put({ patientKey, until, by, ...(at && { at }) });
     return;
   }
   if (!on) return db.holds.delete([patientKey, mark]);
@@ -82,9 +82,9 @@ export async function joinMarks(db: ComebackDb, keyOf: ReadonlyMap<string, strin
     await putMark(db, why ? { ...whose, mark: 'stalled', why } : { ...whose, mark: hold.parse(row.hold) });
   }
   const snoozes = await db.snoozes.where('patientKey').anyOf(strangers).toArray();
-  for (const { patientKey, until, by } of snoozes) {
+  for (const { patientKey, until, by, at = '' } of snoozes) {
     await db.snoozes.delete(patientKey);
-    await putMark(db, { patientKey: keyFor(patientKey), mark: 'snoozed', on: true, until, by, at: '' });
+    await putMark(db, { patientKey: keyFor(patientKey), mark: 'snoozed', on: true, until, by, at });
   }
   const said = await db.consents.where('patientKey').anyOf(strangers).toArray();
   for (const { id, patientKey, ...word } of said) {
