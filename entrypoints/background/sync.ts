@@ -12,6 +12,7 @@ import { type Claim, type DrainPorts, drain } from '#lib/sync/drain.ts';
 import { type PullPorts, pull } from '#lib/sync/pull.ts';
 import { accessOf } from './access.ts';
 import { refreshOff } from './adapters-off.ts';
+import { tellKnown } from './known-bookings.ts';
 import { learnOthers } from './other-desks.ts';
 import type { Background } from './ports.ts';
 import { practiceNow } from './practice.ts';
@@ -128,6 +129,7 @@ function pullPorts(bg: Background): PullPorts {
         event.type === 'enrolment' && event.state === 'active' && enrolmentId ? [enrolmentId] : [],
       );
       await learnOthers(bg, begun);
+      await tellKnown(bg, begun);
       return fresh;
     },
     deviceProblem: (problem) => noteDeviceProblem(bg, problem),

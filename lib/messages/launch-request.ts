@@ -1,6 +1,6 @@
 import type { BookingState, LaunchAddress, LaunchRequest, SeenState } from '../contract/enrolments.ts';
 import type { Compiled } from '../core/cutoffs.ts';
-import { fromDayNumber, toDayNumber } from '../core/day.ts';
+import { dayInZone, fromDayNumber, toDayNumber } from '../core/day.ts';
 import { bookedVisit, bookingSource, nextBookingDay } from '../core/lifecycle.ts';
 import { isFallen } from '../core/merge/appointments.ts';
 import type { PatientRecord } from '../core/patient.ts';
@@ -74,7 +74,12 @@ export function seenOf(
   const visit = record.lastVisit;
   const day = visit?.value?.from;
   // On the day of the launch the visit may have been what the follow-up came from.
-  if (visit && day !== undefined && day > toDayNumber(launchedAt.slice(0, 10)) && day <= compiled.today) {
+  if (
+    visit &&
+    day !== undefined &&
+    day > toDayNumber(dayInZone(launchedAt, compiled.policy.practice.zone)) &&
+    day <= compiled.today
+  ) {
     return { state: 'visited', on: fromDayNumber(day), seenAt: visit.source.seenAt };
   }
   const booking = bookingOf(record, compiled);

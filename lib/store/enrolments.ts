@@ -121,6 +121,18 @@ export async function unlearned({ db }: Store, serverIds: string[]): Promise<Enr
   return rows.filter((row) => row.sequenceId === '').map((row) => enrolmentRow.parse(row));
 }
 
+/** Those of these server ids that another desk started, of patients whom this browser knows, while they run. */
+export async function startedElsewhere(
+  { db }: Store,
+  serverIds: string[],
+): Promise<(EnrolmentRow & { patientKey: string })[]> {
+  const rows = await db.enrolments.where('serverId').anyOf(serverIds).toArray();
+  return rows.flatMap((row) => {
+    const { patientKey, ...rest } = enrolmentRow.parse(row);
+    return row.id === row.serverId && isOpen(row) && patientKey !== null ? [{ ...rest, patientKey }] : [];
+  });
+}
+
 /** What the server says of a follow-up that another desk started; its state stays what the feed told. */
 export async function learn({ durable: db }: Store, rowId: string, view: EnrolmentView): Promise<void> {
   await db.transaction('rw', db.enrolments, async () => {
