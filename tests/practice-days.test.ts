@@ -104,6 +104,7 @@ describe('prices of messages', () => {
     await setSettings(ana.bg.store, { messagePrices: { sms: 0.05, email: 0, whatsapp: 0 } });
     expect(await seen()).toEqual([0.05, 0.05]);
     const lifetime = { patient: null, family: null };
+    await followDays(ana.bg);
     await ana.get('results.savePrices', { prices: { sms: 0.07, email: 0, whatsapp: 0 }, lifetime }, popup());
     expect(await seen()).toEqual([0.07, 0.07]);
     // The practice's, as all of its policy: not gone with the next look at it, and known at the other desk.
