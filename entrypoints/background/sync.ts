@@ -12,6 +12,7 @@ import { type Claim, type DrainPorts, drain } from '#lib/sync/drain.ts';
 import { type PullPorts, pull } from '#lib/sync/pull.ts';
 import { accessOf } from './access.ts';
 import { refreshOff } from './adapters-off.ts';
+import { forgetErased } from './forgotten.ts';
 import { tellKnown } from './known-bookings.ts';
 import { learnOthers } from './other-desks.ts';
 import type { Background } from './ports.ts';
@@ -123,6 +124,7 @@ function pullPorts(bg: Background): PullPorts {
       const before = await getSetting(store, 'cursor');
       // Before the cursor moves: a worker that ends here tells it the next time.
       if (before !== null && restoresIn(before) !== restoresIn(next)) await tellStanding(bg, 'all');
+      await forgetErased(bg, events);
       const taken = { at: now().toISOString(), zone, leftAt };
       const fresh = await withStore(store, () => applyEvents(store, events, next, taken));
       const begun = events.flatMap(({ event, enrolmentId }) =>

@@ -44,6 +44,11 @@ export const feedEvent = z.object({
     z.object({ type: z.literal('call'), callId: z.uuid(), outcome: callMade, madeAt: z.iso.datetime() }),
     /** What the person said about a channel, and when; the newest word holds. */
     z.object({ type: z.literal('consent'), channel, given: z.boolean(), saidAt: z.iso.datetime() }),
+    /**
+     * The person was forgotten, at their wish: every desk forgets them too. Nobody's key may be kept for that, so the line's
+     * is a hash of it (`erased <key>`), which only whoever knows the key can make; `stopped` = they are not written to again.
+     */
+    z.object({ type: z.literal('erased'), stopped: z.boolean() }),
     z.object({ type: z.literal('click'), stepId: z.string(), channel }),
     /** A task that was opened, or put off: then with its new day. */
     z.object({

@@ -114,7 +114,8 @@ async function applyOne(db: ComebackDb, it: FeedEvent): Promise<void> {
     if (patientKey) await db.patients.update(patientKey, { stamp: '' });
     return;
   }
-  if (event.type === 'click') return;
+  // Whoever was forgotten is no row any more (entrypoints/background/forgotten.ts).
+  if (event.type === 'click' || event.type === 'erased') return;
   if (event.type === 'task' || event.type === 'reply') {
     const patientKey = await patientOf(db, it.patientKey);
     const kind = event.type === 'reply' ? 'reply' : event.taskKind;

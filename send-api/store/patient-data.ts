@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { launchRequest } from '#lib/contract/enrolments.ts';
 import type { PatientExport } from '#lib/contract/patient-data.ts';
-import type { Crypt } from '../crypt.ts';
+import { type Crypt, sha256 } from '../crypt.ts';
 import { recordAudit } from './audit.ts';
 import type { Either, Tx } from './database.ts';
+import { appendToFeed } from './feed.ts';
 import { offerAbout } from './openings.ts';
 
 const open = (crypt: Crypt, sealed: Buffer | null, about: string): string | null =>
@@ -168,12 +169,13 @@ export async function onItsWay(tx: Tx, practiceId: string, patientKey: string): 
  * second desk can't bring the person back.
  *
  * @param stand the key that takes the place of the patient's.
+ * @param stopped whether the person is not to be written to again.
  */
 export async function erasePatient(
   tx: Tx,
   practiceId: string,
   patientKey: string,
-  { stand, by, at }: { stand: string; by: string; at: Date },
+  { stand, stopped, by, at }: { stand: string; stopped: boolean; by: string; at: Date },
 ): Promise<void> {
   const mine = sql`(select id from enrolments where practice_id = ${practiceId} and patient_key = ${patientKey})`;
   const messages = sql`(select id from messages where enrolment_id in ${mine})`;
@@ -206,4 +208,7 @@ export async function erasePatient(
   ];
   for (const step of steps) await step.execute(tx);
   await recordAudit(tx, { practiceId, at, action: 'erased', snapshot: { by } });
+  // For the desks, which know the key and keep more than this server does.
+  const event = { type: 'erased' as const, stopped };
+  await appendToFeed(tx, [{ practiceId, patientKey: sha256(`erased ${patientKey}`), enrolmentId: null, at, event }]);
 }
