@@ -94,6 +94,7 @@ const PATHS = {
   consent: '/v1/consents',
   mark: '/v1/sightings',
   call: '/v1/sightings',
+  word: '/v1/sightings',
   sightings: '/v1/sightings',
 } as const;
 

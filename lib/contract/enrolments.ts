@@ -5,6 +5,7 @@ import { enrolmentPlan } from '../core/sequence/plan.ts';
 import { clockTime } from '../core/sequence/sequence.ts';
 import { channel, evidenceStrength } from '../core/sighting.ts';
 import { callNote } from './calls.ts';
+import { deskWord } from './desk-words.ts';
 import { markNote } from './marks.ts';
 import { patientKeyHash } from './patient-key.ts';
 
@@ -126,9 +127,11 @@ export const sightingsReport = z
       .optional(),
     marks: z.array(markNote).max(200).optional(),
     calls: z.array(callNote).max(200).optional(),
+    words: z.array(deskWord).max(200).optional(),
   })
   .refine(
-    ({ items = [], marks = [], calls = [] }) => items.length + marks.length + calls.length > 0,
+    ({ items = [], marks = [], calls = [], words = [] }) =>
+      items.length + marks.length + calls.length + words.length > 0,
     'nothing seen and nothing noted',
   );
 

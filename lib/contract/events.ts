@@ -3,6 +3,7 @@ import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolm
 import { stallReason } from '../core/sequence/stall.ts';
 import { channel } from '../core/sighting.ts';
 import { callMade } from './calls.ts';
+import { homeEvent, writtenEvent } from './desk-words.ts';
 import { mark } from './marks.ts';
 import { patientKeyHash } from './patient-key.ts';
 import { taskKind, taskReason } from './tasks.ts';
@@ -44,6 +45,9 @@ export const feedEvent = z.object({
     z.object({ type: z.literal('call'), callId: z.uuid(), outcome: callMade, madeAt: z.iso.datetime() }),
     /** What the person said about a channel, and when; the newest word holds. */
     z.object({ type: z.literal('consent'), channel, given: z.boolean(), saidAt: z.iso.datetime() }),
+    /** What desks tell one another (desk-words.ts). */
+    writtenEvent,
+    homeEvent,
     /**
      * The person was forgotten, at their wish: every desk forgets them too. Nobody's key may be kept for that, so the line's
      * is a hash of it (`erased <key>`), which only whoever knows the key can make; `stopped` = they are not written to again.

@@ -160,7 +160,7 @@ export function fieldsOf(body: object): string[] {
       return value.map((it: { channel: string }) => `addresses.${it.channel}`);
     if (name === 'items') return ['patientKey', 'booking'];
     // Notes and calls are told by their own fields.
-    if ((name === 'marks' || name === 'calls') && Array.isArray(value))
+    if (['marks', 'calls', 'words'].includes(name) && Array.isArray(value))
       return [...new Set(value.flatMap((it: object) => Object.keys(it)))];
     return [name];
   });

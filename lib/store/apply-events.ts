@@ -5,8 +5,10 @@ import { putCall } from './contacts.ts';
 import type { ComebackDb, Store } from './db.ts';
 import { closed, type EnrolmentRow, isOpen } from './enrolments.ts';
 import type { EventRow, EventWhat } from './events.ts';
+import { hearHome } from './homes.ts';
 import { stopRow } from './launch.ts';
 import { putMark, strangerKey } from './marking.ts';
+import { hearWritten } from './written.ts';
 
 /**
  * Takes a page of the feed in: enrolments, steps, opt-outs, tasks and the cursor move together, durably, so that a
@@ -19,7 +21,7 @@ export async function applyEvents(
   next: string,
   { at, zone, leftAt = null }: { at: string; zone: string; leftAt?: string | null },
 ): Promise<number> {
-  const people = [db.patients, db.optOuts, db.holds, db.snoozes, db.consents, db.contacts];
+  const people = [db.patients, db.optOuts, db.holds, db.snoozes, db.consents, db.contacts, db.homes];
   const tables = [db.events, db.enrolments, db.outbox, db.tasks, db.settings, ...people];
   return db.transaction('rw', tables, async () => {
     const known = await db.events.bulkGet(events.map((it) => it.cursor));
@@ -98,6 +100,8 @@ async function applyOne(db: ComebackDb, it: FeedEvent): Promise<void> {
   if (event.type === 'opt_out') return optOut(db, it, event.source);
   // Taken back by the person, from their own device; what was stopped stays stopped.
   if (event.type === 'opt_in') return optIn(db, it.patientKey);
+  if (event.type === 'home') return hearHome(db, event);
+  if (event.type === 'written') return hearWritten(db, event);
   if (event.type === 'task_done') {
     const row = await db.tasks.get(event.taskId);
     if (row?.state === 'open') await db.tasks.put({ ...row, state: 'done', outcome: 'elsewhere', doneAt: it.at });

@@ -31,6 +31,9 @@ export async function putCall(
   row: Pick<ContactRow, 'patientKey' | 'at' | 'outcome' | 'by'> & { call: string },
 ): Promise<void> {
   const known = await db.contacts.where('patientKey').equals(row.patientKey).toArray();
-  if (known.some((it) => it.call === row.call)) return;
+  const same = known.find((it) => it.call === row.call);
+  // By the server's clock it is the same moment at every desk.
+  if (same && same.at !== row.at) await db.contacts.update(same.id, { at: row.at });
+  if (same) return;
   await db.contacts.add({ ...row, channel: 'call' } as ContactRow);
 }

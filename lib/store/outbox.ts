@@ -15,6 +15,7 @@ export const command = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('consent'), body: consentRequest }),
   z.object({ kind: z.literal('mark'), body: sightingsReport }),
   z.object({ kind: z.literal('call'), body: sightingsReport }),
+  z.object({ kind: z.literal('word'), body: sightingsReport }),
   z.object({ kind: z.literal('sightings'), body: sightingsReport }),
   z.object({ kind: z.literal('task_done'), taskId: z.uuid(), body: doneRequest }),
 ]);
@@ -32,7 +33,7 @@ const outboxRow = z.object({
   subject: z.string(),
   enrolmentId: z.string().optional(),
   command: command.nullable(),
-  kind: z.enum(['launch', 'stop', 'opt_out', 'consent', 'mark', 'call', 'sightings', 'task_done']),
+  kind: z.enum(['launch', 'stop', 'opt_out', 'consent', 'mark', 'call', 'word', 'sightings', 'task_done']),
   state: z.enum(['pending', 'claimed', 'done', 'failed']),
   /** 1 until settled: a sparse index of the work to do, in order of `seq`. */
   live: z.literal(1).optional(),

@@ -191,6 +191,8 @@ export async function erasePatient(
     sql`update idempotency_keys set answer = jsonb_set(answer, '{enrolment,patientKey}', to_jsonb(${stand}::text))
       where practice_id = ${practiceId} and answer->'enrolment'->>'patientKey' = ${patientKey}`,
     sql`delete from feed_events where ${whose}`,
+    // Lines about others name whoever shares their phone or household.
+    sql`delete from feed_events where practice_id = ${practiceId} and event->'members' ? ${patientKey}::text`,
     sql`delete from consents where ${whose}`,
     sql`delete from person_marks where ${whose}`,
     sql`delete from calls where ${whose}`,

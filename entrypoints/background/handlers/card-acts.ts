@@ -116,7 +116,8 @@ export function cardActHandlers(bg: Background): ActHandlers {
       await grantedPatient(bg, it, sender);
       if (!it.line.startsWith(`${it.patientKey} `)) throw new Refusal('problem_other_patient');
       const staff = await by();
-      await withStore(store, () => noteWritten(bg, it.line, staff, it.on));
+      await withStore(store, () => noteWritten(bg, it.patientKey, it.line, staff, it.on));
+      syncSoon(bg, 0);
       return {};
     },
 

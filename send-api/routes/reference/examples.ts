@@ -79,6 +79,7 @@ export const examples: Record<string, unknown> = {
     calls: [
       { id: '6c1f0a52-1d3b-4b8e-9a77-0d5f2c4e8b19', patientKey, outcome: 'no_answer', by: 'Ana (front desk)', at },
     ],
+    words: [{ kind: 'written', patientKey, line: patientKey, on: true, at }],
   },
   'PUT /v1/registered-texts': {
     kind: 'whatsapp',

@@ -6,6 +6,7 @@ import { requireDevice } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
 import { problems } from '../../problem.ts';
 import { inTransaction } from '../../store/database.ts';
+import { passOn } from './pass-on.ts';
 import { takeCall } from './take-call.ts';
 import { takeMark } from './take-mark.ts';
 import { takeSighting } from './take-sighting.ts';
@@ -21,7 +22,8 @@ export function addSightings(app: App, ports: Ports): void {
       'A booking stops the enrolment; "nothing booked" keeps it fresh and sets a held one going again. A note holds at ' +
       'every desk: a death, a move, wrong data, a wish not to be contacted or a talk that took place end what runs, a ' +
       'complaint or a treatment holds it until the note is taken off, `snoozed` leaves the patient alone until a day, ' +
-      '`stalled` says what holds them back. A call counts toward the caps; told again under its id it is the same call.',
+      '`stalled` says what holds them back. A call counts toward the caps; told again under its id it is the same call. `words` ' +
+      'are passed on to the other desks: what stands in the chart, and who belongs to one household.',
     security: [{ device: [] }],
     middleware: [requireDevice(ports)] as const,
     request: { body: { required: true, content: { 'application/json': { schema: sightingsReport } } } },
@@ -33,7 +35,7 @@ export function addSightings(app: App, ports: Ports): void {
   app.openapi(route, async (c) => {
     const desk = { device: c.get('device'), zone: c.get('practice').zone };
     const answer = { known: 0, stopped: 0, released: 0, noted: 0 };
-    const { items = [], marks = [], calls = [] } = c.req.valid('json');
+    const { items = [], marks = [], calls = [], words = [] } = c.req.valid('json');
     const ours = <T extends { at: string }>(told: T): T => {
       return { ...told, at: byOurClock(told.at, c.get('ahead'), ports.now()).toISOString() };
     };
@@ -47,6 +49,10 @@ export function addSightings(app: App, ports: Ports): void {
     for (const call of calls) {
       const { practice_id: practiceId } = desk.device;
       if (await inTransaction(ports.db, (tx) => takeCall(tx, ports, practiceId, ours(call)))) answer.noted += 1;
+    }
+    for (const word of words) {
+      await inTransaction(ports.db, (tx) => passOn(tx, desk.device.practice_id, ours(word), ports.now()));
+      answer.noted += 1;
     }
     for (const { patientKey, booking: seen } of items) {
       const booking = seen.state === 'unknown' ? seen : { ...seen, seenAt: ours({ at: seen.seenAt }).at };
