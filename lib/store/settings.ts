@@ -84,6 +84,8 @@ const shapes = {
   freedSlots: z.array(
     z.object({ on: z.iso.date(), at: z.string(), provider: z.string().nullable(), seenAt: z.iso.datetime() }),
   ),
+  /** When the send API was last asked what is on offer. */
+  offersAt: z.iso.datetime(),
   offeredSlots: z.array(z.object({ id: z.uuid(), on: z.iso.date(), at: z.string(), provider: z.string().nullable() })),
   /** Lines of a patient's history that somebody wrote over into the chart, by line. */
   noted: z.record(z.string(), z.object({ at: z.iso.datetime(), by: z.string() })),
