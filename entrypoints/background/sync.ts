@@ -132,7 +132,7 @@ function pullPorts(bg: Background): PullPorts {
         event.type === 'enrolment' && event.state === 'active' && enrolmentId ? [enrolmentId] : [],
       );
       await learnOthers(bg, begun);
-      await tellKnown(bg, begun);
+      if (await tellKnown(bg, begun)) syncSoon(bg, 0);
       return fresh;
     },
     deviceProblem: (problem) => noteDeviceProblem(bg, problem),

@@ -16,7 +16,7 @@ import { fromElsewhere } from '../confirmed.ts';
 import { decideFor } from '../decide.ts';
 import { enterSeen } from '../entering.ts';
 import { forgetExamples, keepExamples } from '../examples.ts';
-import { noteForAll, shownOf } from '../marking.ts';
+import { noteForAll } from '../marking.ts';
 import { adaptersOf } from '../own-screens.ts';
 import { barFor, paintRow } from '../painted.ts';
 import type { Background } from '../ports.ts';
@@ -26,6 +26,7 @@ import { noteSlots } from '../slots.ts';
 import { syncSoon } from '../sync.ts';
 import { frameKey, giveToken } from '../tokens.ts';
 import { withRefs } from '../visit-ref.ts';
+import { shownOf } from '../write-mark.ts';
 
 type PageHandlers = Pick<Handlers, 'page.hello' | 'page.load' | 'page.reading' | 'page.openCard'>;
 
