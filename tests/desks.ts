@@ -14,6 +14,8 @@ export interface Browser extends Kit {
   desk: Desk;
   /** Answers nothing while true, like a cable pulled out. */
   cut: (off: boolean) => void;
+  /** Its clock goes so much ahead (ms) of everybody else's, or behind. */
+  goes: (ahead: number) => void;
   /** Drains and pulls, once the server's feed holds nothing back. */
   sync: () => Promise<void>;
 }
@@ -35,7 +37,9 @@ export async function startDesks(names: string[], settings: Partial<PracticeSett
       const url = new URL(String(input));
       return api.app.request(`${url.pathname}${url.search}`, { ...init, signal: undefined });
     };
-    const kit = await makeBackground({ callApi: apiOver(port as typeof fetch), now: () => new Date(api.clock.now) });
+    const clock = { ahead: 0 };
+    const now = () => new Date(api.clock.now.getTime() + clock.ahead);
+    const kit = await makeBackground({ callApi: apiOver(port as typeof fetch, now), now });
     const device = { apiUrl: 'http://localhost:8787', deviceId: desk.deviceId, deviceKey: desk.key };
     await setSettings(kit.bg.store, {
       device: { ...device, salt: desk.salt, practiceName: practice.name },
@@ -49,7 +53,15 @@ export async function startDesks(names: string[], settings: Partial<PracticeSett
       await feedSettled(api.ports.db);
       await syncNow(kit.bg);
     };
-    browsers.push({ ...kit, desk, cut, sync });
+    browsers.push({
+      ...kit,
+      desk,
+      cut,
+      sync,
+      goes: (ahead) => {
+        clock.ahead = ahead;
+      },
+    });
   }
   const later = (ms: number) => {
     api.clock.now = new Date(api.clock.now.getTime() + ms);

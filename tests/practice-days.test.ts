@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto'; // before Dexie, which looks for it once
 import { afterEach, describe, expect, it } from 'vitest';
+import { followDays } from '../entrypoints/background/handlers/practice-days.ts';
 import { practiceNow } from '../entrypoints/background/practice.ts';
 import type { PracticeDays, PracticeLimits } from '../lib/messages/setup-views.ts';
 import { setSettings } from '../lib/store/settings.ts';
@@ -90,7 +91,7 @@ describe('open days and pace', () => {
 
 describe('prices of messages', () => {
   it('count as they were last given, wherever that was; an older version’s until then', async () => {
-    const [ana] = await managerAndDesk();
+    const [ana, ben] = await managerAndDesk();
     const seen = async () => {
       const { messagePrices } = await ana.get('setup.getPolicy', {}, popup());
       const { prices } = await ana.get(
@@ -103,8 +104,14 @@ describe('prices of messages', () => {
     await setSettings(ana.bg.store, { messagePrices: { sms: 0.05, email: 0, whatsapp: 0 } });
     expect(await seen()).toEqual([0.05, 0.05]);
     const lifetime = { patient: null, family: null };
+    await followDays(ana.bg);
     await ana.get('results.savePrices', { prices: { sms: 0.07, email: 0, whatsapp: 0 }, lifetime }, popup());
     expect(await seen()).toEqual([0.07, 0.07]);
+    // The practice's, as all of its policy: not gone with the next look at it, and known at the other desk.
+    await followDays(ana.bg);
+    expect(await seen()).toEqual([0.07, 0.07]);
+    await followDays(ben.bg);
+    expect((await ben.get('setup.getPolicy', {}, popup())).messagePrices).toEqual({ sms: 0.07 });
     const policy = await ana.get('setup.getPolicy', {}, popup());
     await ana.get('setup.setPolicy', { ...policy, messagePrices: { sms: 0.09 } }, popup());
     expect(await seen()).toEqual([0.09, 0.09]);

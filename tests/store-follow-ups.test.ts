@@ -367,10 +367,11 @@ describe('the feed', () => {
     await hashPatients(kit.bg);
     api.state.events = [event('1', await hashOf('1'), started.id, delivered)];
     await syncNow(kit.bg);
-    expect(await kit.bg.store.db.enrolments.count()).toBe(1);
+    // Whose it is only the answer says: another desk may have been first.
     kit.clock.at += 60_001;
     await syncNow(kit.bg);
     expect(api.launches()).toHaveLength(2);
+    expect(await kit.bg.store.db.enrolments.count()).toBe(1);
     expect(await enrolment(kit)).toMatchObject({
       delivery: 'server',
       steps: [{ stepId: 'first', state: 'delivered' }],

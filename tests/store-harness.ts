@@ -58,7 +58,7 @@ export async function makeBackground(over: Partial<Background> = {}) {
       movedIn: async () => [],
       session: fakeBrowser.storage.session as Background['web']['session'],
     },
-    callApi: apiOver(fetch),
+    callApi: apiOver(fetch, () => new Date(clock.at)),
     locks: navigator.locks,
     now: () => new Date(clock.at),
     random: () => 0.5,

@@ -1,5 +1,6 @@
 import { assess } from '#lib/core/assess.ts';
 import { noPatientId } from '#lib/core/blockers.ts';
+import { reachedThem } from '#lib/core/call-tasks.ts';
 import { dayInZone, toDayNumber } from '#lib/core/day.ts';
 import type { Assessment } from '#lib/core/flag.ts';
 import { isLeaking } from '#lib/core/leakage.ts';
@@ -22,7 +23,7 @@ export function situationOf({ standing, open, unsure }: About, zone: string): Si
     snoozedUntilDay: standing.snoozedUntil === null ? null : toDayNumber(standing.snoozedUntil),
     optedOut: standing.optedOutAt !== null,
     enrolled: open !== undefined,
-    contactedDays: [...standing.contacts.map((it) => it.at), ...sent].map(day),
+    contactedDays: [...standing.contacts.filter((it) => reachedThem(it.outcome)).map((it) => it.at), ...sent].map(day),
     screenUnsure: unsure,
     consent: Object.fromEntries((standing.consents ?? []).map((it) => [it.channel, it.given])),
   };

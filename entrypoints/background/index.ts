@@ -9,6 +9,7 @@ import { answering } from './answering.ts';
 import { browserWeb } from './browser-web.ts';
 import { forgetExamplesOf } from './examples.ts';
 import { followDays } from './handlers/practice-days.ts';
+import { hearAgain } from './hear-again.ts';
 import { hashPatients, prune, sweep } from './housekeeping.ts';
 import { tidyImports } from './importing.ts';
 import { unpair } from './pairing.ts';
@@ -81,7 +82,10 @@ export default defineBackground(() => {
     run('tab', forgetExamplesOf(bg, tabId));
   });
   // An update leaves dead scripts in open tabs; a start of the browser finds them fresh.
-  browser.runtime.onInstalled.addListener(() => run('update', reconcile(bg, true)));
+  browser.runtime.onInstalled.addListener(() => {
+    run('update', reconcile(bg, true));
+    run('feed', hearAgain(bg));
+  });
   browser.runtime.onStartup.addListener(() => run('start', reconcile(bg, false)));
 
   // Creating an alarm again would begin its period anew, and a worker that wakes often would never see it ring.

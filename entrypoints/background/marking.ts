@@ -1,34 +1,9 @@
-import type { PatientRecord } from '#lib/core/patient.ts';
-import type { Hold } from '#lib/core/situation.ts';
-import { type Marking, markPatient } from '#lib/store/marking.ts';
-import { withStore } from '#lib/store/store-problem.ts';
-import { hashPatientKey } from '#lib/sync/patient-hash.ts';
-import { byNow } from './access.ts';
 import type { Background } from './ports.ts';
-import { practiceNow } from './practice.ts';
 import { syncSoon } from './sync.ts';
+import { type NewMark, writeMark } from './write-mark.ts';
 
 /** Notes something about a patient, or takes it off, for this desk and every other one of the practice. */
-export async function noteForAll(
-  bg: Background,
-  it: Pick<Marking, 'patientKey' | 'mark' | 'on' | 'until'> & Partial<Pick<Marking, 'source'>>,
-): Promise<void> {
-  const { store } = bg;
-  await withStore(store, async () => {
-    const { device } = await practiceNow(bg);
-    const at = bg.now();
-    // What a screen shows is nobody's word.
-    const by = it.source === 'screen' ? '' : await byNow(bg);
-    const told = { source: 'staff' as const, ...it, by, at: at.toISOString() };
-    const hash = device && (await hashPatientKey(device.salt, it.patientKey));
-    await markPatient(store, told, hash ? { hash, key: bg.uuid(), notBefore: at.getTime() } : null);
-  });
+export async function noteForAll(bg: Background, it: NewMark): Promise<void> {
+  await writeMark(bg, it);
   syncSoon(bg, 0);
-}
-
-/** What the practice's own software shows of somebody, that ends a follow-up: the send API can't see it otherwise. */
-export function shownOf({ deceased, moved, doNotContact }: PatientRecord): Hold | null {
-  if (deceased?.value === true) return 'deceased';
-  if (moved?.value === true) return 'moved';
-  return doNotContact?.value === true ? 'asked_not_contacted' : null;
 }

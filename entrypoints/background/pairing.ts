@@ -59,7 +59,7 @@ async function otherPractice(bg: Background): Promise<void> {
   await withStore(bg.store, async (store) => {
     await discardOutbox(store, { id: 'problem_other_practice', params: [] }, bg.now().toISOString());
     await forgetHashes(store);
-    await setSettings(store, { cursor: null, lastPullAt: null });
+    await setSettings(store, { cursor: null, feedLeftAt: null, lastPullAt: null });
   });
 }
 

@@ -1,3 +1,4 @@
+import { restoresIn } from '#lib/contract/events.ts';
 import type { Sentence } from '#lib/core/flag.ts';
 import { fieldsOf } from '#lib/messages/launch-request.ts';
 import { applyEvents } from '#lib/store/apply-events.ts';
@@ -11,10 +12,13 @@ import { type Claim, type DrainPorts, drain } from '#lib/sync/drain.ts';
 import { type PullPorts, pull } from '#lib/sync/pull.ts';
 import { accessOf } from './access.ts';
 import { refreshOff } from './adapters-off.ts';
+import { forgetErased } from './forgotten.ts';
+import { tellKnown } from './known-bookings.ts';
 import { learnOthers } from './other-desks.ts';
 import type { Background } from './ports.ts';
 import { practiceNow } from './practice.ts';
 import { repaint } from './repaint.ts';
+import { tellStanding } from './tell-standing.ts';
 
 export interface Synced {
   drained: number;
@@ -89,6 +93,8 @@ const PATHS = {
   opt_out: '/v1/opt-outs',
   consent: '/v1/consents',
   mark: '/v1/sightings',
+  call: '/v1/sightings',
+  word: '/v1/sightings',
   sightings: '/v1/sightings',
 } as const;
 
@@ -114,14 +120,19 @@ function pullPorts(bg: Background): PullPorts {
   return {
     access: () => access(bg),
     cursor: () => withStore(store, () => getSetting(store, 'cursor')),
-    async apply(events, next) {
+    async apply(events, next, leftAt) {
       const { zone } = (await practiceNow(bg)).policy.practice;
-      const taken = { at: now().toISOString(), zone };
+      const before = await getSetting(store, 'cursor');
+      // Before the cursor moves: a worker that ends here tells it the next time.
+      if (before !== null && restoresIn(before) !== restoresIn(next)) await tellStanding(bg, 'all');
+      await forgetErased(bg, events);
+      const taken = { at: now().toISOString(), zone, leftAt };
       const fresh = await withStore(store, () => applyEvents(store, events, next, taken));
       const begun = events.flatMap(({ event, enrolmentId }) =>
         event.type === 'enrolment' && event.state === 'active' && enrolmentId ? [enrolmentId] : [],
       );
       await learnOthers(bg, begun);
+      if (await tellKnown(bg, begun)) syncSoon(bg, 0);
       return fresh;
     },
     deviceProblem: (problem) => noteDeviceProblem(bg, problem),

@@ -1,8 +1,4 @@
-import type { MarkNote } from '#lib/contract/marks.ts';
-import { hold } from '#lib/core/situation.ts';
 import { allAddresses } from '#lib/messages/launch-request.ts';
-import { newestConsents } from '#lib/store/consents.ts';
-import type { Store } from '#lib/store/db.ts';
 import { addCommand, type Command } from '#lib/store/outbox.ts';
 import { patientsByKeys } from '#lib/store/patients.ts';
 import { getSetting } from '#lib/store/settings.ts';
@@ -11,81 +7,72 @@ import { hashPatientKeys } from '#lib/sync/patient-hash.ts';
 import { consentTold } from './consent-told.ts';
 import type { Background } from './ports.ts';
 import { practiceNow } from './practice.ts';
+import { type StandingHere, standingHere } from './standing-here.ts';
 
 /** What one report may hold (lib/contract/enrolments.ts). */
-const MARKS_MOST = 200;
+const MOST = 200;
 
 /**
- * What was said and noted in this browser before it was connected: every stop, note and word on a channel is told once the
- * send API is there, so that it holds at every desk. After connecting anew it is what came since the browser last heard
- * of the others: what one of them has taken off meanwhile is not brought back.
+ * What was said and noted in this browser before it was connected: every stop, note, call and word on a channel is told
+ * once the send API is there, so that it holds at every desk. After connecting anew it is what came since the browser last
+ * heard of the others. The send API goes by when each was said: what somebody has taken off meanwhile is not brought back.
+ *
+ * @param of `all` after the server's record was restored from a backup: whatever it lost the desks still know, the
+ *   patients' own stops among it. Or the patients of whom all is told, since they turned out to be somebody known.
  */
-export async function tellStanding(bg: Background): Promise<void> {
+export async function tellStanding(bg: Background, of?: 'all' | string[]): Promise<void> {
   await withStore(bg.store, async (store) => {
     const { device, today } = await practiceNow(bg);
     if (!device) return;
-    const since = (await getSetting(store, 'lastPullAt')) ?? '';
-    const said = await standingHere(store, today, since);
-    const keys = [...said.marks, ...said.consents, ...said.stops].map((it) => it.patientKey);
-    const hashes = await hashPatientKeys(device.salt, [...new Set(keys)]);
-    const hashOf = (key: string) => hashes.get(key) ?? '';
-    const records = new Map(
-      (
-        await patientsByKeys(
-          store,
-          said.stops.map((it) => it.patientKey),
-        )
-      ).map((row) => [row.key, row.record]),
+    const since = of ? '' : ((await getSetting(store, 'lastPullAt')) ?? '');
+    const keys = typeof of === 'object' ? of : undefined;
+    const said = await standingHere(store, today, { since, keys, everyStop: of === 'all' });
+    const about = [...said.marks, ...said.consents, ...said.calls, ...said.stops].flatMap((it) => it.patientKey ?? []);
+    const hashes = await hashPatientKeys(device.salt, [...new Set(about)]);
+    const known = await patientsByKeys(
+      store,
+      said.stops.flatMap((it) => it.patientKey ?? []),
     );
-    const commands: { subject: string; command: Command }[] = said.stops.map(({ patientKey, at, by }) => {
-      const record = records.get(patientKey);
-      const addresses = record ? allAddresses(record) : [];
-      const body = { patientKey: hashOf(patientKey), addresses, source: 'staff' as const, by, at };
-      return { subject: patientKey, command: { kind: 'opt_out', body } };
-    });
-    const notes = said.marks.map((it): MarkNote => ({ ...it, patientKey: hashOf(it.patientKey), source: 'staff' }));
-    for (let i = 0; i < notes.length; i += MARKS_MOST) {
-      const body = { marks: notes.slice(i, i + MARKS_MOST) };
-      commands.push({ subject: 'standing', command: { kind: 'mark', body } });
-    }
-    for (const row of said.consents) {
-      const body = consentTold(hashOf(row.patientKey), row);
-      if (body) commands.push({ subject: row.patientKey, command: { kind: 'consent', body } });
-    }
+    const addresses = new Map(known.map((row) => [row.key, allAddresses(row.record)]));
+    const told = commandsOf(said, (key) => hashes.get(key) ?? '', addresses, bg.say('desk_front'));
     const at = bg.now();
     const { durable: db } = store;
     await db.transaction('rw', db.outbox, async () => {
-      for (const it of commands) {
+      for (const it of told) {
         await addCommand(db, { id: bg.uuid(), ...it, notBefore: at.getTime(), createdAt: at.toISOString() });
       }
     });
   });
 }
 
-/** Of patients whom this browser has seen; what came from other desks names nobody and is left out. */
-async function standingHere({ db }: Store, today: string, since: string) {
-  const [holds, snoozes, consents, stops] = await Promise.all([
-    db.holds.toArray(),
-    db.snoozes.where('until').above(today).toArray(),
-    db.consents.toArray(),
-    db.optOuts.filter((row) => row.hash === undefined && row.patientKey !== undefined).toArray(),
-  ]);
-  const at = `${today}T00:00:00.000Z`;
-  const byPatient = Map.groupBy(consents, (row) => row.patientKey);
-  return {
-    marks: [
-      ...holds.flatMap(({ patientKey, hold: name, at: noted, by }) => {
-        const mark = hold.safeParse(name).data;
-        return mark && by !== '' && noted > since ? [{ patientKey, mark, on: true, by, at: noted }] : [];
-      }),
-      ...snoozes.flatMap(({ patientKey, until, by }) =>
-        // Nobody wrote down when: told with the first connection alone.
-        by === '' || since !== '' ? [] : [{ patientKey, mark: 'snoozed' as const, on: true, until, by, at }],
-      ),
-    ],
-    consents: [...byPatient.values()].flatMap((rows) =>
-      newestConsents(rows).filter((row) => row.by !== '' && row.at > since),
-    ),
-    stops: stops.flatMap(({ patientKey, at: said }) => (patientKey ? [{ patientKey, at: said, by: '' }] : [])),
-  };
+function commandsOf(
+  { marks, calls, consents, stops }: StandingHere,
+  hashOf: (key: string) => string,
+  addresses: Map<string, ReturnType<typeof allAddresses>>,
+  unnamed: string,
+): { subject: string; command: Command }[] {
+  const renamed = <T extends { patientKey: string }>(rows: T[]): T[] =>
+    rows.map((row) => ({ ...row, patientKey: hashOf(row.patientKey) }));
+  const inParts = <T>(rows: T[]): T[][] =>
+    Array.from({ length: Math.ceil(rows.length / MOST) }, (_, i) => rows.slice(i * MOST, (i + 1) * MOST));
+  return [
+    ...stops.map(({ patientKey, hash, at }) => {
+      const whose = {
+        patientKey: patientKey ? hashOf(patientKey) : (hash ?? ''),
+        addresses: addresses.get(patientKey ?? '') ?? [],
+      };
+      const body = { ...whose, source: 'staff' as const, by: '', at };
+      return { subject: patientKey ?? hash ?? '', command: { kind: 'opt_out' as const, body } };
+    }),
+    ...inParts(renamed(marks)).map((part) => {
+      return { subject: 'standing', command: { kind: 'mark' as const, body: { marks: part } } };
+    }),
+    ...inParts(renamed(calls)).map((part) => {
+      return { subject: 'standing', command: { kind: 'call' as const, body: { calls: part } } };
+    }),
+    ...consents.map((row) => {
+      const body = consentTold(hashOf(row.patientKey), { ...row, by: row.by || unnamed });
+      return { subject: row.patientKey, command: { kind: 'consent' as const, body } };
+    }),
+  ];
 }

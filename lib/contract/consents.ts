@@ -7,7 +7,7 @@ const consentBasis = z.enum(['written', 'express', 'implied', 'soft_opt_in']);
 
 const said = z.object({
   patientKey: patientKeyHash,
-  channel: channel.exclude(['call']),
+  channel,
   givenAt: z.iso.datetime(),
   by: z.string().min(1).max(80),
   source: z.enum(['front_desk', 'form', 'phone', 'portal', 'import']),
@@ -36,7 +36,7 @@ export type ConsentRequest = z.infer<typeof consentRequest>;
 export const consentView = z.object({
   id: z.uuid(),
   patientKey: patientKeyHash,
-  channel: channel.exclude(['call']),
+  channel,
   purpose,
   /** Of a refusal: what was refused, none was given. */
   basis: consentBasis,

@@ -4,6 +4,8 @@ import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolm
 import { enrolmentPlan } from '../core/sequence/plan.ts';
 import { clockTime } from '../core/sequence/sequence.ts';
 import { channel, evidenceStrength } from '../core/sighting.ts';
+import { callNote } from './calls.ts';
+import { deskWord } from './desk-words.ts';
 import { markNote } from './marks.ts';
 import { patientKeyHash } from './patient-key.ts';
 
@@ -115,7 +117,7 @@ export type OptOutRequest = z.infer<typeof optOutRequest>;
 
 /**
  * POST /v1/sightings: what any desk saw of enrolled patients' bookings, where a booking stops the enrolment; and what it
- * noted about patients (`marks.ts`), enrolled or not. Marks are carried out first.
+ * noted about patients (`marks.ts`) and whom it rang (`calls.ts`), enrolled or not. Marks are carried out first.
  */
 export const sightingsReport = z
   .object({
@@ -124,13 +126,19 @@ export const sightingsReport = z
       .max(200)
       .optional(),
     marks: z.array(markNote).max(200).optional(),
+    calls: z.array(callNote).max(200).optional(),
+    words: z.array(deskWord).max(200).optional(),
   })
-  .refine(({ items = [], marks = [] }) => items.length + marks.length > 0, 'nothing seen and nothing noted');
+  .refine(
+    ({ items = [], marks = [], calls = [], words = [] }) =>
+      items.length + marks.length + calls.length + words.length > 0,
+    'nothing seen and nothing noted',
+  );
 
 /** The person is stopped: now, or since an earlier call. */
 export const optOutAnswer = z.object({ suppressed: z.literal(true) });
 
-/** How many running enrolments the report was about, stopped and set going again, and how many notes were news. */
+/** How many running enrolments the report was about, stopped and set going again, and how many notes and calls were news. */
 export const sightingsAnswer = z.object({
   known: z.number().int(),
   stopped: z.number().int(),

@@ -62,6 +62,7 @@ export const patientExport = z.object({
       createdAt: at,
     }),
   ),
+  calls: z.array(z.object({ at, outcome: z.string(), madeBy: z.string().nullable() })),
   marks: z.array(z.object({ mark: z.string(), at, liftedAt: at.nullable() })),
   stops: z.array(z.object({ source: z.string(), at, liftedAt: at.nullable() })),
   /** Bookings, visits and referrals that were put down to a follow-up. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callTold } from './calls.ts';
 import { patientKeyHash } from './patient-key.ts';
 
 /** What a person must do. */
@@ -105,5 +106,7 @@ export const doneRequest = z.object({
   outcome: taskOutcome.exclude(['unreachable']),
   by: z.string().min(1).max(80),
   member: patientKeyHash.optional(),
+  /** The call that was made for it. With it a retry is known as one, and a call for a task that was done meanwhile counts. */
+  call: callTold.optional(),
 });
 export type DoneRequest = z.infer<typeof doneRequest>;

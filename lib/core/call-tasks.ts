@@ -11,6 +11,9 @@ export const intentScore: Record<Intent, number> = {
   clicked: 40,
 };
 
+/** Whether a call counts toward the caps: under a wrong number nobody's phone rang but a stranger's. */
+export const reachedThem = (outcome: string | null): boolean => outcome !== 'wrong_number';
+
 /** Calls a desk is given in a day when the practice says nothing else. */
 export const CALLS_PER_DAY = 20;
 

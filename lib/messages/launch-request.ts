@@ -155,8 +155,9 @@ export function fieldsOf(body: object): string[] {
     if (name === 'addresses' && Array.isArray(value))
       return value.map((it: { channel: string }) => `addresses.${it.channel}`);
     if (name === 'items') return ['patientKey', 'booking'];
-    // A note is told by its own fields.
-    if (name === 'marks' && Array.isArray(value)) return [...new Set(value.flatMap((it: object) => Object.keys(it)))];
+    // Notes and calls are told by their own fields.
+    if (['marks', 'calls', 'words'].includes(name) && Array.isArray(value))
+      return [...new Set(value.flatMap((it: object) => Object.keys(it)))];
     return [name];
   });
 }

@@ -19,3 +19,12 @@ it('the day of the launch is the practice’s: eight in the evening in New York 
   expect(seenOf(visited, compiled, recare('2026-11-18T01:00:00.000Z')).state).toBe('visited');
   expect(seenOf(visited, compiled, recare('2026-11-19T01:00:00.000Z')).state).toBe('nothing_booked');
 });
+
+it('the day of the launch is the practice’s, however far it is from UTC’s', () => {
+  const auckland = compiledFor({ practice: { ...compiled.policy.practice, zone: 'Pacific/Auckland' } });
+  // Launched on the 18th at nine in the morning there, on the day of the visit.
+  expect(seenOf(visited, auckland, recare('2026-11-17T20:00:00.000Z')).state).toBe('nothing_booked');
+  const denver = compiledFor({ practice: { ...compiled.policy.practice, zone: 'America/Denver' } });
+  // Launched on the 17th at eight in the evening there, the day before.
+  expect(seenOf(visited, denver, recare('2026-11-18T03:00:00.000Z')).state).toBe('visited');
+});

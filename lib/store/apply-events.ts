@@ -1,11 +1,14 @@
 import type { FeedEvent } from '../contract/events.ts';
 import { hearConsent } from './consents.ts';
 import { contactsIn, newestDays, noteReached } from './contact-day.ts';
+import { putCall } from './contacts.ts';
 import type { ComebackDb, Store } from './db.ts';
 import { closed, type EnrolmentRow, isOpen } from './enrolments.ts';
 import type { EventRow, EventWhat } from './events.ts';
+import { hearHome } from './homes.ts';
 import { stopRow } from './launch.ts';
 import { putMark, strangerKey } from './marking.ts';
+import { hearWritten } from './written.ts';
 
 /**
  * Takes a page of the feed in: enrolments, steps, opt-outs, tasks and the cursor move together, durably, so that a
@@ -16,9 +19,9 @@ export async function applyEvents(
   { durable: db }: Store,
   events: FeedEvent[],
   next: string,
-  { at, zone }: { at: string; zone: string },
+  { at, zone, leftAt = null }: { at: string; zone: string; leftAt?: string | null },
 ): Promise<number> {
-  const people = [db.patients, db.optOuts, db.holds, db.snoozes, db.consents];
+  const people = [db.patients, db.optOuts, db.holds, db.snoozes, db.consents, db.contacts, db.homes];
   const tables = [db.events, db.enrolments, db.outbox, db.tasks, db.settings, ...people];
   return db.transaction('rw', tables, async () => {
     const known = await db.events.bulkGet(events.map((it) => it.cursor));
@@ -38,6 +41,9 @@ export async function applyEvents(
       await applyOne(db, it);
     }
     await noteReached(db, 'hash', newestDays(contactsIn(fresh), zone));
+    // The first page that was not known as a whole is where a later version begins anew.
+    if (leftAt !== null && !(await db.settings.get('feedLeftAt')))
+      await db.settings.put({ name: 'feedLeftAt', value: leftAt });
     await db.settings.bulkPut([
       { name: 'cursor', value: next },
       { name: 'lastPullAt', value: at },
@@ -66,8 +72,7 @@ async function enrolmentOf(db: ComebackDb, it: FeedEvent): Promise<EnrolmentRow 
   if (known) return known;
   const patientKey = (await patientOf(db, it.patientKey)) ?? null;
   const mine = patientKey ? await db.enrolments.where('openKey').equals(patientKey).first() : undefined;
-  // Our own launch whose answer has not arrived yet: the feed was faster.
-  if (mine && !mine.serverId) return { ...mine, serverId: it.enrolmentId };
+  // Where a start of this browser has no answer yet, nobody knows whether this is it or another desk's: the answer says.
   const row: EnrolmentRow = {
     id: it.enrolmentId,
     ...(patientKey && !mine ? { openKey: patientKey } : {}),
@@ -94,17 +99,27 @@ async function applyOne(db: ComebackDb, it: FeedEvent): Promise<void> {
   const { event } = it;
   if (event.type === 'opt_out') return optOut(db, it, event.source);
   // Taken back by the person, from their own device; what was stopped stays stopped.
-  if (event.type === 'opt_in') return db.optOuts.delete(it.patientKey);
-  if (event.type === 'mark' || event.type === 'consent') {
+  if (event.type === 'opt_in') return optIn(db, it.patientKey);
+  if (event.type === 'home') return hearHome(db, event);
+  if (event.type === 'written') return hearWritten(db, event);
+  if (event.type === 'task_done') {
+    const row = await db.tasks.get(event.taskId);
+    if (row?.state === 'open') await db.tasks.put({ ...row, state: 'done', outcome: 'elsewhere', doneAt: it.at });
+    return;
+  }
+  if (event.type === 'mark' || event.type === 'consent' || event.type === 'call') {
     const patientKey = await patientOf(db, it.patientKey);
     const whose = { patientKey: patientKey ?? strangerKey(it.patientKey) };
     if (event.type === 'mark') await putMark(db, { ...whose, ...event, by: '', at: it.at });
-    else await hearConsent(db, { ...whose, ...event, at: event.saidAt });
+    else if (event.type === 'call') {
+      await putCall(db, { ...whose, call: event.callId, outcome: event.outcome, at: event.madeAt, by: null });
+    } else await hearConsent(db, { ...whose, ...event, at: event.saidAt });
     // What is known of the patient is not what it was: they are judged anew.
     if (patientKey) await db.patients.update(patientKey, { stamp: '' });
     return;
   }
-  if (event.type === 'click') return;
+  // Whoever was forgotten is no row any more (entrypoints/background/forgotten.ts).
+  if (event.type === 'click' || event.type === 'erased') return;
   if (event.type === 'task' || event.type === 'reply') {
     const patientKey = await patientOf(db, it.patientKey);
     const kind = event.type === 'reply' ? 'reply' : event.taskKind;
@@ -114,8 +129,12 @@ async function applyOne(db: ComebackDb, it: FeedEvent): Promise<void> {
     const replies = await db.tasks.where('hash').equals(it.patientKey).toArray();
     const known = replies.filter((row) => row.kind === 'reply' && row.state === 'open');
     if (event.type === 'reply' && known.length > 0) return;
+    const row = taskId ? await db.tasks.get(taskId) : undefined;
+    // Done here already: its line came later than the list of all desks.
+    if (row?.state === 'done') return;
     if (taskId && kind === 'reply') await db.tasks.bulkDelete(known.filter((row) => !row.server).map((row) => row.id));
     await db.tasks.put({
+      ...row,
       ...(taskId
         ? { id: taskId, server: true as const }
         : { id: `${event.type === 'task' ? 'feed' : 'reply'}:${it.cursor}` }),
@@ -167,6 +186,14 @@ async function optOut(db: ComebackDb, it: FeedEvent, source: string): Promise<vo
     source,
   });
   await endAll(db, it.patientKey, patientKey, it.at);
+}
+
+/** Taken back by the person, whatever it is kept under; what a list of stopped people brought in stays. */
+async function optIn(db: ComebackDb, hash: string): Promise<void> {
+  const patientKey = await patientOf(db, hash);
+  await db.optOuts.delete(hash);
+  const rows = patientKey ? await db.optOuts.where('patientKey').equals(patientKey).toArray() : [];
+  await db.optOuts.bulkDelete(rows.filter((row) => !row.hash && row.source !== 'import').map((row) => row.id));
 }
 
 /** Inside a transaction over enrolments, outbox and tasks: ends every open enrolment and task of a person. */

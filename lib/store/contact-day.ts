@@ -1,4 +1,5 @@
 import type { Transaction } from 'dexie';
+import { reachedThem } from '../core/call-tasks.ts';
 import { dayInZone, toDayNumber } from '../core/day.ts';
 import { lastBookingDay, lastContactDay } from '../core/no-contact.ts';
 import type { PatientRecord } from '../core/patient.ts';
@@ -12,9 +13,11 @@ import type { PatientRow } from './patients.ts';
 /** A message in one of these states has reached the patient, or may have: in doubt nobody is called quiet. */
 const REACHED: MessageState[] = ['accepted', 'delivered', 'unknown'];
 
-/** Whether a line of the feed is contact: a message that went out, or the patient's answer. */
+/** Whether a line of the feed is contact: a message that went out, a call, or the patient's answer. */
 const isContact = (event: EventRow['event']): boolean =>
-  event.type === 'reply' || (event.type === 'message' && REACHED.includes(event.state));
+  event.type === 'reply' ||
+  (event.type === 'call' && reachedThem(event.outcome)) ||
+  (event.type === 'message' && REACHED.includes(event.state));
 
 export type ContactColumns = Pick<PatientRow, 'reachedDay' | 'contactDay' | 'bookedDay'>;
 
@@ -58,7 +61,9 @@ export function newestDays(contacts: Iterable<{ who: string; at: string }>, zone
 }
 
 export const contactsIn = (events: EventRow[]) =>
-  events.flatMap(({ hash, at, event }) => (isContact(event) ? [{ who: hash, at }] : []));
+  events.flatMap(({ hash, at, event }) =>
+    isContact(event) ? [{ who: hash, at: event.type === 'call' ? event.madeAt : at }] : [],
+  );
 
 /** Fills the columns of rows that are there already, from their records, the calls noted and the messages that went out. */
 export async function fillContactDays(tx: Transaction): Promise<void> {

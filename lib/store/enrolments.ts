@@ -4,7 +4,7 @@ import { sentence } from '../core/flag.ts';
 import { flagKind } from '../core/policy.ts';
 import { enrolmentState, messageState, stopCause } from '../core/sequence/enrolment.ts';
 import { channel } from '../core/sighting.ts';
-import type { Store } from './db.ts';
+import type { ComebackDb, Store } from './db.ts';
 
 const enrolmentStep = z.object({
   stepId: z.string(),
@@ -60,6 +60,14 @@ export function closed(
   return { ...rest, state, cause, endedAt: at, undoUntil: null };
 }
 
+/** Inside a transaction over enrolments: once a start of this browser is over, what another desk started is the open one. */
+export async function passKeyOn(db: ComebackDb, patientKey: string | null): Promise<void> {
+  if (patientKey === null || (await db.enrolments.where('openKey').equals(patientKey).count()) > 0) return;
+  const rows = await db.enrolments.where('patientKey').equals(patientKey).toArray();
+  const open = rows.find(isOpen);
+  if (open) await db.enrolments.put({ ...open, openKey: patientKey });
+}
+
 /** All enrolments of a patient, newest first. */
 export async function enrolmentsOf({ db }: Store, patientKey: string): Promise<EnrolmentRow[]> {
   const rows = await db.enrolments.where('patientKey').equals(patientKey).toArray();
@@ -111,6 +119,18 @@ export async function openEnrolments({ db }: Store, keys: string[]): Promise<Map
 export async function unlearned({ db }: Store, serverIds: string[]): Promise<EnrolmentRow[]> {
   const rows = await db.enrolments.where('serverId').anyOf(serverIds).toArray();
   return rows.filter((row) => row.sequenceId === '').map((row) => enrolmentRow.parse(row));
+}
+
+/** Those of these server ids that another desk started, of patients whom this browser knows, while they run. */
+export async function startedElsewhere(
+  { db }: Store,
+  serverIds: string[],
+): Promise<(EnrolmentRow & { patientKey: string })[]> {
+  const rows = await db.enrolments.where('serverId').anyOf(serverIds).toArray();
+  return rows.flatMap((row) => {
+    const { patientKey, ...rest } = enrolmentRow.parse(row);
+    return row.id === row.serverId && isOpen(row) && patientKey !== null ? [{ ...rest, patientKey }] : [];
+  });
 }
 
 /** What the server says of a follow-up that another desk started; its state stays what the feed told. */

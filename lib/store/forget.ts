@@ -36,6 +36,42 @@ export async function forgetUnseen({ durable: db }: Store, before: string, chunk
   }
 }
 
+/** Everybody's hash that stands anywhere here, patients this browser has not seen among them. */
+export async function hashesHere({ db }: Store): Promise<string[]> {
+  const tables = [db.patients, db.enrolments, db.events, db.tasks, db.optOuts];
+  const all = await Promise.all(tables.map((table) => table.orderBy('hash').uniqueKeys()));
+  return [...new Set(all.flat().map(String))];
+}
+
+/**
+ * Forgets one person at their wish, whatever runs: every row that names them or was about them, in one transaction. `stopped`:
+ * that they are not to be written to stays, as a hash.
+ */
+export async function forgetPerson(
+  { durable: db }: Store,
+  hash: string,
+  { stopped, at }: { stopped: boolean; at: string },
+): Promise<void> {
+  const byKey = [db.sightings, db.holds, db.contacts, db.consents, db.enrolments, db.tasks, db.optOuts, db.matches];
+  const byHash = [db.enrolments, db.tasks, db.events, db.optOuts];
+  const others = [db.patients, db.tally, db.snoozes, db.entries, db.homes, db.outbox, db.settings];
+  await db.transaction('rw', [...new Set([...byKey, ...byHash, ...others])], async () => {
+    const rows = await db.patients.where('hash').equals(hash).toArray();
+    const keys = [...rows.map((row) => row.key), `hash ${hash}`];
+    await db.patients.bulkDelete(rows.map((row) => row.key));
+    await db.tally.put(retally((await db.tally.get('leak')) ?? emptyTally(), rows, []));
+    for (const table of byKey) await table.where('patientKey').anyOf(keys).delete();
+    for (const table of byHash) await table.where('hash').equals(hash).delete();
+    for (const table of [db.snoozes, db.entries]) await table.bulkDelete(keys);
+    await db.homes.where('members').anyOf(keys).delete();
+    await db.outbox.where('subject').anyOf(keys).delete();
+    const noted = await db.settings.get('noted');
+    const lines = Object.entries(noted?.value ?? {}).filter(([id]) => !keys.some((key) => id.startsWith(`${key} `)));
+    if (noted) await db.settings.put({ name: 'noted', value: Object.fromEntries(lines) });
+    if (stopped) await db.optOuts.put({ id: hash, hash, at, source: 'erased' });
+  });
+}
+
 /** Empties every table, for good. */
 export async function eraseAll({ durable: db }: Store): Promise<void> {
   await db.transaction('rw', db.tables, async () => {

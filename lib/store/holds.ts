@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type StallReason, stallReason } from '../core/sequence/stall.ts';
 import { type ConsentRow, consentRow, newestConsents } from './consents.ts';
-import { newestDays, noteReached } from './contact-day.ts';
 import type { Store } from './db.ts';
 
 /** A standing reason a person gave not to contact a patient ("not this patient", "complaint", …). */
@@ -9,7 +8,13 @@ const holdRow = z.object({ patientKey: z.string(), hold: z.string(), at: z.iso.d
 export type HoldRow = z.infer<typeof holdRow>;
 
 /** Not before `until` (`YYYY-MM-DD`, the first day on which the patient may be contacted again). */
-const snoozeRow = z.object({ patientKey: z.string(), until: z.iso.date(), by: z.string() });
+const snoozeRow = z.object({
+  patientKey: z.string(),
+  until: z.iso.date(),
+  by: z.string(),
+  /** When it was said; missing in rows of an older version. */
+  at: z.iso.datetime().optional(),
+});
 export type SnoozeRow = z.infer<typeof snoozeRow>;
 
 /** A stop over all channels. From the feed it may arrive before this browser knows whose hash it is. */
@@ -30,6 +35,8 @@ const contactRow = z.object({
   channel: z.enum(['sms', 'email', 'whatsapp', 'call']),
   outcome: z.string().nullable(),
   by: z.string().nullable(),
+  /** What the desks know a call by; missing in rows from before they told one another. */
+  call: z.uuid().optional(),
 });
 export type ContactRow = z.infer<typeof contactRow>;
 
@@ -46,8 +53,8 @@ export interface Standing {
 }
 
 /** A stall reason is kept beside the holds, under a name of its own kind: like them it stands until it is taken off. */
-const STALL = 'stall_';
-const stallOf = (hold: string): StallReason | undefined =>
+export const STALL = 'stall_';
+export const stallOf = (hold: string): StallReason | undefined =>
   hold.startsWith(STALL) ? stallReason.safeParse(hold.slice(STALL.length)).data : undefined;
 
 const NOTHING: Standing = { holds: [], snoozedUntil: null, optedOutAt: null, contacts: [] };
@@ -78,23 +85,4 @@ export async function standingOf({ db }: Store, keys: string[]): Promise<(key: s
   const said = Map.groupBy(consents, (row) => row.patientKey);
   for (const [key, rows] of said) of(key).consents = newestConsents(rows.map((row) => consentRow.parse(row)));
   return (key) => all.get(key) ?? NOTHING;
-}
-
-/** Notes what holds the patient back, or (`null`) that nothing is known of it any more. */
-export async function setStall(
-  { durable }: Store,
-  { patientKey, stall, at, by }: { patientKey: string; stall: StallReason | null; at: string; by: string },
-): Promise<void> {
-  await durable.transaction('rw', durable.holds, async () => {
-    await durable.holds.bulkDelete(stallReason.options.map((it) => [patientKey, `${STALL}${it}`]));
-    if (stall) await durable.holds.put({ patientKey, hold: `${STALL}${stall}`, at, by });
-  });
-}
-
-/** Notes that somebody reached out; the patient's day of contact, in the practice's `zone` (IANA), moves with it. */
-export async function addContact({ durable }: Store, row: Omit<ContactRow, 'id'>, zone: string): Promise<void> {
-  await durable.transaction('rw', durable.contacts, durable.patients, async () => {
-    await durable.contacts.add(row);
-    await noteReached(durable, 'key', newestDays([{ who: row.patientKey, at: row.at }], zone));
-  });
 }

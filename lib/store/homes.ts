@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { HomeEvent } from '../contract/desk-words.ts';
 import { householdDecision, householdTie } from '../core/household/household.ts';
 import type { ComebackDb, Store } from './db.ts';
+import { addCommand, type Command, type NewCommand } from './outbox.ts';
 import type { PatientRow } from './patients.ts';
 
 /**
@@ -52,16 +54,19 @@ export async function homeCounts({ db }: Store): Promise<Record<HomeRow['standin
 }
 
 /**
- * What staff said of a household; null takes their word back. Its members are looked at again. False = there is none.
+ * What staff said of a household; null takes their word back. Its members are looked at again, and the other desks are
+ * told (`tell`). False = there is none.
  */
 export async function decideHome(
   { durable }: Store,
   id: string,
   said: { verdict: 'confirmed' | 'rejected'; at: string; by: string } | null,
+  tell: (NewCommand & { command: Extract<Command, { kind: 'word' }> }) | null = null,
 ): Promise<boolean> {
-  return durable.transaction('rw', durable.homes, durable.patients, async () => {
+  return durable.transaction('rw', durable.homes, durable.patients, durable.outbox, async () => {
     const home = await durable.homes.get(id);
     if (!home) return false;
+    if (tell) await addCommand(durable, tell);
     const { decision: _, ...plain } = home;
     // Taken back: whether the PMS links them is found again in the next look.
     if (said) await durable.homes.put({ ...plain, standing: said.verdict, decision: said });
@@ -69,6 +74,23 @@ export async function decideHome(
     await durable.patients.where('key').anyOf(home.members).modify({ homeDue: 1 });
     return true;
   });
+}
+
+/**
+ * Inside a transaction over homes and patients: what another desk said of a household, once this browser knows all of its
+ * members, unless something newer was said here.
+ */
+export async function hearHome(db: ComebackDb, { members, verdict, saidAt: at }: HomeEvent): Promise<void> {
+  const rows = await db.patients.where('hash').anyOf(members).toArray();
+  if (rows.length < members.length) return;
+  const keys = rows.map((row) => row.key);
+  const id = homeId(keys);
+  const known = await db.homes.get(id);
+  const { decision, ...plain } = known ?? { id, members: keys.sort(), ties: [], standing: 'proposed' as const };
+  if ((decision?.at ?? '') >= at || (!known && verdict === null)) return;
+  if (verdict) await db.homes.put({ ...plain, standing: verdict, decision: { verdict, at, by: '' } });
+  else await db.homes.put({ ...plain, standing: 'proposed' });
+  await db.patients.where('key').anyOf(keys).modify({ homeDue: 1 });
 }
 
 /**

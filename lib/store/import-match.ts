@@ -61,8 +61,8 @@ export async function openMatches(
 export type Linked = 'linked' | 'refused' | 'running' | 'gone';
 
 /**
- * What staff said about a pair. "The same": all that files told moves to the patient's record, with notes, stops and
- * contacts; every later list finds the patient by it. A follow-up that runs for the row must be stopped first.
+ * What staff said about a pair. "The same": all that files told moves to the patient's record, with notes, stops, words on
+ * channels and contacts; every later list finds the patient by it. A follow-up that runs for the row must be stopped first.
  */
 export async function answerMatch(
   { durable: db }: Store,
@@ -72,7 +72,8 @@ export async function answerMatch(
 ): Promise<Linked> {
   const { fileKey, patientKey } = pair;
   const tables = [db.matches, db.patients, db.sightings, db.tally, db.enrolments];
-  return db.transaction('rw', [...tables, db.holds, db.snoozes, db.optOuts, db.contacts, db.tasks], async () => {
+  const standing = [db.holds, db.snoozes, db.optOuts, db.contacts, db.consents, db.tasks];
+  return db.transaction('rw', [...tables, ...standing], async () => {
     const match = await db.matches.get([fileKey, patientKey]);
     const [file, patient] = await db.patients.bulkGet([fileKey, patientKey]);
     if (!match || !patient) return 'gone';
@@ -110,6 +111,7 @@ async function moveStanding(db: ComebackDb, from: string, to: string): Promise<v
   if (snooze && !(await db.snoozes.get(to))) await db.snoozes.put({ ...snooze, patientKey: to });
   await db.optOuts.where('patientKey').equals(from).modify({ patientKey: to });
   await db.contacts.where('patientKey').equals(from).modify({ patientKey: to });
+  await db.consents.where('patientKey').equals(from).modify({ patientKey: to });
   await db.tasks.where('patientKey').equals(from).modify({ patientKey: to });
   await db.enrolments.where('patientKey').equals(from).modify({ patientKey: to });
 }

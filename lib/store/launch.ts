@@ -1,6 +1,6 @@
 import type { StopCause } from '../core/sequence/enrolment.ts';
 import type { ComebackDb, Store } from './db.ts';
-import { closed, type EnrolmentRow, enrolmentRow, isOpen } from './enrolments.ts';
+import { closed, type EnrolmentRow, enrolmentRow, isOpen, passKeyOn } from './enrolments.ts';
 import { addCommand, type Command, unsentLaunch } from './outbox.ts';
 
 export type Launched = { state: 'started' } | { state: 'already'; by: string; at: string };
@@ -46,6 +46,7 @@ export async function undoLaunch({ durable: db }: Store, enrolmentId: string, at
     const row = await db.enrolments.get(enrolmentId);
     if (row?.automatic) await db.enrolments.put({ ...closed(row, 'stopped', 'undone', at), delivery: 'failed' });
     else await db.enrolments.delete(enrolmentId);
+    await passKeyOn(db, row?.patientKey ?? null);
     return true;
   });
 }
@@ -75,6 +76,7 @@ export async function stopRow(db: ComebackDb, row: EnrolmentRow, stop: Stop, tel
   if (unsent) await db.outbox.delete(unsent.seq);
   const over = closed(row, 'stopped', stop.cause, stop.at);
   await db.enrolments.put(unsent ? { ...over, delivery: 'failed' as const } : over);
+  await passKeyOn(db, row.patientKey);
   if (unsent || !tellServer) return;
   await addCommand(db, {
     id: stop.key,

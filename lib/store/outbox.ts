@@ -14,6 +14,8 @@ export const command = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opt_out'), body: optOutRequest }),
   z.object({ kind: z.literal('consent'), body: consentRequest }),
   z.object({ kind: z.literal('mark'), body: sightingsReport }),
+  z.object({ kind: z.literal('call'), body: sightingsReport }),
+  z.object({ kind: z.literal('word'), body: sightingsReport }),
   z.object({ kind: z.literal('sightings'), body: sightingsReport }),
   z.object({ kind: z.literal('task_done'), taskId: z.uuid(), body: doneRequest }),
 ]);
@@ -27,11 +29,11 @@ const outboxRow = z.object({
   seq: z.number().int(),
   /** Idempotency key, made before the first try and never changed. */
   id: z.uuid(),
-  /** Commands about one patient leave in the order they were given. */
+  /** Commands about one patient leave in the order they were given, but for what had better be known first. */
   subject: z.string(),
   enrolmentId: z.string().optional(),
   command: command.nullable(),
-  kind: z.enum(['launch', 'stop', 'opt_out', 'consent', 'mark', 'sightings', 'task_done']),
+  kind: z.enum(['launch', 'stop', 'opt_out', 'consent', 'mark', 'call', 'word', 'sightings', 'task_done']),
   state: z.enum(['pending', 'claimed', 'done', 'failed']),
   /** 1 until settled: a sparse index of the work to do, in order of `seq`. */
   live: z.literal(1).optional(),
@@ -74,6 +76,9 @@ export async function unsentLaunch(db: ComebackDb, enrolmentId: string): Promise
   return rows.find((row) => row.kind === 'launch' && row.state === 'pending' && row.attempts === 0);
 }
 
+/** A stop, a note, a word on a channel: whatever waits about the patient, these may come first, and had better. */
+const OVERTAKES: OutboxRow['kind'][] = ['opt_out', 'mark', 'consent'];
+
 /** Claims the next command that may leave at `now`, or says when the next one may (null = nothing is waiting). */
 export async function claimNext(
   { durable: db }: Store,
@@ -85,7 +90,7 @@ export async function claimNext(
     const waiting = new Set<string>();
     let nextAt: number | null = null;
     for (const row of await db.outbox.where('live').equals(1).sortBy('seq')) {
-      if (waiting.has(row.subject)) continue;
+      if (waiting.has(row.subject) && !OVERTAKES.includes(row.kind)) continue;
       const freeAt = row.state === 'claimed' ? (row.leaseUntil ?? 0) : row.notBefore;
       if (freeAt <= now) {
         const claimed: OutboxRow = {

@@ -6,7 +6,7 @@ import { flagKind } from '../core/policy.ts';
 import { addressesOf } from '../core/same-person.ts';
 import { columnsDay, contactColumns, contactsIn, newestDays, noteReached } from './contact-day.ts';
 import type { ComebackDb, Store } from './db.ts';
-import { homeDueOf } from './homes.ts';
+import { hearHome, homeDueOf } from './homes.ts';
 import { joinMarks } from './marking.ts';
 import { sortName } from './marks.ts';
 import { emptyTally, retally, stepOf } from './tally.ts';
@@ -130,7 +130,7 @@ export async function unhashedKeys({ db }: Store, limit: number): Promise<string
  * (an enrolment of another desk, an opt-out, messages). `zone` = the practice's, by which days of contact go.
  */
 export async function noteHashes({ durable: db }: Store, hashes: Map<string, string>, zone: string): Promise<void> {
-  const people = [db.patients, db.optOuts, db.holds, db.snoozes, db.consents];
+  const people = [db.patients, db.optOuts, db.holds, db.snoozes, db.consents, db.contacts, db.homes];
   await db.transaction('rw', [db.enrolments, db.tasks, db.events, ...people], async () => {
     const rows = (await db.patients.bulkGet([...hashes.keys()])).filter((row) => row !== undefined);
     await db.patients.bulkPut(rows.map(({ unhashed: _, ...row }) => ({ ...row, hash: hashes.get(row.key) })));
@@ -151,6 +151,7 @@ export async function noteHashes({ durable: db }: Store, hashes: Map<string, str
       await db.enrolments.put({ ...row, patientKey, ...(open && patientKey && !taken ? { openKey: patientKey } : {}) });
     }
     await joinMarks(db, keyOf);
+    for (const { event } of events) if (event.type === 'home') await hearHome(db, event);
     const join = (row: { hash?: string; patientKey?: string }) => {
       row.patientKey ??= keyOf.get(row.hash ?? '');
     };

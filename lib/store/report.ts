@@ -1,4 +1,5 @@
 import type { SeenState } from '../contract/enrolments.ts';
+import { dayInZone } from '../core/day.ts';
 import { findSequence } from '../core/sequence/library/sequences.ts';
 import type { Store } from './db.ts';
 import { type EnrolmentRow, isOpen } from './enrolments.ts';
@@ -17,9 +18,9 @@ const TELL_AGAIN_MS = 6 * 3_600_000;
 const MAX_ITEMS = 200;
 
 /** Whether the server should hear of it: a booking once, what a running sequence rests on when the last word is old. */
-export function worthTelling({ enrolment, booking }: SeenBooking, now: number): boolean {
+export function worthTelling({ enrolment, booking }: SeenBooking, now: number, zone: string): boolean {
   if (booking.state === 'unknown') return false;
-  if (booking.state === 'visited') return isAfter(booking.on, enrolment.launchedAt);
+  if (booking.state === 'visited') return isAfter(booking.on, enrolment.launchedAt, zone);
   if (enrolment.told !== toldOf(booking)) return true;
   if (booking.state === 'cancelled' || (booking.state === 'booked' && !needsBooking(enrolment))) return false;
   return now - Date.parse(enrolment.toldAt ?? enrolment.launchedAt) > TELL_AGAIN_MS;
@@ -38,13 +39,14 @@ function toldOf(booking: SeenState): string {
 const needsBooking = ({ sequenceId }: EnrolmentRow): boolean => findSequence(sequenceId)?.bookings === 'needed';
 
 /**
- * Stop by sight: a visit kept since the launch, or a booking seen for an enrolled patient ends the enrolment here, unless staff overrode a booking when
- * they launched (then the server compares the dates), and every desk's word goes to the server in one command.
+ * Stop by sight: a visit kept since the launch, or a booking seen for an enrolled patient ends the enrolment here, unless
+ * staff overrode a booking when they launched (then the server compares the dates), and every desk's word goes to the server in one command. `zone` =
+ * the practice's (IANA).
  */
 export async function reportSeen(
   { durable: db }: Store,
   seen: SeenBooking[],
-  at: string,
+  { at, zone }: { at: string; zone: string },
   makeKey: () => string,
 ): Promise<void> {
   if (seen.length === 0) return;
@@ -54,7 +56,7 @@ export async function reportSeen(
       const row = await db.enrolments.get(enrolment.id);
       if (!row || !isOpen(row)) continue;
       // A visit is what the follow-up was for, if it was kept since the launch.
-      if (booking.state === 'visited' && !isAfter(booking.on, row.launchedAt)) continue;
+      if (booking.state === 'visited' && !isAfter(booking.on, row.launchedAt, zone)) continue;
       const noted = { ...row, told: toldOf(booking), toldAt: at };
       await db.enrolments.put(noted);
       // Still in its ten seconds: the server has never heard of it, and with a booking in sight never will.
@@ -86,11 +88,11 @@ export async function endedLately({ db }: Store, keys: string[], since: string):
   return rows.filter((row) => !isOpen(row) && (row.endedAt ?? '') >= since);
 }
 
-/** A booking or visit seen after a follow-up was over: told once, for the results. */
+/** A booking or visit seen after a follow-up was over: told once, for the results. `zone` = the practice's (IANA). */
 export async function reportAfter(
   { durable: db }: Store,
   seen: SeenBooking[],
-  at: string,
+  { at, zone }: { at: string; zone: string },
   makeKey: () => string,
 ): Promise<void> {
   await db.transaction('rw', db.enrolments, db.outbox, async () => {
@@ -99,7 +101,7 @@ export async function reportAfter(
       if (booking.state !== 'booked' && booking.state !== 'visited') continue;
       const row = await db.enrolments.get(enrolment.id);
       const told = toldOf(booking);
-      if (!row || row.told === told || !isAfter(booking.on, row.launchedAt)) continue;
+      if (!row || row.told === told || !isAfter(booking.on, row.launchedAt, zone)) continue;
       await db.enrolments.put({ ...row, told, toldAt: at });
       items.push({ patientKey: row.hash, booking });
     }
@@ -110,5 +112,5 @@ export async function reportAfter(
   });
 }
 
-/** A day after that of an instant: a visit on the day of the launch may be what the follow-up came from. */
-const isAfter = (day: string, instant: string): boolean => day > instant.slice(0, 10);
+/** A day after that of an instant, in `zone`: a visit on the day of the launch may be what the follow-up came from. */
+const isAfter = (day: string, instant: string, zone: string): boolean => day > dayInZone(instant, zone);

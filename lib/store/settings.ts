@@ -32,6 +32,8 @@ const shapes = {
   deviceProblem: sentence,
   syncProblem: sentence,
   cursor: z.string(),
+  /** Cursor before the first line of the feed that this version did not know; a later one begins there. */
+  feedLeftAt: z.string(),
   lastPullAt: z.iso.datetime(),
   /**
    * What people said of screens that rest on facts nobody saw running: this origin, this adapter's screen, as it was
@@ -82,6 +84,8 @@ const shapes = {
   freedSlots: z.array(
     z.object({ on: z.iso.date(), at: z.string(), provider: z.string().nullable(), seenAt: z.iso.datetime() }),
   ),
+  /** When the send API was last asked what is on offer. */
+  offersAt: z.iso.datetime(),
   offeredSlots: z.array(z.object({ id: z.uuid(), on: z.iso.date(), at: z.string(), provider: z.string().nullable() })),
   /** Lines of a patient's history that somebody wrote over into the chart, by line. */
   noted: z.record(z.string(), z.object({ at: z.iso.datetime(), by: z.string() })),

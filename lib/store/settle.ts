@@ -1,7 +1,7 @@
 import type { EnrolmentView, StepView } from '../contract/enrolments.ts';
 import type { Sentence } from '../core/flag.ts';
 import type { ComebackDb, Store } from './db.ts';
-import { closed, type EnrolmentRow, type EnrolmentStep } from './enrolments.ts';
+import { closed, type EnrolmentRow, type EnrolmentStep, isOpen, passKeyOn } from './enrolments.ts';
 import type { OutboxRow } from './outbox.ts';
 
 /** What the send API made of a command. */
@@ -52,18 +52,24 @@ async function settleLaunch(db: ComebackDb, row: OutboxRow, settlement: Settleme
   if (settlement.outcome === 'failed') {
     const over = enrolment.state === 'stopped' ? enrolment : closed(enrolment, 'stopped', null, at);
     await db.enrolments.put({ ...over, delivery: 'failed', problem: settlement.problem });
+    await passKeyOn(db, enrolment.patientKey);
     return;
   }
   if (settlement.outcome !== 'done' || !settlement.enrolment) return;
   const { id, steps } = settlement.enrolment;
+  // The feed may have been faster: then it stands here under the server's id, with what became of it since.
+  const heard = enrolment.id === id ? undefined : await db.enrolments.where('serverId').equals(id).first();
+  if (heard && heard.id !== enrolment.id) await db.enrolments.delete(heard.id);
+  const isOver = heard !== undefined && isOpen(enrolment) && !isOpen(heard);
+  const known = [...(heard?.steps ?? []), ...enrolment.steps];
   await db.enrolments.put({
-    ...enrolment,
+    ...(isOver ? closed(enrolment, heard.state === 'finished' ? 'finished' : 'stopped', heard.cause, at) : enrolment),
     serverId: id,
     delivery: 'server',
     undoUntil: null,
     problem: null,
     // A retry gets the answer of the first try; what the feed has told since is newer.
-    steps: steps.map((it) => enrolment.steps.find((known) => known.stepId === it.stepId) ?? stepOf(it)),
+    steps: steps.map((it) => known.find((step) => step.stepId === it.stepId) ?? stepOf(it)),
   });
 }
 

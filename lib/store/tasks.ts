@@ -71,12 +71,16 @@ export async function openTask({ durable: db }: Store, row: TaskRow): Promise<st
  * server no longer lists was done at another desk; tasks of this browser alone stay.
  */
 export async function takeServerTasks({ durable: db }: Store, rows: TaskRow[], at: string): Promise<void> {
-  await db.transaction('rw', db.tasks, async () => {
+  await db.transaction('rw', db.tasks, db.outbox, async () => {
     const open = await db.tasks.where('[state+dueAt]').between(['open', ''], ['open', '\uffff']).toArray();
+    const live = await db.outbox.where('live').equals(1).toArray();
+    const told = new Set(live.flatMap(({ command }) => (command?.kind === 'task_done' ? [command.taskId] : [])));
     const listed = new Set(rows.map((row) => row.id));
     const gone = open.filter((row) => fromServer(row) && !listed.has(row.id));
     const over = { state: 'done' as const, outcome: 'elsewhere', doneAt: at };
-    await db.tasks.bulkPut([...gone.map((row) => ({ ...row, ...over })), ...rows.map((row) => taskRow.parse(row))]);
+    // What came of these has not been heard there yet: nobody is to do them twice.
+    const news = rows.filter((row) => !told.has(row.id));
+    await db.tasks.bulkPut([...gone.map((row) => ({ ...row, ...over })), ...news.map((row) => taskRow.parse(row))]);
   });
 }
 

@@ -26,10 +26,13 @@ export type ApiAnswer =
 
 export type CallApi = (access: ApiAccess, request: ApiRequest) => Promise<ApiAnswer>;
 
-/** One request of the send API over `fetchPort`. Never throws for what the network or the server does. */
-export function apiOver(fetchPort: typeof fetch): CallApi {
+/**
+ * One request of the send API over `fetchPort`. Never throws for what the network or the server does. Each says what the
+ * clock shows here (`now`) as it leaves: what desks say is compared by the server's, however theirs go.
+ */
+export function apiOver(fetchPort: typeof fetch, now = () => new Date()): CallApi {
   return async ({ apiUrl, deviceKey }, { method, path, body, idempotencyKey, timeoutMs = 20_000 }) => {
-    const headers = new Headers({ accept: 'application/json' });
+    const headers = new Headers({ accept: 'application/json', 'comeback-sent-at': now().toISOString() });
     if (deviceKey) headers.set('authorization', `Bearer ${deviceKey}`);
     if (idempotencyKey) headers.set('idempotency-key', idempotencyKey);
     if (body !== undefined) headers.set('content-type', 'application/json');

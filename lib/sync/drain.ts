@@ -9,7 +9,7 @@ export interface Claim {
   seq: number;
   claimId?: string;
   attempts: number;
-  kind: 'launch' | 'stop' | 'opt_out' | 'consent' | 'mark' | 'sightings' | 'task_done';
+  kind: 'launch' | 'stop' | 'opt_out' | 'consent' | 'mark' | 'call' | 'word' | 'sightings' | 'task_done';
   request: ApiRequest | null;
   /** Names of the fields that leave with it, for the ledger. */
   fields: string[];

@@ -14,6 +14,11 @@ export async function hashPatientKey(salt: string, key: string): Promise<string>
   return (await hashPatientKeys(salt, [key])).get(key) ?? '';
 }
 
+/** Under which the feed says that the person of this hash was forgotten (lib/contract/events.ts). */
+export async function erasedName(hash: string): Promise<string> {
+  return hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`erased ${hash}`)));
+}
+
 function hex(bytes: ArrayBuffer): string {
   return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

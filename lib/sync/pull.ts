@@ -1,12 +1,15 @@
-import { eventsAnswer, type FeedEvent } from '../contract/events.ts';
+import { eventsHeard, type FeedEvent, knownEvents } from '../contract/events.ts';
 import type { Sentence } from '../core/flag.ts';
 import { type ApiAccess, type CallApi, sayAnswer } from './api.ts';
 
 export interface PullPorts {
   access(): Promise<ApiAccess | null>;
   cursor(): Promise<string | null>;
-  /** Takes the lines and the new cursor in together; returns how many lines were new. */
-  apply(events: FeedEvent[], next: string): Promise<number>;
+  /**
+   * Takes the lines and the new cursor in together; returns how many lines were new. `leftAt` = the cursor before a page
+   * in which this version did not know every line.
+   */
+  apply(events: FeedEvent[], next: string, leftAt: string | null): Promise<number>;
   deviceProblem(problem: Sentence | null): Promise<void>;
   callApi: CallApi;
 }
@@ -29,10 +32,12 @@ export async function pull(ports: PullPorts): Promise<{ pulled: number; problem:
       if (answer.kind === 'problem' && answer.problem.code === 'unauthorised') await ports.deviceProblem(problem);
       return { pulled, problem };
     }
-    const parsed = eventsAnswer.safeParse(answer.body);
+    const parsed = eventsHeard.safeParse(answer.body);
     if (!parsed.success) return { pulled, problem: { id: 'problem_odd_answer', params: [] } };
     await ports.deviceProblem(null);
-    pulled += await ports.apply(parsed.data.events, parsed.data.next);
+    const { events: lines, next } = parsed.data;
+    const events = knownEvents(lines);
+    pulled += await ports.apply(events, next, events.length < lines.length ? (after ?? '') : null);
     // A server that says "more" and stays where it is would have us ask for ever.
     if (!parsed.data.more || parsed.data.next === after) break;
   }

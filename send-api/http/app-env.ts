@@ -6,7 +6,14 @@ import type { Authority } from './auth.ts';
 
 /** What middleware leaves for handlers. */
 export interface AppEnv {
-  Variables: { device: DeviceRow; practice: PracticeSettings; facts: GateFacts | null; authority: Authority };
+  Variables: {
+    device: DeviceRow;
+    practice: PracticeSettings;
+    facts: GateFacts | null;
+    authority: Authority;
+    /** By how much the desk's clock is ahead (ms). */
+    ahead: number;
+  };
 }
 
 /** The app that routes are added to. */

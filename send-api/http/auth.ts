@@ -7,6 +7,7 @@ import { admitDevice } from '../store/devices.ts';
 import type { FactsQuestion } from '../store/gate-facts.ts';
 import { secondsToWait } from '../store/rates.ts';
 import type { AppEnv } from './app-env.ts';
+import { aheadBy } from './desk-clock.ts';
 
 function bearer(header: string | undefined): string | null {
   const found = /^Bearer ([\w-]{16,200})$/.exec(header ?? '');
@@ -39,6 +40,7 @@ export const requireDevice = (ports: Ports, readQuestion?: ReadQuestion) =>
     c.set('device', admitted.device);
     c.set('practice', admitted.practice);
     c.set('facts', admitted.facts);
+    c.set('ahead', aheadBy(c, ports.now()));
     await next();
   });
 

@@ -1,5 +1,6 @@
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
+import { SENT_AT } from './desk-clock.ts';
 
 const EXTENSION = /^(chrome|moz|safari-web)-extension:\/\/[\w-]+$/;
 const allowed = (origin: string) => (EXTENSION.test(origin) ? origin : null);
@@ -8,7 +9,7 @@ const EXPOSED = ['retry-after'];
 const preflight = cors({
   origin: allowed,
   allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
-  allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
+  allowHeaders: ['authorization', 'content-type', 'idempotency-key', SENT_AT],
   exposeHeaders: EXPOSED,
   maxAge: 600,
 });

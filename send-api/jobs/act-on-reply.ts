@@ -56,7 +56,7 @@ export async function actOnReply(tx: Tx, ports: Ports, reply: Reply): Promise<vo
   // One line a patient: the newest enrolment that wrote to them.
   const told = new Map(enrolments.map((enrolment) => [enrolment.patient_key, enrolment]));
   if (reading.meaning === 'start') {
-    await liftByStart(tx, { practiceId, at: now }, hash);
+    if (!(await stoppedSince(tx, reply))) await liftByStart(tx, { practiceId, at: now }, hash);
     return;
   }
   const meaning = reading.meaning;
@@ -80,6 +80,20 @@ export async function actOnReply(tx: Tx, ports: Ports, reply: Reply): Promise<vo
   const shared = members.length > 1 ? { members } : {};
   await appendToFeed(tx, [enrolmentLine(newest, { type: 'reply', channel, meaning, ...shared }, now)]);
   await replyTask(tx, reply, newest, members, `reply_${meaning}`, now);
+}
+
+/** Whether the person has written a stop after this START, which was longer on its way: their last word holds. */
+async function stoppedSince(tx: Tx, { hash, inboundId }: Reply): Promise<boolean> {
+  const later = await tx
+    .selectFrom('inbound as stop')
+    .innerJoin('inbound as start', (join) => join.on('start.id', '=', inboundId))
+    .select('stop.id')
+    .where('stop.from_hash', '=', hash)
+    .where('stop.meaning', '=', 'stop')
+    .whereRef('stop.written_at', '>', 'start.written_at')
+    .limit(1)
+    .executeTakeFirst();
+  return later !== undefined;
 }
 
 async function takeStop(tx: Tx, ports: Ports, reply: Reply, told: Map<string, EnrolmentRow>, now: Date): Promise<void> {

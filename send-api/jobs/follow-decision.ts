@@ -1,6 +1,7 @@
 import type { GateDecision } from '#lib/core/gate.ts';
 import { leftOut } from '#lib/core/sequence/plan-steps.ts';
 import type { Ports } from '../ports.ts';
+import { refusesCalls } from '../store/consents.ts';
 import type { Tx } from '../store/database.ts';
 import { changeEnrolment, stopEnrolment } from '../store/enrolments.ts';
 import { changeMessage } from '../store/messages.ts';
@@ -49,6 +50,7 @@ export async function followDecision(
       await openTask(tx, { ...about, kind: 'look_and_release', reason: 'held', score: 50 });
       return;
     case 'call': {
+      if (await refusesCalls(tx, enrolment.practice_id, enrolment.patient_key)) return skip('consent_refused');
       // A call is for somebody who has shown that they want one; a list of cold calls is nobody's job.
       const since = new Date(now.getTime() - INTENT_MS);
       if (!(await hasIntent(tx, enrolment.practice_id, enrolment.patient_key, since))) return skip('no_intent');

@@ -5,22 +5,23 @@ import { recordAudit } from './audit.ts';
 import type { Tx } from './database.ts';
 import { appendToFeed } from './feed.ts';
 import type { ConsentRow, IntentTables } from './intent-tables.ts';
+import { closeTasksOf } from './tasks.ts';
 
 interface Word {
   practiceId: string;
   at: Date;
+  /** The key it is told under: told again, it is the same word. */
+  id?: string;
 }
 
 /** Keeps a permission; `ends` (ISO instant) where the law has an end for it. */
-export async function keepPermission(
-  tx: Tx,
-  { practiceId, at }: Word,
-  given: Permission,
-  ends: string | null,
-): Promise<ConsentRow> {
+export async function keepPermission(tx: Tx, word: Word, given: Permission, ends: string | null): Promise<ConsentRow> {
+  const known = await toldBefore(tx, word);
+  if (known) return known;
+  const { practiceId, at } = word;
   const { channel, purpose, basis } = given;
   const kept = await insert(tx, {
-    ...whose(practiceId, at, given),
+    ...whose(word, given),
     purpose,
     basis,
     wording: given.wording,
@@ -35,10 +36,13 @@ export async function keepPermission(
 }
 
 /** Keeps a "no" over the channel, for every purpose. A record is never changed: it is new rows, and the newest holds. */
-export async function keepRefusal(tx: Tx, { practiceId, at }: Word, refused: Refusal): Promise<ConsentRow> {
-  const of = (purpose: 'care' | 'marketing') =>
+export async function keepRefusal(tx: Tx, word: Word, refused: Refusal): Promise<ConsentRow> {
+  const known = await toldBefore(tx, word);
+  if (known) return known;
+  const { practiceId, at } = word;
+  const of = (purpose: 'care' | 'marketing', under: Word) =>
     insert(tx, {
-      ...whose(practiceId, at, refused),
+      ...whose(under, refused),
       purpose,
       basis: 'express',
       wording: '',
@@ -47,16 +51,41 @@ export async function keepRefusal(tx: Tx, { practiceId, at }: Word, refused: Ref
       revoked_at: new Date(refused.givenAt),
       revoked_by: refused.by,
     });
-  const care = await of('care');
-  await of('marketing');
+  const care = await of('care', word);
+  await of('marketing', { practiceId, at });
   const snapshot = { consentId: care.id, channel: refused.channel };
   await recordAudit(tx, { practiceId, at, action: 'consent_refused', snapshot });
   await tell(tx, practiceId, refused, false, at);
+  if (refused.channel === 'call') {
+    const over = { outcome: 'opted_out' as const, by: refused.by, at, kinds: ['call' as const] };
+    await closeTasksOf(tx, practiceId, [refused.patientKey], over);
+  }
   return care;
 }
 
-const whose = (practiceId: string, at: Date, said: Permission | Refusal) => ({
-  id: randomUUID(),
+/** Whether the person's newest word on being rung was a "no". */
+export async function refusesCalls(tx: Tx, practiceId: string, patientKey: string): Promise<boolean> {
+  const newest = await tx
+    .selectFrom('consents')
+    .select('revoked_at')
+    .where('practice_id', '=', practiceId)
+    .where('patient_key', '=', patientKey)
+    .where('channel', '=', 'call')
+    .where('purpose', '!=', 'marketing')
+    .orderBy((eb) => eb.fn.coalesce('revoked_at', 'given_at'), 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest !== undefined && newest.revoked_at !== null;
+}
+
+async function toldBefore(tx: Tx, { practiceId, id }: Word): Promise<ConsentRow | undefined> {
+  if (!id) return undefined;
+  const known = tx.selectFrom('consents').selectAll().where('id', '=', id).where('practice_id', '=', practiceId);
+  return known.executeTakeFirst();
+}
+
+const whose = ({ practiceId, at, id = randomUUID() }: Word, said: Permission | Refusal) => ({
+  id,
   practice_id: practiceId,
   patient_key: said.patientKey,
   channel: said.channel,

@@ -15,7 +15,7 @@ export interface GateFacts {
   deadOnWhatsapp: string[];
   marks: Hold[];
   consents: ConsentRecord[];
-  /** Instants (ISO) at which a message to this person left or may have, one that spoke for them included. */
+  /** Instants (ISO) at which a message to this person left or may have, one that spoke for them included, or a desk rang them. */
   contactedAt: string[];
   /** The channel of the person's newest answer that wasn't a stop. */
   lastReplied: SendChannel | null;
@@ -50,10 +50,11 @@ export const factColumns = sql`
       and m.address_hash = any(q.hashes) and m.permanent and m.channel = 'whatsapp'
       and m.state in ('failed', 'undelivered')) as "deadOnWhatsapp",
     array(select p.mark from person_marks p where p.practice_id = q.practice_id and p.patient_key = q.patient_key
-      and p.lifted_at is null and p.mark <> 'snoozed') as marks,
+      and p.lifted_at is null and p.mark not in ('snoozed', 'stalled')) as marks,
     coalesce((select json_agg(json_build_object('channel', c.channel, 'purpose', c.purpose, 'basis', c.basis,
       'givenAt', ${iso('c.given_at')}, 'expiresAt', ${iso('c.expires_at')}, 'revokedAt', ${iso('c.revoked_at')}))
-      from consents c where c.practice_id = q.practice_id and c.patient_key = q.patient_key), '[]') as consents,
+      from consents c where c.practice_id = q.practice_id and c.patient_key = q.patient_key
+        and c.channel <> 'call'), '[]') as consents,
     (select i.channel from inbound i where i.practice_id = q.practice_id and i.patient_key = q.patient_key
       and i.meaning <> 'stop' order by i.received_at desc limit 1) as "lastReplied",
     array(
@@ -64,6 +65,9 @@ export const factColumns = sql`
       select ${iso('c.at')} from covers c join messages m on m.id = c.message_id
       where c.practice_id = q.practice_id and c.patient_key = q.patient_key and c.at >= q.since
         and m.state in (${left})
+      union all
+      select ${iso('r.at')} from calls r where r.practice_id = q.practice_id and r.patient_key = q.patient_key
+        and (r.at >= q.since) is true and r.outcome <> 'wrong_number'
     ) as "contactedAt",
     coalesce((
       select json_agg(json_build_object('hash', m.address_hash, 'at', ${iso('m.attempt_at')}))

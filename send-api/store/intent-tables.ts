@@ -1,8 +1,11 @@
 import type { Generated, Selectable } from 'kysely';
+import type { CallMade } from '#lib/contract/calls.ts';
 import type { MarkName } from '#lib/contract/marks.ts';
 import type { TaskKind, TaskOutcome } from '#lib/contract/tasks.ts';
 import type { ConsentBasis } from '#lib/core/jurisdiction/rule.ts';
 import type { Purpose } from '#lib/core/sequence/sequence.ts';
+import type { StallReason } from '#lib/core/sequence/stall.ts';
+import type { Channel } from '#lib/core/sighting.ts';
 import type { Fixed, Json, SendChannel } from './tables.ts';
 
 interface SuppressionsTable {
@@ -43,7 +46,7 @@ interface ConsentsTable {
   id: Fixed<string>;
   practice_id: Fixed<string>;
   patient_key: Fixed<string>;
-  channel: Fixed<SendChannel>;
+  channel: Fixed<Channel>;
   purpose: Fixed<Purpose>;
   basis: Fixed<ConsentBasis>;
   wording: Fixed<string>;
@@ -63,8 +66,10 @@ interface PersonMarksTable {
   patient_key: Fixed<string>;
   mark: Fixed<MarkName>;
   source: Fixed<string>;
-  at: Fixed<Date>;
+  /** When it was said, which may be long before it was heard. */
+  at: Date;
   until: Generated<string | null>;
+  why: Generated<StallReason | null>;
   lifted_at: Generated<Date | null>;
   lifted_by: Generated<string | null>;
 }
@@ -130,6 +135,16 @@ interface CoversTable {
   at: Date;
 }
 
+/** A call that a desk made, once for each person it may have been made to. */
+interface CallsTable {
+  practice_id: string;
+  id: Fixed<string>;
+  patient_key: Fixed<string>;
+  at: Fixed<Date>;
+  outcome: Fixed<CallMade>;
+  made_by: Fixed<string | null>;
+}
+
 /** Tables of what people allow, answer and ask for. */
 export interface IntentTables {
   inbound: InboundTable;
@@ -140,6 +155,7 @@ export interface IntentTables {
   links: LinksTable;
   notices: NoticesTable;
   covers: CoversTable;
+  calls: CallsTable;
 }
 
 export type ConsentRow = Selectable<ConsentsTable>;

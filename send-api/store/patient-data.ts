@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import { launchRequest } from '#lib/contract/enrolments.ts';
 import type { PatientExport } from '#lib/contract/patient-data.ts';
-import type { Crypt } from '../crypt.ts';
+import { type Crypt, sha256 } from '../crypt.ts';
 import { recordAudit } from './audit.ts';
 import type { Either, Tx } from './database.ts';
+import { appendToFeed } from './feed.ts';
 import { offerAbout } from './openings.ts';
 
 const open = (crypt: Crypt, sealed: Buffer | null, about: string): string | null =>
@@ -30,6 +31,7 @@ export async function exportPatient(
   const consents = await db.selectFrom('consents').selectAll().where(whose).execute();
   const tasks = await db.selectFrom('tasks').selectAll().where(whose).execute();
   const marks = await db.selectFrom('person_marks').selectAll().where(whose).execute();
+  const calls = await db.selectFrom('calls').selectAll().where(whose).orderBy('at').execute();
   const replies = await db.selectFrom('inbound').selectAll().where(whose).orderBy('received_at').execute();
   const stops = await db
     .selectFrom('suppressions')
@@ -51,7 +53,7 @@ export async function exportPatient(
     .where('f.practice_id', '=', practiceId)
     .where('f.patient_key', '=', patientKey)
     .execute();
-  const held = [enrolments, consents, tasks, marks, replies, stops, outcomes, offers];
+  const held = [enrolments, consents, tasks, calls, marks, replies, stops, outcomes, offers];
   if (!heldOut && held.every((rows) => rows.length === 0)) return null;
   // Who waits for their turn is known by name and address before any follow-up began.
   const waiting = offers.flatMap((row) => {
@@ -127,6 +129,7 @@ export async function exportPatient(
       outcome: row.outcome,
       createdAt: row.created_at.toISOString(),
     })),
+    calls: calls.map((row) => ({ at: row.at.toISOString(), outcome: row.outcome, madeBy: row.made_by })),
     marks: marks.map((row) => ({ mark: row.mark, at: row.at.toISOString(), liftedAt: iso(row.lifted_at) })),
     stops: stops.map((row) => ({ source: row.source, at: row.at.toISOString(), liftedAt: iso(row.lifted_at) })),
     outcomes: outcomes.map((row) => ({
@@ -166,12 +169,13 @@ export async function onItsWay(tx: Tx, practiceId: string, patientKey: string): 
  * second desk can't bring the person back.
  *
  * @param stand the key that takes the place of the patient's.
+ * @param stopped whether the person is not to be written to again.
  */
 export async function erasePatient(
   tx: Tx,
   practiceId: string,
   patientKey: string,
-  { stand, by, at }: { stand: string; by: string; at: Date },
+  { stand, stopped, by, at }: { stand: string; stopped: boolean; by: string; at: Date },
 ): Promise<void> {
   const mine = sql`(select id from enrolments where practice_id = ${practiceId} and patient_key = ${patientKey})`;
   const messages = sql`(select id from messages where enrolment_id in ${mine})`;
@@ -187,8 +191,11 @@ export async function erasePatient(
     sql`update idempotency_keys set answer = jsonb_set(answer, '{enrolment,patientKey}', to_jsonb(${stand}::text))
       where practice_id = ${practiceId} and answer->'enrolment'->>'patientKey' = ${patientKey}`,
     sql`delete from feed_events where ${whose}`,
+    // Lines about others name whoever shares their phone or household.
+    sql`delete from feed_events where practice_id = ${practiceId} and event->'members' ? ${patientKey}::text`,
     sql`delete from consents where ${whose}`,
     sql`delete from person_marks where ${whose}`,
+    sql`delete from calls where ${whose}`,
     sql`update tasks set patient_key = ${stand}, detail_sealed = null, members = '[]' where ${whose}`,
     sql`update tasks set members = members - ${patientKey}::text where practice_id = ${practiceId}
       and members ? ${patientKey}::text`,
@@ -203,4 +210,7 @@ export async function erasePatient(
   ];
   for (const step of steps) await step.execute(tx);
   await recordAudit(tx, { practiceId, at, action: 'erased', snapshot: { by } });
+  // For the desks, which know the key and keep more than this server does.
+  const event = { type: 'erased' as const, stopped };
+  await appendToFeed(tx, [{ practiceId, patientKey: sha256(`erased ${patientKey}`), enrolmentId: null, at, event }]);
 }

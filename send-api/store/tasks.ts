@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import type { TaskKind, TaskOutcome, TaskReason } from '#lib/contract/tasks.ts';
+import { type TaskKind, type TaskOutcome, type TaskReason, taskReason } from '#lib/contract/tasks.ts';
 import type { Tx } from './database.ts';
 import { appendToFeed } from './feed.ts';
 import type { TaskRow } from './intent-tables.ts';
@@ -64,23 +64,41 @@ export async function openTask(tx: Tx, task: NewTask): Promise<TaskRow> {
     )
     .returningAll()
     .executeTakeFirstOrThrow();
-  await appendToFeed(tx, [
-    {
-      practiceId: task.practiceId,
-      patientKey: task.patientKey,
-      enrolmentId: task.enrolmentId,
-      at: task.at,
-      event: {
-        type: 'task',
-        taskKind: task.kind,
-        dueAt: row.due_at.toISOString(),
-        taskId: row.id,
-        reason: task.reason,
-        ...(members.length > 1 ? { members } : {}),
-      },
-    },
-  ]);
+  await tellTask(tx, { ...row, reason: task.reason, enrolment_id: task.enrolmentId, members }, task.at);
   return row;
+}
+
+/** Tells every desk how an open task stands. */
+export async function tellTask(tx: Tx, row: TaskRow, at: Date): Promise<void> {
+  const { members } = row;
+  const event = {
+    type: 'task' as const,
+    taskKind: row.kind,
+    dueAt: row.due_at.toISOString(),
+    taskId: row.id,
+    reason: taskReason.parse(row.reason),
+    ...(members.length > 1 ? { members } : {}),
+  };
+  const whose = { practiceId: row.practice_id, patientKey: row.patient_key, enrolmentId: row.enrolment_id };
+  await appendToFeed(tx, [{ ...whose, at, event }]);
+}
+
+/** Tells every desk that these are over. */
+export async function tellTasksDone(
+  tx: Tx,
+  rows: Pick<TaskRow, 'id' | 'practice_id' | 'patient_key'>[],
+  at: Date,
+): Promise<void> {
+  await appendToFeed(
+    tx,
+    rows.map((row) => ({
+      practiceId: row.practice_id,
+      patientKey: row.patient_key,
+      enrolmentId: null,
+      at,
+      event: { type: 'task_done' as const, taskId: row.id },
+    })),
+  );
 }
 
 /** Closes every open task about these people: they were stopped, or they have booked. Returns how many. */
@@ -98,7 +116,8 @@ export async function closeTasksOf(
     .where('patient_key', 'in', patientKeys)
     .where('state', '=', 'open');
   if (kinds) closing = closing.where('kind', 'in', kinds);
-  const done = await closing.returning('id').execute();
+  const done = await closing.returning(['id', 'practice_id', 'patient_key']).execute();
+  await tellTasksDone(tx, done, at);
   return done.length;
 }
 

@@ -1,13 +1,11 @@
 import { allAddresses } from '#lib/messages/launch-request.ts';
 import { type CardSender, type Handlers, Refusal } from '#lib/messages/router.ts';
 import { enrolmentById } from '#lib/store/enrolments.ts';
-import { setStall } from '#lib/store/holds.ts';
 import { stopEnrolment, undoLaunch } from '#lib/store/launch.ts';
 import { optOutPatient } from '#lib/store/opt-out.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { openTask } from '#lib/store/tasks.ts';
-import { hashPatientKey } from '#lib/sync/patient-hash.ts';
-import { byNow } from '../access.ts';
+import { byNow, nameThere } from '../access.ts';
 import { noteWritten } from '../chart-lines.ts';
 import { noteForAll } from '../marking.ts';
 import { patientNow } from '../patient-now.ts';
@@ -89,8 +87,8 @@ export function cardActHandlers(bg: Background): ActHandlers {
 
     async 'card.stall'(it, sender) {
       await grantedPatient(bg, it, sender);
-      const row = { patientKey: it.patientKey, stall: it.stall, at: nowIso(), by: await by() };
-      await withStore(store, () => setStall(store, row));
+      const { patientKey, stall } = it;
+      await noteForAll(bg, { patientKey, mark: 'stalled', on: stall !== null, ...(stall && { why: stall }) });
       return {};
     },
 
@@ -102,7 +100,7 @@ export function cardActHandlers(bg: Background): ActHandlers {
         if (!patient) throw new Refusal('problem_patient_gone');
         const at = nowIso();
         const staff = await by();
-        const hash = practice.device ? await hashPatientKey(practice.device.salt, it.patientKey) : undefined;
+        const hash = (await nameThere(bg, it.patientKey)) ?? undefined;
         const body = { addresses: allAddresses(patient.record), source: 'staff' as const, by: staff, at };
         const tell = hash
           ? { key: bg.uuid(), body: { patientKey: hash, ...body }, notBefore: bg.now().getTime() }
@@ -118,7 +116,8 @@ export function cardActHandlers(bg: Background): ActHandlers {
       await grantedPatient(bg, it, sender);
       if (!it.line.startsWith(`${it.patientKey} `)) throw new Refusal('problem_other_patient');
       const staff = await by();
-      await withStore(store, () => noteWritten(bg, it.line, staff, it.on));
+      await withStore(store, () => noteWritten(bg, it.patientKey, it.line, staff, it.on));
+      syncSoon(bg, 0);
       return {};
     },
 

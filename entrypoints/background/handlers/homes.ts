@@ -2,7 +2,7 @@ import type { Output } from '#lib/messages/protocol.ts';
 import { type CardSender, type Handlers, Refusal } from '#lib/messages/router.ts';
 import { decideHome, homeCounts, homesBy } from '#lib/store/homes.ts';
 import { withStore } from '#lib/store/store-problem.ts';
-import { byNow } from '../access.ts';
+import { byNow, nameThere } from '../access.ts';
 import { startFollowUp } from '../follow-up.ts';
 import { asReached, homeOf, homesNow, homeViewOf, sequencesFor } from '../homes.ts';
 import { sweep } from '../housekeeping.ts';
@@ -10,6 +10,7 @@ import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
 import { repaint } from '../repaint.ts';
 import { settleAsked } from '../settle-due.ts';
+import { syncSoon } from '../sync.ts';
 import { granted, grantedPatient } from './card.ts';
 
 type HomeHandlers = Pick<Handlers, 'card.home' | 'card.launchHome' | 'homes.list' | 'homes.decide'>;
@@ -22,9 +23,15 @@ export function homeHandlers(bg: Background): HomeHandlers {
     await withStore(store, async () => {
       const at = bg.now().toISOString();
       const by = await byNow(bg);
-      const done = await decideHome(store, id, verdict ? { verdict, at, by } : null);
+      const done = await decideHome(
+        store,
+        id,
+        verdict ? { verdict, at, by } : null,
+        await homeTold(bg, id, verdict, at),
+      );
       if (!done) throw new Refusal('problem_home_gone');
     });
+    syncSoon(bg, 0);
     await sweep(bg);
     repaint(bg).catch((error) => bg.onError('repaint', error));
   };
@@ -78,6 +85,16 @@ export function homeHandlers(bg: Background): HomeHandlers {
       return results;
     },
   };
+}
+
+/** The word on a household (its id = its members' keys) as the other desks hear it; null before this browser was connected. */
+async function homeTold(bg: Background, id: string, verdict: 'confirmed' | 'rejected' | null, at: string) {
+  const names = await Promise.all(id.split('\n').map((key) => nameThere(bg, key)));
+  const members = names.filter((it) => it !== null);
+  if (members.length < 2) return null;
+  const body = { words: [{ kind: 'home' as const, members, verdict, at }] };
+  const command = { kind: 'word' as const, body };
+  return { id: bg.uuid(), subject: `home ${id}`, command, notBefore: bg.now().getTime(), createdAt: at };
 }
 
 /** Whether a card opened for one patient may undo or stop what it started for another of the same settled household. */

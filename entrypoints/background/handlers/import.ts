@@ -15,6 +15,8 @@ import { keepStops, takePages } from '../importing.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
 import { pmsOrigins } from '../registration.ts';
+import { syncSoon } from '../sync.ts';
+import { tellStanding } from '../tell-standing.ts';
 
 type ImportHandlers = Pick<
   Handlers,
@@ -103,6 +105,9 @@ export function importHandlers(bg: Background): ImportHandlers {
         const { merge } = decideFor(await practiceNow(bg));
         return answerMatch(store, { fileKey, patientKey }, same, merge);
       });
+      // Elsewhere they are two still: what was said of one holds for the other there too.
+      if (outcome === 'linked') await tellStanding(bg, [patientKey]);
+      if (outcome === 'linked') syncSoon(bg, 0);
       if (outcome === 'linked') sweep(bg).catch((error) => bg.onError('sweep', error));
       return { outcome };
     },

@@ -15,6 +15,7 @@ import { accessOf, byNow } from '../access.ts';
 import { decideFor } from '../decide.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
+import { keepOffered } from '../slots.ts';
 
 const SEQUENCE = 'last-minute-opening';
 /** One opening is offered to no more people (lib/contract/openings.ts). */
@@ -34,11 +35,7 @@ export function openingHandlers(bg: Background): Pick<Handlers, 'openings.list' 
         const answer = access ? await bg.callApi(access, { method: 'GET', path: '/v1/openings' }) : null;
         const told = answer?.kind === 'ok' ? openingsAnswer.safeParse(answer.body) : null;
         const openings = told?.success ? told.data.openings : [];
-        const open = openings.filter((it) => it.state === 'open');
-        if (told?.success) {
-          const offeredSlots = open.map(({ id, on, at, provider }) => ({ id, on, at, provider }));
-          await setSettings(store, { offeredSlots });
-        }
+        if (told?.success) await keepOffered(bg, openings);
         const keys = await keysOfHashes(
           store,
           openings.flatMap((it) => it.takenBy ?? []),

@@ -16,7 +16,7 @@ import { fromElsewhere } from '../confirmed.ts';
 import { decideFor } from '../decide.ts';
 import { enterSeen } from '../entering.ts';
 import { forgetExamples, keepExamples } from '../examples.ts';
-import { noteForAll, shownOf } from '../marking.ts';
+import { noteForAll } from '../marking.ts';
 import { adaptersOf } from '../own-screens.ts';
 import { barFor, paintRow } from '../painted.ts';
 import type { Background } from '../ports.ts';
@@ -26,6 +26,7 @@ import { noteSlots } from '../slots.ts';
 import { syncSoon } from '../sync.ts';
 import { frameKey, giveToken } from '../tokens.ts';
 import { withRefs } from '../visit-ref.ts';
+import { shownOf } from '../write-mark.ts';
 
 type PageHandlers = Pick<Handlers, 'page.hello' | 'page.load' | 'page.reading' | 'page.openCard'>;
 
@@ -143,6 +144,7 @@ function hasNews(record: Decided['record'], today: number): boolean {
 /** Stop by sight, after the answer: bookings seen of patients in a follow-up go to the server. */
 function tellSeen(bg: Background, { compiled }: Practice, decided: Decided[]): void {
   const now = bg.now();
+  const { zone } = compiled.policy.practice;
   const seen = new Map<string, SeenBooking & Pick<Decided, 'record'>>();
   for (const { open, record } of decided) {
     if (!open) continue;
@@ -153,14 +155,14 @@ function tellSeen(bg: Background, { compiled }: Practice, decided: Decided[]): v
       continue;
     }
     const it = { enrolment: open, booking: seenOf(record, compiled, open), record };
-    if (worthTelling(it, now.getTime())) seen.set(open.id, it);
+    if (worthTelling(it, now.getTime(), zone)) seen.set(open.id, it);
   }
   const came = new Map<string, Decided['record']>();
   for (const { open, record } of decided) if (!open && hasNews(record, compiled.today)) came.set(record.key, record);
   if (seen.size === 0 && came.size === 0) return;
   const at = now.toISOString();
   const tell = async () => {
-    await reportSeen(bg.store, await withRefs(bg, [...seen.values()]), at, bg.uuid);
+    await reportSeen(bg.store, await withRefs(bg, [...seen.values()]), { at, zone }, bg.uuid);
     // Those whose follow-up is over: a booking that comes of it is a result all the same.
     const since = new Date(now.getTime() - RESULT_DAYS * 86_400_000).toISOString();
     const ended = await endedLately(bg.store, [...came.keys()], since);
@@ -168,7 +170,7 @@ function tellSeen(bg: Background, { compiled }: Practice, decided: Decided[]): v
       const record = came.get(enrolment.patientKey ?? '');
       return record ? [{ enrolment, booking: seenOf(record, compiled, enrolment), record }] : [];
     });
-    if (after.length > 0) await reportAfter(bg.store, await withRefs(bg, after), at, bg.uuid);
+    if (after.length > 0) await reportAfter(bg.store, await withRefs(bg, after), { at, zone }, bg.uuid);
     return seen.size + after.length;
   };
   withStore(bg.store, tell).then(

@@ -16,6 +16,7 @@ import { nameOfSequence } from '../patient-view.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow, pricesGiven } from '../practice.ts';
 import { recallOver } from '../recall-figure.ts';
+import { savePolicy } from '../shared-policy.ts';
 import { UNTOUCHED_DAYS } from '../week.ts';
 import { untouchedCutoff } from './patients.ts';
 
@@ -64,8 +65,11 @@ export function resultsHandlers(
     'results.savePrices': ({ prices, lifetime }) =>
       withStore(store, async () => {
         const saved = await getSetting(store, 'policy');
-        const priced = saved ? { policy: { ...saved, messagePrices: pricesGiven(prices) } } : { messagePrices: prices };
-        await setSettings(store, { ...priced, lifetimeValue: lifetime });
+        // They are a part of what the practice decided, and so every desk's.
+        const messagePrices = pricesGiven(prices);
+        const isNews = JSON.stringify(messagePrices) !== JSON.stringify(saved?.messagePrices ?? {});
+        if (saved && isNews) await savePolicy(bg, { ...saved, messagePrices });
+        await setSettings(store, { ...(saved ? {} : { messagePrices: prices }), lifetimeValue: lifetime });
         return {};
       }),
 

@@ -1,10 +1,11 @@
-import { taskOutcome } from '#lib/contract/tasks.ts';
+import { type CallMade, callMade } from '#lib/contract/calls.ts';
+import { type DoneRequest, taskOutcome } from '#lib/contract/tasks.ts';
 import { allAddresses } from '#lib/messages/launch-request.ts';
 import type { Output } from '#lib/messages/protocol.ts';
 import { type Handlers, Refusal } from '#lib/messages/router.ts';
 import type { CallOutcome } from '#lib/messages/work-views.ts';
+import { addCall, type Call } from '#lib/store/contacts.ts';
 import { enrolmentsOf, isOpen } from '#lib/store/enrolments.ts';
-import { addContact } from '#lib/store/holds.ts';
 import { stopEnrolment } from '#lib/store/launch.ts';
 import { ledgerRows } from '#lib/store/ledger.ts';
 import { optOutPatient } from '#lib/store/opt-out.ts';
@@ -13,9 +14,8 @@ import { keysOfHashes, patientsByKeys } from '#lib/store/patients.ts';
 import { withStore } from '#lib/store/store-problem.ts';
 import { callInQuestion } from '#lib/store/sweep.ts';
 import { closeTask, openTaskById, putTaskOff, type TaskRow } from '#lib/store/tasks.ts';
-import { hashPatientKey } from '#lib/sync/patient-hash.ts';
 import { claimTask, putOff, tellDone } from '#lib/sync/tasks.ts';
-import { accessOf, byNow } from '../access.ts';
+import { accessOf, byNow, nameThere } from '../access.ts';
 import { noteForAll } from '../marking.ts';
 import type { Background } from '../ports.ts';
 import { practiceNow } from '../practice.ts';
@@ -38,8 +38,14 @@ const SERVER_WORD: Partial<Record<CallOutcome, string>> = {
   asked_not_contacted: 'opted_out',
 };
 
-/** Outcomes after which the patient was reached, or was tried: a line of their history, counted toward the caps. */
-const CALLED: CallOutcome[] = ['booked', 'will_call_back', 'reached', 'not_now', 'no_answer', 'asked_not_contacted'];
+/**
+ * The call behind an outcome: the patient was reached, or was tried, a line of their history that counts toward the caps.
+ * Whoever looked at a page rang nobody, and "wrong number" as an answer was written, not said.
+ */
+function callOf(kind: TaskRow['kind'], outcome: CallOutcome): CallMade | null {
+  if (kind === 'look_and_release' || (kind === 'reply' && outcome === 'wrong_number')) return null;
+  return callMade.safeParse(outcome).data ?? null;
+}
 
 /** The worklist, the ledger, and "look now". */
 export function taskHandlers(bg: Background): TaskHandlers {
@@ -83,10 +89,14 @@ export function taskHandlers(bg: Background): TaskHandlers {
       await withStore(store, async () => {
         const row = await openTaskById(store, id);
         if (!row) throw new Refusal('problem_task_gone');
-        if (row.server) await tellServer(bg, row, outcome, member, await by(), at);
+        const made = callOf(row.kind, outcome);
+        const call = made && { id: bg.uuid(), outcome: made, at };
+        if (row.server) await tellServer(bg, row, { outcome, member, call, by: await by(), at });
         const task = await closeTask(store, id, outcome, at);
         if (!task) throw new Refusal('problem_task_gone');
         const patientKey = member ? (await keysOfHashes(store, [member])).get(member) : task.patientKey;
+        // A task of all desks has told them of the call already.
+        if (patientKey && call) await noteCall(bg, { ...call, patientKey, by: await by() }, row.server === true);
         if (patientKey) await follow(bg, patientKey, outcome, await by(), at);
       });
       await settleAsked(bg);
@@ -108,13 +118,11 @@ export function taskHandlers(bg: Background): TaskHandlers {
 async function tellServer(
   bg: Background,
   row: TaskRow,
-  outcome: CallOutcome,
-  member: string | undefined,
-  by: string,
-  at: string,
+  said: { outcome: CallOutcome; member: string | undefined; call: DoneRequest['call'] | null; by: string; at: string },
 ): Promise<void> {
+  const { outcome, member, call, by, at } = said;
   const word = taskOutcome.exclude(['unreachable']).parse(SERVER_WORD[outcome] ?? outcome);
-  const body = { outcome: word, by, ...(member ? { member } : {}) };
+  const body = { outcome: word, by, ...(member ? { member } : {}), ...(call ? { call } : {}) };
   const access = await accessOf(bg);
   const asked = access ? await tellDone(access, bg.callApi, row.id, body) : null;
   if (asked?.state === 'taken') throw new Refusal('problem_task_taken', [asked.by]);
@@ -124,13 +132,16 @@ async function tellServer(
   }
 }
 
+/** A call is a line of the patient's history at every desk. */
+async function noteCall(bg: Background, call: Call, isTold: boolean): Promise<void> {
+  const { zone } = (await practiceNow(bg)).policy.practice;
+  const hash = isTold ? null : await nameThere(bg, call.patientKey);
+  await addCall(bg.store, call, zone, hash ? { hash, key: bg.uuid(), notBefore: bg.now().getTime() } : null);
+}
+
 /** What staff learned becomes part of what this browser knows of the patient. */
 async function follow(bg: Background, patientKey: string, outcome: CallOutcome, by: string, at: string): Promise<void> {
   const { store } = bg;
-  if (CALLED.includes(outcome)) {
-    const { zone } = (await practiceNow(bg)).policy.practice;
-    await addContact(store, { patientKey, at, channel: 'call', outcome, by }, zone);
-  }
   if (outcome === 'asked_not_contacted') {
     await noteForAll(bg, { patientKey, mark: outcome, on: true });
     await optOutEverywhere(bg, patientKey, by, at);
@@ -147,10 +158,9 @@ async function follow(bg: Background, patientKey: string, outcome: CallOutcome, 
 
 /** Said on the phone, it holds for every number and mailbox this browser knows of the patient. */
 async function optOutEverywhere(bg: Background, patientKey: string, by: string, at: string): Promise<void> {
-  const { device } = await practiceNow(bg);
+  const hash = await nameThere(bg, patientKey);
   const [known] = await patientsByKeys(bg.store, [patientKey]);
-  if (!known || !device) return;
-  const hash = await hashPatientKey(device.salt, patientKey);
+  if (!known || !hash) return;
   const body = { patientKey: hash, addresses: allAddresses(known.record), source: 'patient_by_phone' as const, by, at };
   const tell = { key: bg.uuid(), body, notBefore: bg.now().getTime() };
   await optOutPatient(bg.store, { patientKey, hash, at, source: 'patient_by_phone' }, tell);

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { type ConsentView, consentAnswer, consentRequest, revokeRequest } from '#lib/contract/consents.ts';
 import { consentEnds } from '#lib/core/consent.ts';
+import { byOurClock } from '../../booking.ts';
 import type { App } from '../../http/app-env.ts';
 import { requireDevice } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
@@ -31,25 +32,32 @@ export function addConsents(app: App, ports: Ports): void {
     tags: ['Consent'],
     summary: 'Record a permission with the words that were shown, or a refusal',
     description:
-      'A refusal (`refused`) closes the channel for every purpose; the newest word holds, at every desk. A permission’s end is worked out where the law has one (CASL: implied consent, from the last visit or enquiry). It does not lift an opt-out: only the patient can.',
+      'A refusal (`refused`) closes the channel for every purpose; the newest word holds, at every desk. A permission’s end is worked out where the law has one (CASL: implied consent, from the last visit or enquiry). It does not lift an opt-out: only the patient can. A “no” to calls closes open call tasks. Told again under the same key, it is the same word.',
     security: [{ device: [] }],
     middleware: [requireDevice(ports)] as const,
-    request: { body: { required: true, content: { 'application/json': { schema: consentRequest } } } },
+    request: {
+      headers: z.object({ 'idempotency-key': z.uuid().optional() }),
+      body: { required: true, content: { 'application/json': { schema: consentRequest } } },
+    },
     responses: {
       201: { description: 'Kept', content: { 'application/json': { schema: consentAnswer } } },
       ...problems(400, 401, 404, 413, 429),
     },
   });
   app.openapi(give, async (c) => {
-    const given = c.req.valid('json');
+    const told = c.req.valid('json');
     const device = c.get('device');
     const practice = await findPractice(ports.db, device.practice_id);
     if (!practice) return fail(c, 404, 'not_found', 'There is no such practice.');
     const now = ports.now();
-    if (Date.parse(given.givenAt) > now.getTime() + 300_000) {
+    const ahead = c.get('ahead');
+    // A "no" is taken whatever the clock shows over there; words that nobody can have read out yet are not.
+    if (!('refused' in told) && Date.parse(told.givenAt) - ahead > now.getTime() + 300_000) {
       return fail(c, 400, 'invalid_request', 'A consent cannot be from the future.', { detail: { givenAt: 'future' } });
     }
-    const word = { practiceId: device.practice_id, at: now };
+    const given = { ...told, givenAt: byOurClock(told.givenAt, ahead, now).toISOString() };
+    const key = c.req.valid('header')['idempotency-key'];
+    const word = { practiceId: device.practice_id, at: now, ...(key && { id: key }) };
     if ('refused' in given) {
       const row = await inTransaction(ports.db, (tx) => keepRefusal(tx, word, given));
       return c.json({ consent: viewOf(row) }, 201);

@@ -12,6 +12,7 @@ import { takeSlots } from '../../store/pace.ts';
 import type { DeviceRow } from '../../store/tables.ts';
 import { badAddresses } from './bad-addresses.ts';
 import { launchOnce } from './launch-once.ts';
+import type { LaunchWith } from './start-enrolment.ts';
 
 /** Well under the 30 s after which a browser ends the extension's worker; what is left is sent again. */
 const AT_MOST_MS = 10_000;
@@ -45,6 +46,7 @@ export function addBulkLaunch(app: App, ports: Ports): void {
     const fresh = [...new Set(keys)].filter((key) => !used.has(key));
     const slots = await takeSlots(ports.db, device.practice_id, practice, fresh.length, ports.now());
     const slotOf = new Map(fresh.map((key, i) => [key, slots[i]]));
+    const withOf = (key: string): LaunchWith => ({ notBefore: slotOf.get(key), ahead: c.get('ahead') });
     const answers: BulkItem[] = [];
     const until = performance.now() + AT_MOST_MS;
     let next = 0;
@@ -53,7 +55,7 @@ export function addBulkLaunch(app: App, ports: Ports): void {
         const item = items[i];
         if (!item) return;
         const late = performance.now() > until;
-        answers[i] = late ? notDone(item.key) : await launchItem(ports, device, practice, item, slotOf.get(item.key));
+        answers[i] = late ? notDone(item.key) : await launchItem(ports, device, practice, item, withOf(item.key));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));
@@ -72,7 +74,7 @@ async function launchItem(
   device: DeviceRow,
   practice: PracticeSettings,
   { key, launch }: { key: string; launch: unknown },
-  slot: Date | undefined,
+  launchWith: LaunchWith,
 ): Promise<BulkItem> {
   const read = launchRequest.safeParse(launch);
   if (!read.success) {
@@ -84,7 +86,7 @@ async function launchItem(
     const message = 'An address does not fit its channel.';
     return { key, status: 400, ...problemBody('invalid_request', message, { detail: wrong }) };
   }
-  const launched = await launchOnce(ports, device, practice, key, read.data, { notBefore: slot });
+  const launched = await launchOnce(ports, device, practice, key, read.data, launchWith);
   if (launched.state === 'in_progress') {
     const message = 'The same request is being worked on right now; ask again shortly.';
     return { key, status: 409, ...problemBody('in_progress', message) };

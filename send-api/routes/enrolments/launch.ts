@@ -50,7 +50,8 @@ export function addLaunch(app: App, ports: Ports): void {
     const key = c.req.valid('header')['idempotency-key'];
     const wrong = badAddresses(request);
     if (wrong) return fail(c, 400, 'invalid_request', 'An address does not fit its channel.', { detail: wrong });
-    const result = await launchOnce(ports, device, c.get('practice'), key, request, { facts: c.get('facts') });
+    const launchWith = { facts: c.get('facts'), ahead: c.get('ahead') };
+    const result = await launchOnce(ports, device, c.get('practice'), key, request, launchWith);
     if (result.state === 'in_progress') {
       return fail(c, 409, 'in_progress', 'The same request is being worked on right now; ask again shortly.');
     }

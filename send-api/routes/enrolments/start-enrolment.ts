@@ -6,7 +6,7 @@ import { findSequence } from '#lib/core/sequence/library/sequences.ts';
 import type { Sequence } from '#lib/core/sequence/sequence.ts';
 import { channelsOf } from '#lib/core/sequence/step-channels.ts';
 import { normaliseAddress } from '../../address.ts';
-import { clampBooking, notAfter } from '../../booking.ts';
+import { clampBooking, launchByOurClock, notAfter } from '../../booking.ts';
 import { renderStep } from '../../jobs/content.ts';
 import { decideStep, factsAbout, type Person } from '../../jobs/decide.ts';
 import { basisOf } from '../../jobs/next-step.ts';
@@ -33,6 +33,8 @@ export interface LaunchWith {
   notBefore?: Date;
   /** What the gate asks of the database, where it was asked a moment before. */
   facts?: GateFacts | null;
+  /** By how much the desk's clock is ahead (ms). */
+  ahead?: number;
 }
 
 /** Asks the gate and makes all rows of an enrolment: sealed addresses, steps, first job. Writes nothing. */
@@ -40,10 +42,11 @@ export async function prepareLaunch(
   ports: Ports,
   device: DeviceRow,
   practice: PracticeSettings,
-  request: LaunchRequest,
-  { notBefore, facts }: LaunchWith = {},
+  asked: LaunchRequest,
+  { notBefore, facts, ahead = 0 }: LaunchWith = {},
 ): Promise<Prepared> {
   const now = ports.now();
+  const request = launchByOurClock(asked, ahead, now);
   const sequence = findSequence(request.sequenceId);
   if (sequence?.version !== request.sequenceVersion) return { outcome: 'no_sequence' };
   const enrolmentId = randomUUID();

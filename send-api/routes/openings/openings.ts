@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createRoute, z } from '@hono/zod-openapi';
 import { openingAnswer, openingEnd, openingRequest, openingsAnswer } from '#lib/contract/openings.ts';
+import { launchByOurClock } from '../../booking.ts';
 import type { App } from '../../http/app-env.ts';
 import { requireDevice } from '../../http/auth.ts';
 import { takeBack } from '../../jobs/opening-waves.ts';
@@ -83,7 +84,8 @@ export function addOpenings(app: App, ports: Ports): void {
         const same = open.where('on_day', '=', on).where('at_time', '=', at).where('state', '=', 'open');
         return (await same.where('provider', provider === null ? 'is' : '=', provider).executeTakeFirst())?.id;
       }
-      const people = [...new Map(offers.map((it) => [it.patientKey, it])).values()];
+      const ours = offers.map((it) => launchByOurClock(it, c.get('ahead'), now));
+      const people = [...new Map(ours.map((it) => [it.patientKey, it])).values()];
       const rows = people.map((request, position) => {
         const own = randomUUID();
         const request_sealed = ports.crypt.seal(JSON.stringify(request), offerAbout(own));

@@ -114,6 +114,17 @@ it('who only waits for a free time, or is left alone, is held as well: told of, 
   }
 });
 
+it('is named in no line about somebody of the same household', async () => {
+  const [one, other] = [person(), person()];
+  await api.launch(desk, one);
+  const at = api.clock.now.toISOString();
+  const words = [{ kind: 'home', members: [one.patientKey, other.patientKey], verdict: 'confirmed', at }];
+  expect((await api.call('POST', '/v1/sightings', { words }, api.by(desk))).status).toBe(200);
+  expect((await erase(one.patientKey)).status).toBe(200);
+  const lines = JSON.stringify(await api.ports.db.selectFrom('feed_events').selectAll().execute());
+  expect(lines).not.toContain(one.patientKey);
+});
+
 it('without keepStopped the person may come back as anybody', async () => {
   const one = person();
   await api.launch(desk, one);

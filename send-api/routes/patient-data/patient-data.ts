@@ -62,7 +62,7 @@ export function addPatientData(app: App, ports: Ports): void {
     description:
       'Running follow-ups are stopped; names, addresses, words and the patient’s key are taken out of every row. A stop ' +
       'stays, as a hash, and unless `keepStopped` is false one is written, so that an import can’t bring the person ' +
-      'back. 409 `in_progress` while a message is on its way: try again in some minutes.',
+      'back. Every paired browser forgets the patient, too, until the practice’s own software shows them again. 409 `in_progress` while a message is on its way: try again in some minutes.',
     security: managerOrAdmin,
     middleware: [requireManager(ports)] as const,
     request: {
@@ -87,7 +87,12 @@ export function addPatientData(app: App, ports: Ports): void {
           if ((await onItsWay(tx, practiceId, patientKey)) > 0) return 'on_its_way';
           const stop = { practiceId, patientKeys: [patientKey], addressHashes: [], source: 'erased', by, at };
           if (keepStopped) await suppressPerson(tx, stop);
-          await erasePatient(tx, practiceId, patientKey, { stand: sha256(randomUUID()), by, at });
+          await erasePatient(tx, practiceId, patientKey, {
+            stand: sha256(randomUUID()),
+            stopped: keepStopped,
+            by,
+            at,
+          });
           return 'erased';
         })
       : 'nobody';

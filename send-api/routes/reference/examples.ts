@@ -59,7 +59,11 @@ export const examples: Record<string, unknown> = {
   'POST /v1/tasks': { kind: 'call', reason: 'missed_call', patientKey, by: 'Ana (front desk)' },
   'POST /v1/tasks/{id}/claim': { by: 'Ana (front desk)', minutes: 15 },
   'POST /v1/tasks/{id}/later': { by: 'Ana (front desk)', until: '2026-11-12T09:00:00.000Z' },
-  'POST /v1/tasks/{id}/done': { outcome: 'reached', by: 'Ana (front desk)' },
+  'POST /v1/tasks/{id}/done': {
+    outcome: 'reached',
+    by: 'Ana (front desk)',
+    call: { id: '6c1f0a52-1d3b-4b8e-9a77-0d5f2c4e8b18', outcome: 'will_call_back', at },
+  },
   'POST /v1/openings': {
     on: '2026-11-12',
     at: '09:30',
@@ -72,6 +76,10 @@ export const examples: Record<string, unknown> = {
   'POST /v1/sightings': {
     items: [{ patientKey, booking: { state: 'booked', on: '2026-12-03', seenAt: at } }],
     marks: [{ patientKey, mark: 'already_spoke', on: true, source: 'staff', by: 'Ana (front desk)', at }],
+    calls: [
+      { id: '6c1f0a52-1d3b-4b8e-9a77-0d5f2c4e8b19', patientKey, outcome: 'no_answer', by: 'Ana (front desk)', at },
+    ],
+    words: [{ kind: 'written', patientKey, line: patientKey, on: true, at }],
   },
   'PUT /v1/registered-texts': {
     kind: 'whatsapp',

@@ -47,7 +47,10 @@ export async function takeSighting(
   const booking = clampBooking(seen, now);
   if (booking.state === 'unknown') return 'older';
   const known = enrolment.booking;
-  if (known.state !== 'unknown' && known.seenAt >= booking.seenAt) return 'older';
+  // A list that only hints that nothing is booked clears no booking that another desk has seen, however long before.
+  const isHint = known.state === 'nothing_booked' && known.strength !== 'proof';
+  if (known.state !== 'unknown' && known.seenAt >= booking.seenAt && !(isHint && booking.state === 'booked'))
+    return 'older';
   // A list that proves nothing must not blot out what a better screen said.
   if (booking.state === 'nothing_booked' && booking.strength === 'none') return 'older';
   await tx

@@ -1,16 +1,21 @@
+import { randomUUID } from 'node:crypto';
+import { callMade } from '#lib/contract/calls.ts';
 import type { DoneRequest, TaskOutcome } from '#lib/contract/tasks.ts';
 import { daysToNextTry } from '#lib/core/call-tasks.ts';
 import { markDead } from '../../jobs/act-on-reply.ts';
 import { releaseStep } from '../../jobs/release-step.ts';
 import type { Ports } from '../../ports.ts';
 import { recordAudit } from '../../store/audit.ts';
+import { type Call, noteCall } from '../../store/calls.ts';
 import type { Tx } from '../../store/database.ts';
-import { isRunning, lockEnrolment, runningEnrolment, stopEnrolment } from '../../store/enrolments.ts';
+import { lockEnrolment } from '../../store/enrolments.ts';
 import type { TaskRow } from '../../store/intent-tables.ts';
 import { settleProvisional } from '../../store/lift-stop.ts';
 import { liftMark } from '../../store/marks.ts';
 import { messagesOf } from '../../store/messages.ts';
 import { suppressPerson } from '../../store/suppressions.ts';
+import { tellTask, tellTasksDone } from '../../store/tasks.ts';
+import { stopAll as endAll } from './after-call.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -28,32 +33,49 @@ export function outcomeFits(task: TaskRow, outcome: TaskOutcome): boolean {
   return FITS[task.kind].includes(outcome);
 }
 
-/** Writes down how a locked, open task went, and does what follows from it. */
-export async function finishTask(tx: Tx, ports: Ports, task: TaskRow, done: DoneRequest): Promise<TaskRow> {
+/** How a task ended, with the call by the server's clock. */
+export type Done = Omit<DoneRequest, 'call'> & { call?: Pick<Call, 'id' | 'outcome' | 'madeAt'> | undefined };
+
+/**
+ * Writes down how a locked task went, and does what follows from it. A call that is told again changes nothing, so that
+ * a retry is no second try. For a task that was done meanwhile, at another desk, the call was made all the same: it
+ * counts, and what was said in it holds; the task stays as it was.
+ */
+export async function finishTask(tx: Tx, ports: Ports, task: TaskRow, done: Done): Promise<TaskRow> {
   const now = ports.now();
   const who = done.member ? [done.member] : task.members;
+  const call = callOf(task, done, who, now);
+  const isOpen = task.state === 'open';
+  if (call && !(await noteCall(tx, call, now))) return task;
+  if (!isOpen && !done.call) return task;
   await recordAudit(tx, {
     practiceId: task.practice_id,
     ...(task.enrolment_id ? { enrolmentId: task.enrolment_id } : {}),
     at: now,
-    action: task.kind === 'call' ? 'call_made' : 'task_done',
+    action: isOpen ? 'task_done' : 'task_done_again',
     reason: done.outcome,
     snapshot: { taskId: task.id, tries: task.tries + 1 },
   });
-  if (done.outcome === 'no_answer') return tryLater(tx, task, done, now);
+  if (done.outcome === 'no_answer') return isOpen ? tryLater(tx, task, done, now) : task;
   await follow(tx, ports, task, done, who, now);
-  return close(tx, task, done.outcome, done.by, now);
+  return isOpen ? close(tx, task, done.outcome, done.by, now) : task;
 }
 
-async function follow(tx: Tx, ports: Ports, task: TaskRow, done: DoneRequest, who: string[], now: Date): Promise<void> {
+/** The call behind an outcome, as the desk told it or as the task says; null = nobody was rung. */
+function callOf(task: TaskRow, done: Done, patientKeys: string[], now: Date): Call | null {
+  const { by, call } = done;
+  const about = { practiceId: task.practice_id, enrolmentId: task.enrolment_id, patientKeys, by };
+  const snapshot = { taskId: task.id };
+  if (call) return { ...about, ...call, snapshot };
+  if (task.state !== 'open' || (task.kind !== 'call' && task.kind !== 'booking_request')) return null;
+  const outcome = callMade.safeParse(done.outcome === 'opted_out' ? 'asked_not_contacted' : done.outcome).data;
+  return outcome ? { ...about, id: randomUUID(), outcome, madeAt: now, snapshot } : null;
+}
+
+async function follow(tx: Tx, ports: Ports, task: TaskRow, done: Done, who: string[], now: Date): Promise<void> {
   const practiceId = task.practice_id;
-  const stopAll = async (cause: 'booked' | 'staff' | 'replied') => {
-    for (const key of who) {
-      const running = await runningEnrolment(tx, practiceId, key);
-      const enrolment = running && (await lockEnrolment(tx, running.id));
-      if (enrolment && isRunning(enrolment.state)) await stopEnrolment(tx, enrolment, { cause, by: done.by, at: now });
-    }
-  };
+  const stopAll = (cause: 'booked' | 'staff' | 'replied') =>
+    endAll(tx, practiceId, who, { cause, by: done.by, at: now });
   switch (done.outcome) {
     case 'booked':
       return stopAll('booked');
@@ -118,14 +140,14 @@ async function releaseHeld(tx: Tx, ports: Ports, task: TaskRow, now: Date): Prom
   await releaseStep(tx, ports, enrolment, held, now);
 }
 
-async function tryLater(tx: Tx, task: TaskRow, { by }: DoneRequest, now: Date): Promise<TaskRow> {
+async function tryLater(tx: Tx, task: TaskRow, { by }: Done, now: Date): Promise<TaskRow> {
   const tries = task.tries + 1;
   const days = daysToNextTry(tries);
   if (days === null) {
     await tx.updateTable('tasks').set({ tries }).where('id', '=', task.id).execute();
     return close(tx, task, 'unreachable', by, now);
   }
-  return tx
+  const put = await tx
     .updateTable('tasks')
     .set({
       tries,
@@ -138,9 +160,12 @@ async function tryLater(tx: Tx, task: TaskRow, { by }: DoneRequest, now: Date): 
     .where('id', '=', task.id)
     .returningAll()
     .executeTakeFirstOrThrow();
+  await tellTask(tx, put, now);
+  return put;
 }
 
-function close(tx: Tx, task: TaskRow, outcome: TaskOutcome, by: string, now: Date): Promise<TaskRow> {
+async function close(tx: Tx, task: TaskRow, outcome: TaskOutcome, by: string, now: Date): Promise<TaskRow> {
+  await tellTasksDone(tx, [task], now);
   return tx
     .updateTable('tasks')
     .set({ state: 'done', outcome, done_by: by, done_at: now, claimed_until: null, updated_at: now })

@@ -6,7 +6,7 @@ import type { Ports } from '../../ports.ts';
 import { fail, problems } from '../../problem.ts';
 import { recordAudit } from '../../store/audit.ts';
 import { inTransaction } from '../../store/database.ts';
-import { lockTask } from '../../store/tasks.ts';
+import { lockTask, tellTask } from '../../store/tasks.ts';
 import { taskViewOf } from './task-views.ts';
 
 const LONGEST_MS = 60 * 86_400_000;
@@ -52,7 +52,9 @@ export function addTaskLater(app: App, ports: Ports): void {
       });
       const free = { claimed_by: null, claimed_device: null, claimed_until: null };
       const put = tx.updateTable('tasks').set({ ...free, due_at: dueAt, updated_at: now });
-      return { put: await put.where('id', '=', task.id).returningAll().executeTakeFirstOrThrow() };
+      const row = await put.where('id', '=', task.id).returningAll().executeTakeFirstOrThrow();
+      await tellTask(tx, row, now);
+      return { put: row };
     });
     if (!result) return fail(c, 404, 'not_found', 'There is no such task.');
     if (result === 'done') return fail(c, 409, 'refused', 'This task is done already.', { reasons: ['task_done'] });

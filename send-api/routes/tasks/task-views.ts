@@ -91,10 +91,10 @@ export async function openTasks(
   const { zone, callsPerDay } = practice.settings;
   const today = dayInZone(now.toISOString(), zone);
   const rung = await ports.db
-    .selectFrom('audit')
-    .select('at')
+    .selectFrom('calls')
+    .select((eb) => eb.fn.min('at').as('at'))
     .where('practice_id', '=', practiceId)
-    .where('action', '=', 'call_made')
+    .groupBy('id')
     .where('at', '>=', new Date(now.getTime() - TWO_DAYS_MS))
     .execute();
   let room =

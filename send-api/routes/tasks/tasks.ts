@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { claimRequest, doneRequest, taskAnswer, taskRequest, tasksAnswer, tasksQuery } from '#lib/contract/tasks.ts';
 import { intentScore } from '#lib/core/call-tasks.ts';
+import { byOurClock } from '../../booking.ts';
 import type { App } from '../../http/app-env.ts';
 import { requireDevice } from '../../http/auth.ts';
 import type { Ports } from '../../ports.ts';
@@ -117,7 +118,10 @@ export function addTasks(app: App, ports: Ports): void {
     method: 'post',
     path: '/v1/tasks/{id}/done',
     summary: 'Say how it went',
-    description: '`no_answer` puts a call off by 1, 7, 21 and 60 days, then closes it. Twice changes nothing.',
+    description:
+      '`no_answer` puts a call off by 1, 7, 21 and 60 days, then closes it. Twice changes nothing, for `no_answer` where ' +
+      '`call` says which call it was. A call counts toward the caps and is told to every desk, also where another desk ' +
+      'had done the task already.',
     request: { params: byId, body: { required: true, content: { 'application/json': { schema: doneRequest } } } },
     responses: { 200: { description: 'Noted', ...one }, ...problems(400, 401, 404, 409, 413, 429) },
   });
@@ -128,11 +132,13 @@ export function addTasks(app: App, ports: Ports): void {
     const result = await inTransaction(ports.db, async (tx) => {
       const task = await lockTask(tx, device.practice_id, c.req.valid('param').id);
       if (!task) return undefined;
-      if (task.state === 'done') return task;
+      if (task.state === 'done' && !said.call) return task;
       if (!outcomeFits(task, said.outcome) || (said.member && !task.members.includes(said.member)))
         return 'unfit' as const;
       const others = task.claimed_until !== null && task.claimed_until > now && task.claimed_by !== said.by;
-      return others ? ('claimed' as const) : finishTask(tx, ports, task, said);
+      if (others && task.state === 'open') return 'claimed' as const;
+      const call = said.call && { ...said.call, madeAt: byOurClock(said.call.at, c.get('ahead'), now) };
+      return finishTask(tx, ports, task, { ...said, call });
     });
     if (!result) return fail(c, 404, 'not_found', missing);
     if (result === 'claimed') return fail(c, 409, 'in_progress', 'Somebody else has this task.');

@@ -24,6 +24,7 @@ import * as parts from './025-parts.ts';
 import * as entries from './026-entries.ts';
 import * as marks from './027-marks.ts';
 import * as policy from './028-policy.ts';
+import * as calls from './029-calls.ts';
 
 /** All migrations by name, applied in the order of their names. A released one is never edited; add the next number. */
 export const migrations: Record<string, Migration> = {
@@ -52,4 +53,5 @@ export const migrations: Record<string, Migration> = {
   '026-entries': entries,
   '027-marks': marks,
   '028-policy': policy,
+  '029-calls': calls,
 };

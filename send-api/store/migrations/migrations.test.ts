@@ -73,4 +73,21 @@ describe('an upgrade with data in it', () => {
     const applied = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(at);
     expect(applied.rows.map((row) => row.name)).toEqual(names);
   });
+
+  it('calls that were made for tasks before count toward the caps after it', async () => {
+    const at = await asOf('028-policy');
+    await sql`insert into tasks (id, practice_id, kind, patient_key, members, reason, score, state, due_at, created_at,
+      updated_at) values (${ID(6)}, ${ID(1)}, 'call', 'key', '["key"]', 'clicked', 40, 'done', now(), now(), now())`.execute(
+      at,
+    );
+    for (const reason of ['no_answer', 'opted_out', 'settled'])
+      await sql`insert into audit (practice_id, at, action, reason, snapshot)
+        values (${ID(1)}, now(), 'call_made', ${reason}, ${JSON.stringify({ taskId: ID(6) })})`.execute(at);
+    await migrate(at, silentLog);
+    const { rows } = await sql`select patient_key, outcome from calls order by outcome`.execute(at);
+    expect(rows).toEqual([
+      { patient_key: 'key', outcome: 'asked_not_contacted' },
+      { patient_key: 'key', outcome: 'no_answer' },
+    ]);
+  });
 });
