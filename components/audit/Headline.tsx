@@ -44,14 +44,16 @@ export function Headline({ view, inputs, dirty, saving, onEdit, onDiscard, onSav
           )}
         </p>
         <p className="max-w-[68ch] text-xs text-pretty text-ink-3">{t('audit_counted')}</p>
-        <p>
-          <a
-            href={patientsHref({ leaking: true })}
-            className="text-sm font-medium text-brand-text underline print:hidden"
-          >
-            {t('audit_see_all')}
-          </a>
-        </p>
+        {leaking > 0 && (
+          <p>
+            <a
+              href={patientsHref({ leaking: true })}
+              className="text-sm font-medium text-brand-text underline print:hidden"
+            >
+              {t('audit_see_all')}
+            </a>
+          </p>
+        )}
       </div>
       <form
         className="grid grid-cols-2 items-end gap-4 border-t border-line bg-sunken p-4 md:grid-cols-4 md:p-6"

@@ -16,7 +16,7 @@ export interface Chapter {
 export function SettingsPage({ chapters, problem = null }: { chapters: Chapter[]; problem?: Sentence | null }) {
   const { it, t } = useWords();
   return (
-    <div className="mx-auto grid max-w-5xl gap-x-12 gap-y-6 px-4 py-6 md:grid-cols-[11rem_1fr] md:px-8 md:py-10">
+    <div className="mx-auto grid max-w-6xl gap-x-12 gap-y-6 px-4 py-5 md:grid-cols-[11rem_minmax(0,48rem)] md:px-8 md:py-8">
       <div className="md:col-span-2">
         <PageLinks at="options" />
       </div>

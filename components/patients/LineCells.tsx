@@ -46,7 +46,6 @@ export const LineCells = memo(function LineCells({ line, byContact }: { line: Pa
       <p className="min-w-0 truncate text-base font-medium">
         {/* A box of its own: a long name is cut at its own end, also where the page reads the other way. */}
         <bdi className="inline-block max-w-full truncate align-bottom">{line.name || t('patients_no_name')}</bdi>
-        <span className="ms-2 text-xs font-normal text-ink-3 lg:hidden">{t(`audit_state_${line.state}`)}</span>
       </p>
       <p className="flex min-w-0 items-center gap-1.5 justify-self-end lg:justify-self-start">
         {line.label ? (
@@ -68,6 +67,10 @@ export const LineCells = memo(function LineCells({ line, byContact }: { line: Pa
       <p
         className={`min-w-0 truncate text-xs lg:text-sm ${line.ready && !line.running ? 'text-brand-text' : 'text-ink-2'}`}
       >
+        <span className="text-ink-3 lg:hidden">
+          {t(`audit_state_${line.state}`)}
+          {way && ' · '}
+        </span>
         {way}
       </p>
       <p className="hidden text-end text-sm lg:block">
