@@ -67,11 +67,7 @@ export const LineCells = memo(function LineCells({ line, byContact }: { line: Pa
       <p
         className={`min-w-0 truncate text-xs lg:text-sm ${line.ready && !line.running ? 'text-brand-text' : 'text-ink-2'}`}
       >
-        <span className="text-ink-3 lg:hidden">
-          {t(`audit_state_${line.state}`)}
-          {way && ' · '}
-        </span>
-        {way}
+        {way || <span className="text-ink-3 lg:hidden">{t(`audit_state_${line.state}`)}</span>}
       </p>
       <p className="hidden text-end text-sm lg:block">
         {line.money && line.money.high > 0 && <Money {...line.money} />}

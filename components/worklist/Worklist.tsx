@@ -33,7 +33,7 @@ export function Worklist({ tab, counts, failed, source, sourceProblem, problem, 
           <Logo size={24} />
           <h1 className="text-lg font-semibold">{t('worklist_title')}</h1>
         </div>
-        <nav aria-label={t('worklist_title')} className="flex gap-1 rounded-xl bg-sunken p-1">
+        <nav aria-label={t('worklist_title')} className="flex flex-wrap gap-1 rounded-xl bg-sunken p-1">
           {tabs.map((one) => (
             <button
               key={one}
