@@ -17,7 +17,7 @@ export function ImportPage({ step, children }: { step: Step; children: ReactNode
           <Logo size={28} />
           <div>
             <h1 className="text-2xl font-semibold tracking-tight">{t('import_title')}</h1>
-            <p className="mt-1 max-w-[66ch] text-sm text-pretty text-ink-2">{t('import_lead')}</p>
+            <p className="mt-1 max-w-[80ch] text-sm text-pretty text-ink-2">{t('import_lead')}</p>
           </div>
         </div>
         <nav aria-label={t('import_steps')}>

@@ -9,7 +9,7 @@ export function Part({ title, lead, children }: { title: string; lead?: string; 
         <h2 id={id} className="text-lg font-semibold">
           {title}
         </h2>
-        {lead && <p className="max-w-[68ch] text-sm text-pretty text-ink-2">{lead}</p>}
+        {lead && <p className="max-w-[80ch] text-sm text-pretty text-ink-2">{lead}</p>}
       </div>
       {children}
     </section>
