@@ -19,10 +19,11 @@ const bad = new Set(['failed', 'undelivered']);
 
 type Step = EnrolmentLine['steps'][number];
 
-/** What is to come of a follow-up nothing was heard of yet: the plan it was started with. */
-const asPlanned = (plan: SequencePreview | undefined): Step[] =>
-  plan?.steps.map(({ stepId, channel, dueAt }) => ({ stepId, channel, state: 'queued', reason: null, at: dueAt })) ??
-  [];
+/** What is to come of a follow-up nothing was heard of yet: the plan it was started with, where there is a way to go it. */
+function asPlanned(plan: SequencePreview | undefined): Step[] {
+  const ahead = plan?.steps.filter((step) => step.channel !== null) ?? [];
+  return ahead.map(({ stepId, channel, dueAt }) => ({ stepId, channel, state: 'queued', reason: null, at: dueAt }));
+}
 
 /** Once a follow-up is over, nothing of it is planned or held any more. */
 const asOver = (step: Step): Step =>
