@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { Sentence } from '#lib/core/flag.ts';
 import type { AuditInputs, AuditView } from '#lib/messages/manager-views.ts';
 import { Button } from '../ui/Button.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { PageLinks } from '../ui/PageLinks.tsx';
+import { Part } from '../ui/Part.tsx';
 import { useWords } from '../words.tsx';
 import { auditRows } from './audit-rows.ts';
 import { Calculator } from './Calculator.tsx';
@@ -37,7 +38,7 @@ export function AuditPage({ view, problem, saving, recall, period, onPeriod, onS
   });
   const save = () => saveFile(`comeback-audit-${view.today}.csv`, csvOf(auditRows(view, inputs, words)));
   return (
-    <main className="mx-auto flex max-w-4xl flex-col gap-8 px-4 py-6 md:px-8 md:py-10 print:max-w-none print:gap-5 print:p-0">
+    <main className="mx-auto flex max-w-6xl flex-col gap-8 px-4 py-5 *:w-full *:max-w-4xl md:px-8 md:py-8 print:max-w-none print:gap-5 print:p-0 print:*:max-w-none">
       <PageLinks at="audit" />
       <header className="flex flex-wrap items-center gap-x-3 gap-y-4">
         <Logo size={28} />
@@ -79,7 +80,7 @@ export function AuditPage({ view, problem, saving, recall, period, onPeriod, onS
         onSave={() => onSave(inputs, null)}
       />
       <Part title={t('audit_by_flag')} lead={t('audit_by_flag_lead')}>
-        <FlagTable kinds={view.kinds} leaking={view.leaking} />
+        <FlagTable kinds={view.kinds} leaking={view.leaking} read={view.patients > 0} />
       </Part>
       <Part title={t('audit_states')} lead={t('audit_states_lead')}>
         <States states={view.states} patients={view.patients} />
@@ -103,17 +104,5 @@ export function AuditPage({ view, problem, saving, recall, period, onPeriod, onS
         <Calculator currency={view.currency} start={view.inputs} />
       </Part>
     </main>
-  );
-}
-
-function Part({ title, lead, children }: { title: string; lead: string; children: ReactNode }) {
-  return (
-    <section className="flex flex-col gap-3 break-inside-avoid">
-      <div>
-        <h2 className="text-lg font-semibold">{title}</h2>
-        <p className="max-w-[68ch] text-sm text-pretty text-ink-2">{lead}</p>
-      </div>
-      {children}
-    </section>
   );
 }

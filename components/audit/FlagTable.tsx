@@ -7,10 +7,12 @@ import { useWords } from '../words.tsx';
 import { bandWords } from './band-words.ts';
 
 /** Every flag with its bands; each count opens its patients. */
-export function FlagTable({ kinds, leaking }: { kinds: KindCount[]; leaking: number }) {
+export function FlagTable({ kinds, leaking, read }: { kinds: KindCount[]; leaking: number; read: boolean }) {
   const words = useWords();
   const { t } = words;
-  if (kinds.length === 0) return <Empty icon="check" title={t('audit_no_flags')} />;
+  // Before anything was read nobody can be said to be well.
+  if (kinds.length === 0)
+    return <Empty icon={read ? 'check' : 'list'} title={t(read ? 'audit_no_flags' : 'audit_none_read')} />;
   return (
     <div className="edges overflow-x-auto rounded-xl border border-line">
       <table className="w-full text-sm [overflow-wrap:normal]">

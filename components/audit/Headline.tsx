@@ -33,7 +33,7 @@ export function Headline({ view, inputs, dirty, saving, onEdit, onDiscard, onSav
         <p className="text-3xl font-semibold tracking-tight tabular-nums" data-figure>
           <bdi>{range(sum.low, sum.high, currency)}</bdi>
         </p>
-        <p className="max-w-[68ch] text-sm text-ink-2" data-formula>
+        <p className="max-w-[80ch] text-sm text-pretty text-ink-2" data-formula>
           {t(
             inputs.messageCost > 0 ? 'audit_formula_cost' : 'audit_formula',
             number(leaking),
@@ -43,15 +43,17 @@ export function Headline({ view, inputs, dirty, saving, onEdit, onDiscard, onSav
             money(leaking * (inputs.messageCost || 0), currency),
           )}
         </p>
-        <p className="max-w-[68ch] text-xs text-pretty text-ink-3">{t('audit_counted')}</p>
-        <p>
-          <a
-            href={patientsHref({ leaking: true })}
-            className="text-sm font-medium text-brand-text underline print:hidden"
-          >
-            {t('audit_see_all')}
-          </a>
-        </p>
+        <p className="max-w-[80ch] text-xs text-pretty text-ink-3">{t('audit_counted')}</p>
+        {leaking > 0 && (
+          <p>
+            <a
+              href={patientsHref({ leaking: true })}
+              className="text-sm font-medium text-brand-text underline print:hidden"
+            >
+              {t('audit_see_all')}
+            </a>
+          </p>
+        )}
       </div>
       <form
         className="grid grid-cols-2 items-end gap-4 border-t border-line bg-sunken p-4 md:grid-cols-4 md:p-6"

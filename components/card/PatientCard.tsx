@@ -120,13 +120,15 @@ export function PatientCard({ view, wish = {}, busy, problems, done, offline, to
             </Notice>
           )}
           <Standing view={view} busy={busy !== null} actions={actions} />
-          {enrolment && <Running enrolment={enrolment} />}
+          {enrolment && (
+            <Running enrolment={enrolment} plan={view.sequences.find((it) => it.id === enrolment.sequenceId)} />
+          )}
           <Flags view={view} />
-          <Blockers blockers={view.assessment.blockers} />
+          <Blockers blockers={plan.state === 'running' ? [] : view.assessment.blockers} />
           {view.home && view.home.members.length > 1 && (
             <Household home={view.home} busy={busy !== null} actions={actions} />
           )}
-          {plan.state !== 'running' && (
+          {plan.state !== 'running' && !view.optedOut && (
             <SequencePlan sequences={view.sequences} chosen={chosen} onChoose={setChosenId}>
               {chosen && (
                 <PlanWish

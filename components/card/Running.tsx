@@ -1,4 +1,4 @@
-import type { EnrolmentLine } from '#lib/messages/views.ts';
+import type { EnrolmentLine, SequencePreview } from '#lib/messages/views.ts';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { Pill, type Tone } from '../ui/Pill.tsx';
@@ -17,11 +17,29 @@ const stateLook: Record<EnrolmentLine['state'], { tone: Tone; icon: IconName }> 
 const good = new Set(['delivered', 'accepted']);
 const bad = new Set(['failed', 'undelivered']);
 
-/** A follow-up that was started: where it stands and what happened to each step. */
-export function Running({ enrolment }: { enrolment: EnrolmentLine }) {
+type Step = EnrolmentLine['steps'][number];
+
+/** What is to come of a follow-up nothing was heard of yet: the plan it was started with, where there is a way to go it. */
+function asPlanned(plan: SequencePreview | undefined): Step[] {
+  const ahead = plan?.steps.filter((step) => step.channel !== null) ?? [];
+  return ahead.map(({ stepId, channel, dueAt }) => ({ stepId, channel, state: 'queued', reason: null, at: dueAt }));
+}
+
+/** Once a follow-up is over, nothing of it is planned or held any more. */
+const asOver = (step: Step): Step =>
+  step.state === 'queued' || step.state === 'held' ? { ...step, state: 'cancelled', reason: null, at: null } : step;
+
+function stepsOf({ state, steps, problem }: EnrolmentLine, plan: SequencePreview | undefined): Step[] {
+  if (state === 'stopped' || state === 'finished') return steps.map(asOver);
+  return steps.length === 0 && !problem ? asPlanned(plan) : steps;
+}
+
+/** A follow-up that was started: where it stands, what happened to each step, and what is still to come. */
+export function Running({ enrolment, plan }: { enrolment: EnrolmentLine; plan?: SequencePreview | undefined }) {
   const words = useWords();
   const { it, t, when } = words;
   const look = stateLook[enrolment.state];
+  const steps = stepsOf(enrolment, plan);
   return (
     <Section
       title={enrolment.sequenceName}
@@ -42,11 +60,11 @@ export function Running({ enrolment }: { enrolment: EnrolmentLine }) {
         </Notice>
       )}
       <ol className="flex flex-col">
-        {enrolment.steps.map((step, index) => (
+        {steps.map((step, index) => (
           <li key={step.stepId} className="grid grid-cols-[1.5rem_1fr] gap-x-2.5">
             <div className="flex flex-col items-center">
               <StepDot state={step.state} />
-              {index < enrolment.steps.length - 1 && <span className="w-px flex-1 bg-line" />}
+              {index < steps.length - 1 && <span className="w-px flex-1 bg-line" />}
             </div>
             <div className="pb-2.5">
               <p className="flex min-h-6 flex-wrap items-center justify-between gap-x-3 text-sm">

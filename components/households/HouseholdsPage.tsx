@@ -39,7 +39,7 @@ export function HouseholdsPage({ standing, page, busy, problem, onStanding, onDe
           {t('homes_title')}
         </h1>
       </header>
-      <p className="max-w-[66ch] text-sm text-ink-2">{t('homes_lead')}</p>
+      <p className="max-w-[80ch] text-sm text-pretty text-ink-2">{t('homes_lead')}</p>
       <nav aria-label={t('homes_title')} className="flex flex-wrap gap-1 border-b border-line pb-2">
         {standings.map((one) => (
           <button

@@ -10,16 +10,15 @@ export function ImportPage({ step, children }: { step: Step; children: ReactNode
   const { t } = useWords();
   const at = steps.indexOf(step);
   return (
-    <div className="mx-auto flex max-w-4xl flex-col gap-6 px-4 py-6 md:px-8 md:py-12">
+    <div className="mx-auto flex max-w-6xl flex-col gap-6 px-4 py-5 *:w-full *:max-w-4xl md:px-8 md:py-8">
       <PageLinks at="import" />
       <header className="flex flex-col gap-4">
-        <p className="flex items-center gap-2.5 text-base font-semibold text-ink-2">
-          <Logo size={22} />
-          {t('app_name')}
-        </p>
-        <div>
-          <h1 className="text-2xl font-semibold tracking-tight">{t('import_title')}</h1>
-          <p className="mt-1 max-w-[66ch] text-sm text-pretty text-ink-2">{t('import_lead')}</p>
+        <div className="flex items-start gap-3">
+          <Logo size={28} />
+          <div>
+            <h1 className="text-2xl font-semibold tracking-tight">{t('import_title')}</h1>
+            <p className="mt-1 max-w-[80ch] text-sm text-pretty text-ink-2">{t('import_lead')}</p>
+          </div>
         </div>
         <nav aria-label={t('import_steps')}>
           <ol className="grid grid-cols-4 gap-2">

@@ -42,5 +42,6 @@ export function SequenceList({ entry }: { entry?: (sequence: Sequence) => ReactN
 function delayWords({ delay }: Step, t: ReturnType<typeof useWords>['t']): string {
   const { amount, unit } = delay;
   if (amount === 0) return t('options_seq_at_once');
+  if (unit === 'day') return t('options_seq_day', { count: amount, unit });
   return t(`options_seq_${unit}`, amount);
 }

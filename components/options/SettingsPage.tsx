@@ -16,7 +16,7 @@ export interface Chapter {
 export function SettingsPage({ chapters, problem = null }: { chapters: Chapter[]; problem?: Sentence | null }) {
   const { it, t } = useWords();
   return (
-    <div className="mx-auto grid max-w-5xl gap-x-12 gap-y-6 px-4 py-6 md:grid-cols-[11rem_1fr] md:px-8 md:py-10">
+    <div className="mx-auto grid max-w-6xl gap-x-12 gap-y-6 px-4 py-5 md:grid-cols-[11rem_minmax(0,48rem)] md:px-8 md:py-8">
       <div className="md:col-span-2">
         <PageLinks at="options" />
       </div>
@@ -55,7 +55,7 @@ export function SettingsPage({ chapters, problem = null }: { chapters: Chapter[]
             <h2 id={`${chapter.id}-title`} className="text-lg font-semibold">
               {chapter.title}
             </h2>
-            <p className="mt-0.5 mb-3 max-w-[66ch] text-sm text-pretty text-ink-2">{chapter.lead}</p>
+            <p className="mt-0.5 mb-3 max-w-[80ch] text-sm text-pretty text-ink-2">{chapter.lead}</p>
             <div className="rounded-2xl border border-line bg-surface p-4 shadow-[0_1px_2px_rgb(0_0_0/0.04)] md:p-5">
               {chapter.body}
             </div>

@@ -74,7 +74,7 @@ export function PatientList({ total, filtered, byContact, lineAt, onRange, onOpe
     );
   }
   return (
-    <div className="flex min-w-0 flex-1 flex-col">
+    <div className="@container flex min-w-0 flex-1 flex-col">
       <LineHeads byContact={byContact} />
       <div
         ref={scroller}

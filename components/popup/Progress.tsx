@@ -42,18 +42,21 @@ export function Progress({
         </span>
       }
     >
-      <dl className="grid grid-cols-4 overflow-hidden rounded-xl border border-line">
-        {figures.map(([id, value, what], index) => (
-          <Figure
-            key={id}
-            label={t(id)}
-            value={number(value)}
-            href={patientsHref({ followUp: what })}
-            line={index > 0}
-            good={what === 'booked'}
-          />
-        ))}
-      </dl>
+      {/* Where the reader's letters are large, two by two: a word is not broken to fit. */}
+      <div className="@container">
+        <dl className="grid grid-cols-2 overflow-hidden rounded-xl border border-line @xs:grid-cols-4">
+          {figures.map(([id, value, what], index) => (
+            <Figure
+              key={id}
+              label={t(id)}
+              value={number(value)}
+              href={patientsHref({ followUp: what })}
+              line={index > 0}
+              good={what === 'booked'}
+            />
+          ))}
+        </dl>
+      </div>
       {notes.length > 0 && (
         <p className="flex flex-wrap gap-x-3 gap-y-1 text-xs text-ink-2">
           {notes.map(([id, count, what]) => (

@@ -19,7 +19,7 @@ export function ScreenQuestion({ question, onAnswer }: Props) {
       <p className="border-t border-line px-3 py-2 ps-8.5 text-xs">
         <button
           type="button"
-          className="text-ink-2 underline hover:text-ink"
+          className="min-h-6 text-ink-2 underline hover:text-ink"
           onClick={trusted(() => onAnswer(question, null))}
         >
           {t(said === 'right' ? 'popup_confirm_take_back' : 'popup_confirm_again')}

@@ -1,7 +1,7 @@
 import { toDayNumber } from '#lib/core/day.ts';
 import type { ResultsView } from '#lib/messages/results-views.ts';
 import { Icon } from '../ui/Icon.tsx';
-import { Section } from '../ui/Section.tsx';
+import { Part } from '../ui/Part.tsx';
 import { useWords } from '../words.tsx';
 
 type Window = ResultsView['years']['last'];
@@ -25,7 +25,7 @@ export function Compared({ view }: { view: ResultsView }) {
     </div>
   );
   return (
-    <Section title={t('results_compared')}>
+    <Part title={t('results_compared')}>
       <dl className="divide-y divide-line rounded-xl border border-line bg-surface">
         {compared && line(t('results_before'), compared.before)}
         {compared && line(t('results_after'), compared.after)}
@@ -40,6 +40,6 @@ export function Compared({ view }: { view: ResultsView }) {
         {line(t('results_year_before'), years.before)}
         {line(t('results_year_last'), years.last)}
       </dl>
-    </Section>
+    </Part>
   );
 }

@@ -1,6 +1,6 @@
 import type { ResultsView } from '#lib/messages/results-views.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { Section } from '../ui/Section.tsx';
+import { Part } from '../ui/Part.tsx';
 import { useWords } from '../words.tsx';
 
 /** What contacting people changed, against those left alone by chance; in words when too few to tell. */
@@ -9,7 +9,7 @@ export function HoldOut({ holdOut }: { holdOut: NonNullable<ResultsView['report'
   const points = (share: number) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(share * 100);
   return (
-    <Section title={t('results_hold_out')}>
+    <Part title={t('results_hold_out')}>
       {!holdOut && <p className="text-sm text-ink-2">{t('results_hold_out_off')}</p>}
       {holdOut && (
         <>
@@ -36,6 +36,6 @@ export function HoldOut({ holdOut }: { holdOut: NonNullable<ResultsView['report'
           )}
         </>
       )}
-    </Section>
+    </Part>
   );
 }

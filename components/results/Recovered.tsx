@@ -1,6 +1,6 @@
 import type { ResultsView } from '#lib/messages/results-views.ts';
 import { Button } from '../ui/Button.tsx';
-import { Section } from '../ui/Section.tsx';
+import { Part } from '../ui/Part.tsx';
 import { useWords } from '../words.tsx';
 
 type Report = NonNullable<ResultsView['report']>;
@@ -18,7 +18,7 @@ export function Recovered({
   const { t, when } = useWords();
   if (report.recovered.length === 0) return null;
   return (
-    <Section title={t('results_recovered')}>
+    <Part title={t('results_recovered')}>
       <ul className="divide-y divide-line overflow-hidden rounded-2xl border border-line bg-surface">
         {report.recovered.map((it) => {
           const name = view.names[it.patientKey]?.name || t('results_elsewhere');
@@ -48,6 +48,6 @@ export function Recovered({
           );
         })}
       </ul>
-    </Section>
+    </Part>
   );
 }

@@ -7,7 +7,7 @@ import { SelectField } from '../ui/Field.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { Empty, Notice } from '../ui/Notice.tsx';
 import { PageLinks } from '../ui/PageLinks.tsx';
-import { Section } from '../ui/Section.tsx';
+import { Part } from '../ui/Part.tsx';
 import { useWords } from '../words.tsx';
 import type { Asked, By, Span } from './asked.ts';
 import { Compared } from './Compared.tsx';
@@ -41,7 +41,7 @@ export function ResultsPage({ view, asked, problem, onAsk, onSave, onReferral }:
   const trouble = problem ?? view.problem;
   const sequences = Object.entries(view.sequences).map(([value, label]) => ({ value, label }));
   return (
-    <main className="mx-auto flex max-w-5xl flex-col gap-8 px-4 py-6 md:px-8 md:py-10 print:max-w-none print:gap-5 print:p-0">
+    <main className="mx-auto flex max-w-6xl flex-col gap-8 px-4 py-5 md:px-8 md:py-8 print:max-w-none print:gap-5 print:p-0">
       <PageLinks at="results" />
       <header className="flex flex-wrap items-center gap-x-3 gap-y-4">
         <Logo size={28} />
@@ -101,7 +101,7 @@ export function ResultsPage({ view, asked, problem, onAsk, onSave, onReferral }:
       {report && (
         <>
           <ResultsHead view={view} report={report} />
-          <Section title={t('results_table')}>
+          <Part title={t('results_breakdown')}>
             <ResultsTable view={view} report={report} by={asked.by} />
             {report.better.map(({ stepId, channel, better, than, shares: [a, b] }) => (
               <Notice key={`${stepId}${channel}`} look="good">
@@ -114,7 +114,7 @@ export function ResultsPage({ view, asked, problem, onAsk, onSave, onReferral }:
                 )}
               </Notice>
             ))}
-          </Section>
+          </Part>
           <HoldOut holdOut={report.holdOut} />
           <Recovered view={view} report={report} onReferral={onReferral} />
           <Compared view={view} />

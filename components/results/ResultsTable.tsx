@@ -28,7 +28,7 @@ export function ResultsTable({ view, report, by }: { view: ResultsView; report: 
     </>
   );
   return (
-    <Scroller label={t('results_table')} className="edges rounded-xl border border-line">
+    <Scroller label={t('results_breakdown')} className="edges rounded-xl border border-line">
       <table className="w-full text-sm [overflow-wrap:normal]">
         <thead>
           <tr className="border-b border-line text-xs text-ink-2">

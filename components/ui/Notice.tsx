@@ -23,11 +23,11 @@ export function Notice({
   return (
     <div
       role={live ? (look === 'problem' ? 'alert' : 'status') : undefined}
-      className={`flex items-start gap-2 rounded-lg border px-2.5 py-2 text-sm ${looks[look].box}`}
+      className={`flex flex-wrap items-start gap-x-2 gap-y-1.5 rounded-lg border px-2.5 py-2 text-sm ${looks[look].box}`}
     >
       <Icon name={looks[look].icon} className="mt-0.5" />
-      <div className="min-w-0 flex-1 self-center">{children}</div>
-      {action}
+      <div className="min-w-0 flex-1 basis-36 self-center">{children}</div>
+      {action && <div className="ms-auto">{action}</div>}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export function Section({
   const id = useId();
   return (
     <section aria-labelledby={id} className={`flex flex-col gap-2 ${className}`}>
-      <div className="flex items-baseline justify-between gap-3">
+      <div className="flex items-center justify-between gap-3">
         <h2 id={id} className="text-xs font-semibold text-ink-3">
           {title}
         </h2>

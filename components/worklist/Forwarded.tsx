@@ -22,7 +22,7 @@ export function Forwarded({ items, busy, started, refused, onStart, onLater }: F
   if (items.length === 0 && started === null) return null;
   return (
     <section aria-label={t('worklist_forward_title')} className="flex flex-col gap-1.5">
-      <h2 className="px-1 text-xs font-semibold text-ink-3">{t('worklist_forward_title')}</h2>
+      <h2 className="text-xs font-semibold text-ink-3">{t('worklist_forward_title')}</h2>
       {refused.length > 0 && (
         <Notice look="warn" live>
           {refused.map((reason) => it(reason)).join(' ')}

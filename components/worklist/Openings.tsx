@@ -37,7 +37,7 @@ export function Openings({ view, problem, busy, onOffer, onEnd }: Props) {
           {it(trouble)}
         </Notice>
       )}
-      <p className="px-1 text-sm text-ink-2">{t('worklist_openings_lead', view.suitable)}</p>
+      <p className="text-sm text-ink-2">{t('worklist_openings_lead', view.suitable)}</p>
       {slotColumns(view).map(({ provider, freed, openings }) => (
         <Section key={provider} title={provider ?? t('worklist_no_column')}>
           <ul className="divide-y divide-line overflow-hidden rounded-2xl border border-line bg-surface">

@@ -63,10 +63,14 @@ export function Outgoing({ items, failed, failedCount, problem, busy, onStop }: 
           </Fold>
         </div>
       )}
-      {shown.length === 0 && <Empty icon="mail" title={t(words ? 'worklist_out_none' : 'worklist_out_empty')} />}
+      {shown.length === 0 && (
+        <Empty icon="mail" title={t(words ? 'worklist_out_none' : 'worklist_out_empty')}>
+          {!words && t('worklist_out_empty_text')}
+        </Empty>
+      )}
       {[...days].map(([day, own]) => (
         <section key={day} aria-label={day}>
-          <h2 className="mb-1.5 px-1 text-xs font-semibold text-ink-3">{day}</h2>
+          <h2 className="mb-1.5 text-xs font-semibold text-ink-3">{day}</h2>
           <ul className="divide-y divide-line overflow-hidden rounded-2xl border border-line bg-surface">
             {own.map((item) => (
               <li key={`${item.id}${item.at}`} className="flex items-start gap-2 px-3 py-2.5">

@@ -18,9 +18,11 @@ interface Props {
   onLeave: () => void;
 }
 
-/** Ten tasks, one at a time, by keyboard alone: d done, n no answer, l later, right arrow next, Esc leaves. */
+/** Ten tasks, one at a time, by keyboard alone: d done, n no answer, l later, arrow onwards next, Esc leaves. */
 export function Session({ tasks, claim, busy, onShow, onDone, onLater, onLeave }: Props) {
-  const { it, t } = useWords();
+  const { dir, it, t } = useWords();
+  // The way on is where the reader's lines go.
+  const forward = dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const [passed, setPassed] = useState<ReadonlySet<string>>(new Set());
   const [started] = useState(tasks.length);
   const [member, setMember] = useState<string | null>(null);
@@ -49,7 +51,7 @@ export function Session({ tasks, claim, busy, onShow, onDone, onLater, onLeave }
     if (event.key === 'd' && !taken) return finish(task, doneBy(task));
     if (event.key === 'n' && !taken && words.includes('no_answer')) return finish(task, 'no_answer');
     if (event.key === 'l' && !taken) return onLater(task.id);
-    if (event.key === 'ArrowRight' || event.key === 'j') next();
+    if (event.key === forward || event.key === 'j') next();
   };
 
   const done = started - left.length;
@@ -58,9 +60,9 @@ export function Session({ tasks, claim, busy, onShow, onDone, onLater, onLeave }
       ref={place}
       tabIndex={-1}
       onKeyDown={press}
-      className="mx-auto flex min-h-dvh max-w-2xl flex-col gap-4 px-3 py-4 outline-none"
+      className="mx-auto flex min-h-dvh max-w-2xl flex-col gap-4 p-4 outline-none"
     >
-      <header className="flex items-center gap-2.5 px-1">
+      <header className="flex items-center gap-2.5">
         <h1 className="text-lg font-semibold">{t('worklist_session')}</h1>
         <span role="status" className="ms-auto text-xs text-ink-2 tabular-nums">
           {t('worklist_session_at', Math.min(done + 1, started), started)}
@@ -99,14 +101,14 @@ export function Session({ tasks, claim, busy, onShow, onDone, onLater, onLeave }
               <kbd className="text-2xs opacity-75">L</kbd>
               {t('worklist_later')}
             </Button>
-            <Button size="sm" look="quiet" onPress={next} aria-keyshortcuts="ArrowRight">
-              <kbd className="text-2xs opacity-75">→</kbd>
+            <Button size="sm" look="quiet" onPress={next} aria-keyshortcuts={forward}>
+              <kbd className="text-2xs opacity-75">{dir === 'rtl' ? '←' : '→'}</kbd>
               {t('worklist_next')}
             </Button>
           </div>
         </section>
       )}
-      {task && <p className="px-1 text-2xs text-ink-3">{t('worklist_session_keys')}</p>}
+      {task && <p className="text-2xs text-ink-3">{t('worklist_session_keys')}</p>}
     </main>
   );
 }

@@ -22,6 +22,7 @@ export function TaskBody({ task, claim, busy, member, onMember, onDone }: Props)
   const { it, t, when } = useWords();
   const taken = claim?.state === 'taken';
   const members = task.members ?? [];
+  const phone = task.kind === 'look_and_release' ? null : task.phone;
   return (
     <div className="flex flex-col gap-3">
       {taken && (
@@ -45,14 +46,14 @@ export function TaskBody({ task, claim, busy, member, onMember, onDone }: Props)
       )}
       {task.request && <Wish request={task.request} />}
       {task.kind !== 'look_and_release' &&
-        (task.phone ? (
+        (phone ? (
           <a
-            href={`tel:${task.phone.replace(/[^\d+]/g, '')}`}
+            href={`tel:${phone.replace(/[^\d+]/g, '')}`}
             className="inline-flex min-h-9 items-center gap-2 self-start rounded-lg bg-brand px-3 text-sm font-semibold text-on-brand hover:bg-brand-hover"
           >
             <Icon name="phone" />
             <span className="sr-only">{t('worklist_call')} </span>
-            <bdi dir="ltr">{task.phone}</bdi>
+            <bdi dir="ltr">{task.phoneSeen ?? phone}</bdi>
           </a>
         ) : (
           <p className="text-sm text-ink-2">{t('card_no_phone')}</p>
@@ -77,7 +78,7 @@ export function TaskBody({ task, claim, busy, member, onMember, onDone }: Props)
           <Button
             key={outcome}
             size="sm"
-            look={index === 0 ? 'primary' : 'secondary'}
+            look={index === 0 && !phone ? 'primary' : 'secondary'}
             busy={busy}
             disabled={taken}
             onPress={() => onDone(outcome)}

@@ -86,7 +86,7 @@ export function TaskList({ tasks, now, busy, claim, ten, onSession, onOpen, onCl
       )}
       {parts.map((part) => (
         <section key={part.due} aria-label={t(`worklist_due_${part.due}`)}>
-          <h2 className={`mb-1.5 px-1 text-xs font-semibold ${part.due === 'overdue' ? 'text-danger' : 'text-ink-3'}`}>
+          <h2 className={`mb-1.5 text-xs font-semibold ${part.due === 'overdue' ? 'text-danger' : 'text-ink-3'}`}>
             {t(`worklist_due_${part.due}`)}
           </h2>
           <ul className="divide-y divide-line overflow-hidden rounded-2xl border border-line bg-surface">
@@ -111,7 +111,7 @@ export function TaskList({ tasks, now, busy, claim, ten, onSession, onOpen, onCl
           </ul>
         </section>
       ))}
-      {order.length > 0 && <p className="px-1 text-2xs text-ink-3">{t('worklist_keys')}</p>}
+      {order.length > 0 && <p className="text-2xs text-ink-3">{t('worklist_keys')}</p>}
     </div>
   );
 }

@@ -27,13 +27,13 @@ export function Worklist({ tab, counts, failed, source, sourceProblem, problem, 
   // Tasks and messages come from one service: what it says of itself is said once.
   const said = source === 'offline' && problem?.id === sourceProblem?.id;
   return (
-    <main className="mx-auto flex min-h-dvh max-w-2xl flex-col gap-4 px-3 py-4">
-      <header className="flex flex-col gap-3 px-1">
+    <main className="mx-auto flex min-h-dvh max-w-2xl flex-col gap-4 p-4">
+      <header className="flex flex-col gap-3">
         <div className="flex items-center gap-2.5">
           <Logo size={24} />
           <h1 className="text-lg font-semibold">{t('worklist_title')}</h1>
         </div>
-        <nav aria-label={t('worklist_title')} className="flex gap-1 rounded-xl bg-sunken p-1">
+        <nav aria-label={t('worklist_title')} className="flex flex-wrap gap-1 rounded-xl bg-sunken p-1">
           {tabs.map((one) => (
             <button
               key={one}

@@ -76,15 +76,26 @@ export function enrolmentLine(row: EnrolmentRow, words: Pick<Words, 'say'>): Enr
   };
 }
 
+/** How long a card goes on saying that the patient answered. */
+const ANSWER_DAYS = 14;
+
+/** The newest follow-up when the patient's own answer ended it lately: whoever starts another knows of it first. */
+function lastAnswered([newest]: EnrolmentRow[], now: string): EnrolmentRow | undefined {
+  const answered = newest?.cause === 'replied' || newest?.cause === 'clicked_booking';
+  const since = new Date(Date.parse(now) - ANSWER_DAYS * 86_400_000).toISOString();
+  return answered && (newest.endedAt ?? '') >= since ? newest : undefined;
+}
+
 /** All the card shows about one patient. */
 export function cardViewOf(it: PatientNow, practice: Practice, words: Words, wish: LaunchWish = {}): CardView {
   const { record, assessment, standing, enrolments } = it;
   const { say, locale } = words;
   const proposed = proposedFor(it, practice);
   const facts = previewing(it, practice, words.now());
-  // One that ended in this visit to the desk (refused, stopped) is shown too: it says what became of the click.
-  const shown = enrolments.find(isOpen) ?? enrolments.find((row) => row.delivery === 'failed' && row.cause === null);
   const running = enrolments.find(isOpen);
+  // One that was refused is shown too: it says what became of the click.
+  const refused = enrolments.find((row) => row.delivery === 'failed' && row.cause === null);
+  const shown = running ?? refused ?? lastAnswered(enrolments, facts.at);
   const { practice: place } = practice.policy;
   const visit = record.lastVisit;
   return {

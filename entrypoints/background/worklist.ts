@@ -53,6 +53,7 @@ export async function worklistOf(bg: Background): Promise<Output<'tasks.list'>> 
       patientKey,
       name: nameOf(patientKey),
       phone: phone ? (phone.e164 ?? phone.raw) : null,
+      ...(phone ? { phoneSeen: phone.raw } : {}),
       why,
       script: record && assessment ? scriptFor(record, assessment, practice, bg) : '',
       dueAt,

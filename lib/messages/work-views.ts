@@ -12,6 +12,8 @@ export const taskView = z.object({
   patientKey: z.string(),
   name: z.string(),
   phone: z.string().nullable(),
+  /** The same number as the practice software writes it, to be read and dialled by eye. */
+  phoneSeen: z.string().optional(),
   why: sentence,
   script: z.string(),
   dueAt: z.iso.datetime(),

@@ -3,6 +3,8 @@ import type { Layer } from './layer.ts';
 const WIDTH = 400;
 const FIRST_HEIGHT = 420;
 const LEAST_HEIGHT = 80;
+/** A card can do with this much and scroll inside, rather than lie on the row it speaks of. */
+const ENOUGH_HEIGHT = 440;
 const GAP = 6;
 const EDGE = 8;
 
@@ -96,24 +98,31 @@ export class CardFrame {
     this.#p.onChanged();
   }
 
-  /** Beside its badge: under it, else over it, always inside the view. */
+  /** Under its badge, else over it, else beside it: always inside the view, and off the row's name where there is room. */
   place(): void {
     const trigger = this.#trigger;
-    const view = this.#p.layer.doc.defaultView;
+    const { doc } = this.#p.layer;
+    const view = doc.defaultView;
     if (!trigger || !view) return;
-    const width = Math.min(WIDTH, view.innerWidth - 2 * EDGE);
-    const height = Math.max(LEAST_HEIGHT, Math.min(this.#height, view.innerHeight - 2 * EDGE));
+    const right = Math.min(view.innerWidth, doc.documentElement.clientWidth) - EDGE; // the scroll bar is the page's
+    const bottom = view.innerHeight - EDGE;
+    const width = Math.min(WIDTH, right - EDGE);
     const { style } = this.#box;
+    const at = trigger.getBoundingClientRect();
+    const below = bottom - at.bottom - GAP;
+    const above = at.top - GAP - EDGE;
+    const room = Math.max(below, above);
+    const most = Math.min(bottom - EDGE, room < ENOUGH_HEIGHT ? bottom : room);
+    const height = Math.max(LEAST_HEIGHT, Math.min(this.#height, most));
     style.width = `${width}px`;
     style.height = `${height}px`;
-    const at = trigger.getBoundingClientRect();
     if (at.width === 0 && at.height === 0 && style.top !== '') return; // its row is gone: stay where we are
-    const below = view.innerHeight - EDGE - at.bottom - GAP;
-    const above = at.top - GAP - EDGE;
     const top = height <= below || below >= above ? at.bottom + GAP : at.top - GAP - height;
-    const left = Math.min(at.left, view.innerWidth - EDGE - width);
+    const sides = height > room ? [at.right + GAP, at.left - GAP - width] : [];
+    const beside = sides.find((it) => it >= EDGE && it + width <= right);
+    const left = Math.min(beside ?? at.left, right - width);
     style.left = `${Math.max(EDGE, Math.round(left))}px`;
-    style.top = `${Math.max(EDGE, Math.min(Math.round(top), view.innerHeight - EDGE - height))}px`;
+    style.top = `${Math.max(EDGE, Math.min(Math.round(top), bottom - height))}px`;
   }
 
   /** Gives the card a token by hash. `replace`: no entry in the host's history, and none of our clicks in its Back. */

@@ -190,6 +190,17 @@ describe('unsubscribing by mail', () => {
     expect(await view(id)).toMatchObject({ state: 'stopped', stopCause: 'opted_out' });
     expect((await api.app.request(`${path.slice(0, -3)}000`, { method: 'POST' })).status).toBe(404);
   });
+
+  it('asks and answers in the language the person was written to in, with a phone to press', async () => {
+    const email = { channel: 'email', to: 'enlaces@mail.example.org', consent: 'unknown' } as const;
+    const { request } = await start({ addresses: [email], language: 'es' });
+    await api.work();
+    const [message] = await capturedFor(request);
+    const path = new URL(message?.unsubscribeUrl ?? '').pathname;
+    expect(await (await api.app.request(path)).text()).toMatch(/<html lang="es">.*¿No quiere más mensajes de Harbour/s);
+    const done = await (await api.app.request(path, { method: 'POST' })).text();
+    expect(done).toMatch(/no volverá a escribirle.*href="tel:\+?\d+"/s);
+  });
 });
 
 describe('a sighting', () => {

@@ -137,11 +137,11 @@ async function main(): Promise<boolean> {
       if (!(await empty.isChecked())) await empty.check();
       await timed(`${again}rows judged`, async () => {
         await button.click();
-        await page.getByRole('button', { name: /^Bring in .* rows$/ }).waitFor(long);
+        await page.getByRole('button', { name: /^Bring in the rows/ }).waitFor(long);
       });
       await timed(`${again}staged and taken in`, async () => {
-        await page.getByRole('button', { name: /^Bring in .* rows$/ }).click();
-        await page.getByRole('heading', { name: /patients are in$/ }).waitFor(long);
+        await page.getByRole('button', { name: /^Bring in the rows/ }).click();
+        await page.getByRole('heading', { name: /^Patients brought in/ }).waitFor(long);
       });
       return (await page.locator('main').innerText()).replace(/\n+/g, ' | ');
     };

@@ -35,6 +35,33 @@ test('a click opens the card beside its badge; Escape, its own word and a click 
   await page.close();
 });
 
+test('a card taller than the room for it leaves its badge, the name before it and the scroll bar free', async ({
+  bench,
+}) => {
+  const page = await bench.open('/list', listPage({ rows: 40 }));
+  await page.setViewportSize({ width: 1280, height: 700 });
+  const all = (await waitForBadges(page, 12)).filter((it) => it.y > 60 && it.y < 640);
+  const middle = all.find((it) => it.y > 320);
+  for (const badge of [all[0], middle, all.at(-1)]) {
+    if (!badge) throw new Error('no badge there');
+    await page.mouse.click(badge.x + 8, badge.y + 8);
+    await openState(page).toBe(true);
+    await cardOf(page)?.evaluate(() => window.parent.postMessage({ comeback: 'size', height: 680 }, '*'));
+    const element = await cardOf(page)?.frameElement();
+    await expect.poll(async () => (await element?.boundingBox())?.height).toBeGreaterThan(430);
+    const card = await element?.boundingBox();
+    if (!card) throw new Error('no card');
+    const beside = card.x >= badge.x + badge.width;
+    const clear = card.y >= badge.y + badge.height || card.y + card.height <= badge.y;
+    expect(beside || clear).toBe(true);
+    expect(card.y + card.height).toBeLessThanOrEqual(700);
+    expect(card.x + card.width).toBeLessThanOrEqual(await page.evaluate(() => document.documentElement.clientWidth));
+    await page.keyboard.press('Escape');
+    await openState(page).toBe(false);
+  }
+  await page.close();
+});
+
 test('by keyboard: from a row to its badge, open, close, and back', async ({ bench }) => {
   const page = await bench.open('/list', listPage({ rows: 12 }));
   await waitForBadges(page, 12);

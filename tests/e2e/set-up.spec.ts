@@ -170,7 +170,7 @@ test('sending: wrong addresses are said to be, an administrator lets the browser
   await expect(setup().getByText('The address must start with https://')).toBeVisible();
   await address.fill('http://127.0.0.1:9');
   await press('Connect');
-  await expect(setup().getByText("The send service can't be reached.")).toBeVisible();
+  await expect(setup().getByText('The send service can’t be reached.')).toBeVisible();
   await address.fill(services.api.url);
   await press('Connect');
 

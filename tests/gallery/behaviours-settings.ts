@@ -64,7 +64,7 @@ export const settingsCases: Record<string, { state: string; run: (page: Page) =>
   'what the send service says of itself stands on the worklist once, and first in the popup': {
     state: 'worklist-offline',
     run: async (page) => {
-      assert.equal(await page.getByText("can't be reached").count(), 1);
+      assert.equal(await page.getByText('can’t be reached').count(), 1);
       await page.goto(page.url().replace('worklist-offline', 'popup-revoked'));
       const top = async (words: string) => (await page.getByText(words).first().boundingBox())?.y ?? 0;
       assert.ok((await top('no longer knows this browser')) < (await top('Could come back')));

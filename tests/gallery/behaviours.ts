@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from '@playwright/test';
+import { followUpCases } from './behaviours-follow-up.ts';
+import { listCases } from './behaviours-lists.ts';
 import { settingsCases } from './behaviours-settings.ts';
 
 const saidIn = (page: Page) => page.evaluate(() => (globalThis as unknown as { said: unknown[][] }).said);
@@ -278,7 +280,7 @@ const cases: Record<string, { state: string; run: (page: Page) => Promise<void> 
 /** Runs every case on a fresh page; returns what failed, one line each. */
 export async function behaviours(browser: Browser, base: string): Promise<string[]> {
   const problems: string[] = [];
-  for (const [name, { state, run }] of Object.entries({ ...cases, ...settingsCases })) {
+  for (const [name, { state, run }] of Object.entries({ ...cases, ...followUpCases, ...listCases, ...settingsCases })) {
     const context = await browser.newContext({ viewport: { width: 380, height: 620 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
     page.setDefaultTimeout(5_000);

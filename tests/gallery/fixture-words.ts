@@ -16,7 +16,7 @@ export const fixtureWords: Catalogue = {
   fx_stale: { message: 'Bookings were last seen 12 days ago.' },
   fx_stale_lift: { message: 'Open the patient’s page to refresh them.' },
   fx_complaint: { message: 'A complaint is open.' },
-  fx_complaint_lift: { message: 'Lift it here once it is settled.' },
+  fx_complaint_lift: { message: 'Take the note off here once it’s settled.' },
   fx_no_phone: { message: 'No phone or email seen.' },
   fx_no_language: { message: 'There is no text in Polish for this message yet.' },
   fx_history_seen: { message: 'Flagged as overdue' },

@@ -85,8 +85,7 @@ const blocker = (
 /** The ten seconds start when the state is shown, so that the countdown can be watched. */
 function Undo() {
   const [undoUntil] = useState(() => new Date(Date.now() + 10_000).toISOString());
-  const steps = running.steps.map((step) => ({ ...step, state: 'queued' as const, reason: null }));
-  const View = show({ enrolment: { ...running, delivery: 'waiting', undoUntil, steps } });
+  const View = show({ enrolment: { ...running, delivery: 'waiting', undoUntil, steps: [] } });
   return <View />;
 }
 

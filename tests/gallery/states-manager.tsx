@@ -1,4 +1,4 @@
-import { type ComponentType, useState } from 'react';
+import { type ComponentType, type ReactNode, useState } from 'react';
 import { AuditPage } from '#components/audit/AuditPage.tsx';
 import { ConsentPanel } from '#components/consent/ConsentPanel.tsx';
 import { EffectPreview } from '#components/options/EffectPreview.tsx';
@@ -135,7 +135,15 @@ export function lineOf(index: number): PatientLine {
   };
 }
 
-function Patients({ total, start = everybody }: { total: number; start?: typeof everybody }) {
+function Patients({
+  total,
+  start = everybody,
+  card = null,
+}: {
+  total: number;
+  start?: typeof everybody;
+  card?: ReactNode;
+}) {
   const [query, setQuery] = useState(start);
   return (
     <PatientsPage
@@ -149,7 +157,7 @@ function Patients({ total, start = everybody }: { total: number; start?: typeof 
       exporting={false}
       openKey={null}
       problem={null}
-      card={null}
+      card={card}
     />
   );
 }
@@ -196,6 +204,7 @@ export const managerStates: Record<string, ComponentType> = {
   ),
   'audit-surgical': () => <Audit view={{ ...audit, recallHidden: true, target: null, targets: null }} />,
   'patients-many': () => <Patients total={100_000} />,
+  'patients-card': () => <Patients total={44} card={<aside className="hidden w-95 shrink-0 lg:block" />} />,
   'patients-filtered': () => (
     <Patients total={44} start={{ ...everybody, flag: 'overdue_recare', band: '6-9', leaking: true }} />
   ),

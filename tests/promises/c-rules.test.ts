@@ -72,8 +72,8 @@ describe('C5: grouped by reason, not only by last visit', () => {
       appointment('2026-11-20', 'no_show'),
     ]);
     expect(flags.map((f) => sayIt(say, f.reason, 'en'))).toEqual([
-      'Prophy was due on Mar 20, 2026, 8 months ago. Nothing is booked.',
-      'Last visit: Oct 1, 2025, 13 months ago. Nothing is booked.',
+      'Prophy was due on Mar 20, 2026, 8 months ago. No booking seen.',
+      'Last visit: Oct 1, 2025, 13 months ago. No booking seen.',
       'Missed the appointment on Nov 20, 2026. Nothing booked since.',
     ]);
   });

@@ -522,7 +522,7 @@ describe('results', () => {
     const [ana] = await recovered();
     const words = wordsFor({ say: ana.bg.say, locale: 'en-GB', dir: 'ltr' });
     const text = csvOf(resultsRows(await view(ana), 'segment', words));
-    expect(text).toContain('Segment,Started,Sent,Delivered,Opened the link,Replied,Booked,Came,Opted out');
+    expect(text).toContain('Why flagged,Started,Sent,Delivered,Opened the link,Replied,Booked,Came,Opted out');
     expect(text).toContain('Overdue');
     expect(text).toContain('Maria Okafor 1,2026-11-23,2026-12-01,3,0');
   });
@@ -700,6 +700,15 @@ describe('what users of other systems complain about', () => {
       cause: 'clicked_booking',
     });
     expect((await list(ana)).tasks).toMatchObject([{ kind: 'booking_request', reason: 'request' }]);
+    // Whoever opens the card sees that the patient answered, before starting anything anew; some weeks on it is history.
+    const shown = async () => {
+      await show(ana, ['1'], 2);
+      const { session } = await openCard(ana, '1');
+      return (await ana.get('card.view', { session, patientKey: keyOf('1') }, card())).enrolment;
+    };
+    expect(await shown()).toMatchObject({ state: 'stopped', cause: 'clicked_booking' });
+    desks.later(15 * DAY);
+    expect(await shown()).toBeNull();
   });
 
   test('C9, C15: whoever crosses the band later is proposed then, without anybody making a list', async () => {

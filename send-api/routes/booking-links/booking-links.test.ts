@@ -87,7 +87,9 @@ describe('without a page of the practice’s own', () => {
       ['time', 'morning'],
       ['time', '<b>'],
     ];
-    expect(await (await press(link, fields)).text()).toContain('Nothing is booked yet');
+    const answered = await (await press(link, fields)).text();
+    expect(answered).toContain('Nothing is booked yet');
+    expect(answered).toMatch(/You can also call us: <a class="tel" href="tel:\+?\d+">/);
     await press(link, fields);
     expect(await tasks(form, request)).toEqual([
       expect.objectContaining({

@@ -9,7 +9,7 @@ import { inTransaction } from '../../store/database.ts';
 import { offerOf } from '../../store/openings.ts';
 import { actions, answerLink, readRequest } from './answer-link.ts';
 import { type PageWords, wordsFor } from './page-words.ts';
-import { choices, filled, patientPage, takeIt } from './patient-page.ts';
+import { callUs, choices, filled, patientPage, takeIt } from './patient-page.ts';
 
 /**
  * /b/{token}, the link of every message. GET only shows, since scanners and previews open links; POST acts. The page
@@ -36,11 +36,15 @@ export function addBookingLinks(app: App, ports: Ports): void {
 
   const nothing = (c: Context) => {
     const { language, words } = wordsFor(c.req.header('accept-language') ?? 'en');
-    return patientPage(c, 404, { language, title: words.unknown, body: html`<h1>${words.unknown}</h1>` });
+    return patientPage(c, 404, {
+      language,
+      title: words.unknown,
+      body: html`<h1>${words.unknown}</h1><p>${words.unknownHint}</p>`,
+    });
   };
   const over = (c: Context, { language: wanted, settings }: Found) => {
     const { language, words } = wordsFor(wanted, settings.language);
-    const body = html`<h1>${words.expired}</h1><p>${filled(words.call, settings)}</p>`;
+    const body = html`<h1>${words.expired}</h1>${callUs(words.call, settings)}`;
     return patientPage(c, 410, { language, title: words.expired, body });
   };
 
@@ -55,7 +59,7 @@ export function addBookingLinks(app: App, ports: Ports): void {
     // A time that is gone is no reason to send anybody away: the ways to another one stand below it.
     const forwardTo = open ? undefined : link.settings.bookingLink;
     const offered = !offer ? html`` : open ? takeIt(words, sayMoment(offer, language)) : html`<p>${words.gone}</p>`;
-    const body = html`<h1>${title}</h1>${offered}${choices(words, language, link.settings.bookingLink !== undefined)}<p>${filled(words.call, link.settings)}</p>`;
+    const body = html`<h1>${title}</h1>${offered}${choices(words, language, link.settings.bookingLink !== undefined)}${callUs(words.alsoCall, link.settings)}`;
     return patientPage(c, 200, { language, title, body, forwardTo });
   });
 
@@ -82,7 +86,7 @@ export function addBookingLinks(app: App, ports: Ports): void {
       wrong: 'wronged',
       take: 'took',
     };
-    const body = html`<h1>${words.thanks}</h1><p role="status">${words[said[action]]}</p><p>${filled(words.call, settings)}</p>`;
+    const body = html`<h1>${words.thanks}</h1><p role="status">${words[said[action]]}</p>${callUs(words.alsoCall, settings)}`;
     return patientPage(c, 200, { language, title: words.thanks, body });
   });
 }

@@ -17,7 +17,7 @@ fieldset{border:0;margin:0 0 1rem;padding:0}legend{font-weight:600;margin-bottom
 .days{display:grid;grid-template-columns:1fr 1fr}
 button{font:inherit;font-weight:600;width:100%;min-height:52px;border-radius:12px;border:2px solid var(--accent);background:var(--accent);color:var(--on);padding:.6rem 1rem;cursor:pointer}
 button.quiet{background:transparent;color:var(--ink);border-color:var(--line);margin-top:.75rem}
-:focus-visible{outline:3px solid var(--ink);outline-offset:3px}a{color:inherit}
+:focus-visible{outline:3px solid var(--ink);outline-offset:3px}a{color:var(--accent)}.tel{display:inline-block;font-weight:600;padding:.6rem 0;white-space:nowrap}h2{margin-top:1.5rem}.card h2{margin-top:0}
 `;
 const cssHash = createHash('sha256').update(css).digest('base64');
 
@@ -44,6 +44,12 @@ export function patientPage(
 /** The words with the practice in their places. */
 export function filled(text: string, practice: { name: string; phone: string }): string {
   return text.replace(/\$[12]/g, (place) => (place === '$1' ? practice.name : practice.phone));
+}
+
+/** A sentence that ends in the practice's phone, which a thumb can press. */
+export function callUs(sentence: string, { phone }: { phone: string }): Markup {
+  const [before, after = ''] = sentence.split('$2');
+  return html`<p>${before}<a class="tel" href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>${after}</p>`;
 }
 
 /** Monday to Sunday in the reader's language. */

@@ -1,10 +1,13 @@
+import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { App } from '../../http/app-env.ts';
-import { page } from '../../http/page.ts';
 import type { Ports } from '../../ports.ts';
 import { inTransaction } from '../../store/database.ts';
 import { suppressPerson } from '../../store/suppressions.ts';
 import { readUnsubscribeToken } from '../../unsubscribe-link.ts';
+import { wordsFor } from '../booking-links/page-words.ts';
+import { callUs, filled, patientPage } from '../booking-links/patient-page.ts';
+import { type StopWords, stopWords } from './stop-words.ts';
 
 /**
  * /u/{token}, the way out of every email (RFC 8058). GET only shows: mail scanners open links. POST acts, without
@@ -18,26 +21,34 @@ export function addUnsubscribe(app: App, ports: Ports): void {
       .selectFrom('recipients')
       .innerJoin('enrolments', 'enrolments.id', 'recipients.enrolment_id')
       .innerJoin('practices', 'practices.id', 'recipients.practice_id')
-      .select(['recipients.practice_id', 'recipients.address_hash', 'enrolments.patient_key', 'practices.settings'])
+      .select([
+        'recipients.practice_id',
+        'recipients.address_hash',
+        'enrolments.patient_key',
+        'enrolments.language',
+        'practices.settings',
+      ])
       .where('recipients.id', '=', id)
       .executeTakeFirst();
   };
-  const unknown = html`<h1>This link does not work</h1><p>It may have been cut off on its way. Open it from the message again, or call the practice: they can stop the messages for you.</p>`;
+  const unknown = (c: Context) => {
+    const { language, words } = wordsFor(c.req.header('accept-language') ?? 'en');
+    const body = html`<h1>${words.unknown}</h1><p>${words.unknownHint}</p>`;
+    return patientPage(c, 404, { language, title: words.unknown, body });
+  };
 
   app.get('/u/:token', async (c) => {
     const recipient = await recipientOf(c.req.param('token'));
-    if (!recipient) return page(c, 404, 'Link not found', unknown);
-    const { name } = recipient.settings;
-    return page(
-      c,
-      200,
-      `Messages from ${name}`,
-      html`<h1>No more messages from ${name}?</h1><p>Press the button and we will not write to you again, neither by email nor by text.</p><form method="post"><button type="submit">Stop all messages</button></form>`,
-    );
+    if (!recipient) return unknown(c);
+    const { settings } = recipient;
+    const { language, words } = stopWordsFor(recipient);
+    const ask = filled(words.ask, settings);
+    const body = html`<h1>${ask}</h1><p>${words.askText}</p><form method="post"><button type="submit">${words.stop}</button></form>`;
+    return patientPage(c, 200, { language, title: ask, body });
   });
   app.post('/u/:token', async (c) => {
     const recipient = await recipientOf(c.req.param('token'));
-    if (!recipient) return page(c, 404, 'Link not found', unknown);
+    if (!recipient) return unknown(c);
     await inTransaction(ports.db, (tx) =>
       suppressPerson(tx, {
         practiceId: recipient.practice_id,
@@ -48,12 +59,18 @@ export function addUnsubscribe(app: App, ports: Ports): void {
         at: ports.now(),
       }),
     );
-    const { name, phone } = recipient.settings;
-    return page(
-      c,
-      200,
-      'Done',
-      html`<h1>Done</h1><p>${name} will not write to you again. If you change your mind, tell the practice: ${phone}.</p>`,
-    );
+    const { settings } = recipient;
+    const { language, words } = stopWordsFor(recipient);
+    const body = html`<h1>${words.done}</h1><p role="status">${filled(words.doneText, settings)}</p>${callUs(words.changed, settings)}`;
+    return patientPage(c, 200, { language, title: words.done, body });
   });
+}
+
+/** In the language the person was written to in, as the page behind the other link is. */
+function stopWordsFor({ language: wanted, settings }: { language: string; settings: { language: string } }): {
+  language: string;
+  words: StopWords;
+} {
+  const { language } = wordsFor(wanted, settings.language);
+  return { language, words: stopWords[language] ?? (stopWords.en as StopWords) };
 }

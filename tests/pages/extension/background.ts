@@ -22,7 +22,7 @@ const LOOKS = [
   ['treatment', 'tooth', 'Crown unscheduled', 0],
   ['risk', 'drift', 'At risk', 0],
   ['lapsed', 'moon', 'Lapsed 14 mo', 1],
-  ['running', 'play', 'In sequence · day 3', 0],
+  ['running', 'play', 'Follow-up · day 3', 0],
   ['booked', 'check', 'Booked 12 Dec', 0],
   ['held', 'pause', 'On hold', 0],
   ['unsure', 'question', 'Not sure', 0],
