@@ -3,7 +3,7 @@ import { cellUnder } from './columns.ts';
 import type { Frame, Row } from './frame.ts';
 import { itself, pageAround, type Start } from './inside.ts';
 import { compile, pick } from './pattern.ts';
-import { allBelow, below, within } from './query.ts';
+import { allBelow, below, componentsOf, within } from './query.ts';
 import { nameOfTake, takeFrom } from './take.ts';
 import { CUT, fold, plain, textOf } from './text.ts';
 import { isShown } from './visible.ts';
@@ -63,10 +63,10 @@ function starts(source: Source, row: Row, frame: Frame): Start[] {
   return source.part === undefined ? row.parts : one(row.parts[source.part] ?? null);
 }
 
-function labelledValue(start: Start, labelled: NonNullable<Source['labelled']>): Element | null {
+function labelledValue(start: Start, labelled: NonNullable<Source['labelled']>, into?: string): Element | null {
   const words = labelled.is.map(plain);
-  for (const label of start.querySelectorAll(labelled.label)) {
-    if (!words.includes(plain(textOf(label)))) continue;
+  for (const label of allBelow(start, labelled.label, into)) {
+    if (!words.includes(plain(textOf(label, { into })))) continue;
     return labelled.value ? (label.parentElement?.querySelector(labelled.value) ?? null) : label.nextElementSibling;
   }
   return null;
@@ -80,6 +80,8 @@ interface Plan {
   ofPage: boolean;
   /** Starts at the record itself. */
   own: boolean;
+  /** Starts in the record, and so goes on in the roots of its components. */
+  inside: boolean;
   name: string;
 }
 
@@ -92,17 +94,12 @@ function planOf(source: Source): Plan {
   let plan = plans.get(source);
   if (!plan) {
     const { cellLabel, labelled, matching, nth, all, closest, before, twin, also, header, from, part } = source;
+    const inside = !closest && !before && from !== 'page' && from !== 'scope';
     plan = {
       ofPage: from === 'page' && !closest && !before && !twin,
       single: !cellLabel && !labelled && !matching && nth === undefined && !all && !also,
-      own:
-        !closest &&
-        !before &&
-        !twin &&
-        header === undefined &&
-        from !== 'page' &&
-        from !== 'scope' &&
-        part === undefined,
+      own: inside && !twin && header === undefined && part === undefined,
+      inside,
       name: wordsFor(source),
     };
     plans.set(source, plan);
@@ -129,29 +126,29 @@ export function plainAttribute(source: Source): string | null {
 }
 
 /** The usual case, one element at or below one start, without listing all that match. */
-function firstBelow(source: Source, own: boolean, row: Row, frame: Frame): Element | null {
+function firstBelow(source: Source, own: boolean, row: Row, frame: Frame, into?: string): Element | null {
   const start = own ? row.element : starts(source, row, frame)[0];
-  const first = start && (source.select ? below(start, source.select) : itself(start));
+  const first = start && (source.select ? below(start, source.select, into) : itself(start));
   return first && (source.hidden || first === row.element || isShown(first)) ? first : null;
 }
 
-function elements(source: Source, row: Row, frame: Frame): Element[] {
+function elements(source: Source, row: Row, frame: Frame, into?: string): Element[] {
   let from = starts(source, row, frame);
   const { cellLabel, labelled, select, matching } = source;
   if (cellLabel) {
     const words = cellLabel.is.map(plain);
     from = from.flatMap((s) =>
-      [...s.querySelectorAll(`[${cellLabel.attr}]`)].filter((c) =>
+      allBelow(s, `[${cellLabel.attr}]`, into).filter((c) =>
         words.includes(plain(c.getAttribute(cellLabel.attr) ?? '')),
       ),
     );
   }
-  if (labelled) from = from.map((s) => labelledValue(s, labelled)).filter((e) => e !== null);
-  let found = select ? from.flatMap((s) => allBelow(s, select)) : from.map(itself);
+  if (labelled) from = from.map((s) => labelledValue(s, labelled, into)).filter((e) => e !== null);
+  let found = select ? from.flatMap((s) => allBelow(s, select, into)) : from.map(itself);
   if (!source.hidden) found = found.filter((e) => e === row.element || isShown(e));
   if (matching) {
     const regex = compile(matching);
-    found = found.filter((e) => regex.test(source.hidden ? (e.textContent ?? '').slice(0, 20_000) : fold(textOf(e))));
+    found = found.filter((e) => regex.test(source.hidden ? (e.textContent ?? '').slice(0, 20_000) : fold(textOf(e, { into }))));
   }
   if (source.nth !== undefined) {
     const nth = found.at(source.nth);
@@ -160,8 +157,8 @@ function elements(source: Source, row: Row, frame: Frame): Element[] {
   return source.all ? found : found.slice(0, 1);
 }
 
-function foundAt(element: Element, source: Source, frame: Frame): Found | null {
-  const taken = takeFrom(element, source.take, frame.doc, source.hidden === true);
+function foundAt(element: Element, source: Source, frame: Frame, into?: string): Found | null {
+  const taken = takeFrom(element, source.take, frame.doc, { hidden: source.hidden === true, into });
   if (taken === null) return null;
   const raw = taken.slice(0, source.take?.as === 'raw' && source.pattern ? 200_000 : CUT);
   const text = pick(source.pattern, raw);
@@ -172,17 +169,18 @@ const NOTHING: Found[] = [];
 
 /** Everything a source has to say about a record: none, one, or (with `all`) several texts. */
 export function findSource(source: Source, row: Row, frame: Frame): Found[] {
-  const { single, own, ofPage } = planOf(source);
+  const { single, own, ofPage, inside } = planOf(source);
   const known = ofPage ? frame.pageValues.get(source) : undefined;
   if (known) return known;
-  const first = single ? firstBelow(source, own, row, frame) : null;
+  const into = inside ? componentsOf(row) : undefined;
+  const first = single ? firstBelow(source, own, row, frame, into) : null;
   let found: Found[];
   if (first) {
-    const one = foundAt(first, source, frame);
+    const one = foundAt(first, source, frame, into);
     found = one ? [one] : NOTHING;
   } else {
-    found = elements(source, row, frame)
-      .map((element) => foundAt(element, source, frame))
+    found = elements(source, row, frame, into)
+      .map((element) => foundAt(element, source, frame, into))
       .filter((it) => it !== null);
   }
   if (source.also) found = found.slice(0, 1).map((it) => ({ ...it, text: followed(it.text, source, row, frame) }));

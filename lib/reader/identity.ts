@@ -2,7 +2,8 @@ import type { Source } from '../adapters/schema.ts';
 import type { Identity } from '../core/sighting.ts';
 import { findSource, nameOfSource, plainAttribute } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
-import { fold } from './text.ts';
+import { componentsOf } from './query.ts';
+import { fold, textOf } from './text.ts';
 
 /**
  * All rules that have a value are asked: two values for one kind mean the page is not what the adapter thinks, and a
@@ -64,5 +65,7 @@ export function keyOf(row: Row, frame: Frame): string {
     const id = idAt(source, row, frame);
     if (id) return named(id);
   }
-  return `${name}:~${digest((row.element.textContent ?? '').slice(0, 4000).replace(/\s+/g, ' '))}`;
+  const into = componentsOf(row);
+  const text = into ? textOf(row.element, { into, hidden: true }) : (row.element.textContent ?? '');
+  return `${name}:~${digest(text.slice(0, 4000).replace(/\s+/g, ' '))}`;
 }

@@ -1,3 +1,6 @@
+import type { Row } from './frame.ts';
+import type { Start } from './inside.ts';
+
 const wrapped = new Map<string, string>();
 
 /**
@@ -13,12 +16,29 @@ export function within(selector: string): string {
   return known;
 }
 
+/** Selector of the components whose shadow roots are part of a record; undefined = it stands in one tree. */
+export const componentsOf = ({ spec }: Pick<Row, 'spec'>): string | undefined => spec.components?.join();
+
+/** Where what an element shows is written: a component's open shadow root, else the element. */
+export const drawnAt = (element: Element, components: string | undefined): Start =>
+  (components && element.matches(components) && element.shadowRoot) || element;
+
+/** An element (or root) and the open shadow roots of the components that it is or holds, the outer ones first. */
+export function rootsOf(start: Start, components: string): Start[] {
+  const all = new Set([start]);
+  if (start.nodeType === 1) all.add(drawnAt(start as Element, components));
+  for (const at of all) for (const it of at.querySelectorAll(components)) all.add(it.shadowRoot ?? at);
+  return [...all];
+}
+
 /** The first descendant of a (small) element that matches. */
-export function below(root: ParentNode, selector: string): Element | null {
-  return root.querySelector(within(selector));
+export function below(root: Start, selector: string, components?: string): Element | null {
+  return components ? (allBelow(root, selector, components)[0] ?? null) : root.querySelector(within(selector));
 }
 
 /** All descendants of a (small) element that match. */
-export function allBelow(root: ParentNode, selector: string): Element[] {
-  return [...root.querySelectorAll(within(selector))];
+export function allBelow(root: Start, selector: string, components?: string): Element[] {
+  return (components ? rootsOf(root, components) : [root]).flatMap((it) => [
+    ...it.querySelectorAll(within(selector)),
+  ]);
 }

@@ -4,7 +4,7 @@ import { type Found, findSource, nameOfSource, plainSelector } from './find-sour
 import type { Frame, Row } from './frame.ts';
 import { itself, pageAround, type Start } from './inside.ts';
 import { compile } from './pattern.ts';
-import { allBelow, below } from './query.ts';
+import { allBelow, below, componentsOf } from './query.ts';
 import { type Parsed, readDate } from './read-date.ts';
 import { fold, labelOf, linesOf, plain, plainWord } from './text.ts';
 import { fail, transform } from './transforms.ts';
@@ -62,17 +62,22 @@ function place(from: 'record' | 'scope' | 'page' | undefined, row: Row, frame: F
   return from === 'scope' ? [frame.scope] : row.parts;
 }
 
+/** What is looked for in the record is looked for in the roots of its components too. */
+const intoOf = (from: string | undefined, row: Row): string | undefined =>
+  from === 'page' || from === 'scope' ? undefined : componentsOf(row);
+
 /** What it means that no source had a value. */
 function whenMissing(field: Field, row: Row, frame: Frame, otherwise: UnknownWhy): Fact<unknown> {
   const rule = field.missing;
   const from = nameOfSource(field.sources[0] as Source);
   if (!rule) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
   const roots = place(rule.from, row, frame);
-  const there = roots.flatMap((r) => (itself(r).matches(rule.place) ? [itself(r)] : allBelow(r, rule.place)))[0];
+  const into = intoOf(rule.from, row);
+  const there = roots.flatMap((r) => (itself(r).matches(rule.place) ? [itself(r)] : allBelow(r, rule.place, into)))[0];
   if (!there) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
-  if (rule.unless && roots.some((r) => below(r, rule.unless as string))) return unknown('not_shown');
+  if (rule.unless && roots.some((r) => below(r, rule.unless as string, into))) return unknown('not_shown');
   const labels = rule.onlyLines;
-  if (labels && !linesOf(there).every((line) => labelOf(line, labels))) {
+  if (labels && !linesOf(there, { into }).every((line) => labelOf(line, labels))) {
     return unknown('unparsed', from);
   }
   return { state: 'absent', from: rule.place };
@@ -115,7 +120,7 @@ function fromSources(field: Field, row: Row, frame: Frame, name: string): Fact<u
 function fromItems(field: Field, row: Row, frame: Frame, name: string): Fact<unknown> {
   const { among, ...single } = field;
   if (!among) return fromSources(field, row, frame, name);
-  const items = place(among.from, row, frame).flatMap((r) => allBelow(r, among.items));
+  const items = place(among.from, row, frame).flatMap((r) => allBelow(r, among.items, intoOf(among.from, row)));
   let best: { at: string; fact: Fact<unknown> } | null = null;
   for (const element of items) {
     const item: Row = { spec: row.spec, element, parts: [element] };
@@ -143,7 +148,7 @@ export function readsOf(spec: RecordSpec): Reads[] {
     for (const [name, field] of Object.entries(spec.fields)) {
       if (!field || field.grade === 'C') continue;
       const source = field.sources[0] as Source;
-      const plain = field.among || field.empty ? null : plainSelector(source);
+      const plain = field.among || field.empty || spec.components ? null : plainSelector(source);
       known.push({ name, field, plain, from: nameOfSource(source) });
     }
     reads.set(spec, known);

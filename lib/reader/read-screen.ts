@@ -5,7 +5,7 @@ import { decideOrder } from './date-order.ts';
 import type { Frame, ReaderContext, Row } from './frame.ts';
 import { judge } from './health.ts';
 import { identify, keyOf } from './identity.ts';
-import { rootIn } from './inside.ts';
+import { rootIn, type Start } from './inside.ts';
 import { type Match, matchScreen, notRecognised, type Where } from './match-screen.ts';
 import { Outcomes } from './outcomes.ts';
 import { readFilters, readRange, readTotal } from './page-values.ts';
@@ -24,6 +24,8 @@ export interface RowHandle {
   element: Element;
   /** The element the badge belongs beside. */
   anchor: Element;
+  /** The record and the shadow roots that are part of it. */
+  readonly roots: Start[];
   /** Place among all that the record's selector finds. */
   at: number;
   /** For whoever reads it: what it read as; null = not read. */

@@ -1,7 +1,8 @@
 import type { RecordSpec } from '../adapters/schema.ts';
 import { findSource } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
-import { below } from './query.ts';
+import type { Start } from './inside.ts';
+import { below, componentsOf, rootsOf } from './query.ts';
 
 /** A record of the page. One object a record, and what is asked for seldom is worked out then: lists are long. */
 export class PageRow implements Row {
@@ -30,6 +31,11 @@ export class PageRow implements Row {
     return this.#parts;
   }
 
+  get roots(): Start[] {
+    const components = componentsOf(this);
+    return components ? rootsOf(this.element, components) : [this.element];
+  }
+
   get anchor(): Element {
     this.#anchor ??= anchorOf(this, this.frame);
     return this.#anchor;
@@ -50,7 +56,7 @@ export function partsOf(element: Element, spec: RecordSpec): Element[] {
 function anchorOf(row: Row, frame: Frame): Element {
   if (row.spec.anchor) {
     for (const part of row.parts) {
-      const anchor = below(part, row.spec.anchor);
+      const anchor = below(part, row.spec.anchor, componentsOf(row));
       if (anchor) return anchor;
     }
   }

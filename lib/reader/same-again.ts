@@ -4,7 +4,7 @@ import { isRecordShown } from './visible.ts';
 
 /** What can change a record's reading without changing its own markup. */
 const OUTSIDE =
-  /"(closest|before|twin|header|siblings|hiddenBy|columns)":|"from":"(page|scope)"|"as":"(control|address)"|"shape":"page"/;
+  /"(closest|before|twin|header|siblings|hiddenBy|columns|components)":|"from":"(page|scope)"|"as":"(control|address)"|"shape":"page"/;
 
 /** Longer records are not compared: reading them costs no more. */
 const LONG = 20_000;

@@ -1,10 +1,14 @@
 import type { Take } from '../adapters/schema.ts';
+import { drawnAt } from './query.ts';
 import { CUT, fold, labelOf, linesOf, textOf } from './text.ts';
 
 const cut = (value: string | null): string | null => (value === null ? null : value.slice(0, CUT));
 
-function lineOf(element: Element, take: Extract<Take, { as: 'line' }>, hidden: boolean): string | null {
-  const lines = linesOf(element, { without: take.without, hidden });
+/** Whether text that isn't shown counts too, and the components whose roots it goes on in. */
+type How = { hidden: boolean; into: string | undefined };
+
+function lineOf(element: Element, take: Extract<Take, { as: 'line' }>, how: How): string | null {
+  const lines = linesOf(element, { without: take.without, ...how });
   if (take.label) {
     for (const line of lines) {
       const label = labelOf(line, take.label);
@@ -15,7 +19,7 @@ function lineOf(element: Element, take: Extract<Take, { as: 'line' }>, hidden: b
   return lines.at(take.index ?? 0) ?? null;
 }
 
-function ownText(element: Element, index: number | undefined): string | null {
+function ownText(element: Node, index: number | undefined): string | null {
   const texts: string[] = [];
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
@@ -68,14 +72,14 @@ function address(href: string, take: Extract<Take, { as: 'address' }>): string |
   return take.part === 'hash' ? url.hash : url.href;
 }
 
-/** The part of an element that is the value, as text; null = it has no such part. `hidden` = not-shown text counts too. */
-export function takeFrom(element: Element, take: Take | undefined, doc: Document, hidden: boolean): string | null {
-  if (!take || take.as === 'text') return fold(textOf(element, { hidden }));
+/** The part of an element that is the value, as text; null = it has no such part. */
+export function takeFrom(element: Element, take: Take | undefined, doc: Document, how: How): string | null {
+  if (!take || take.as === 'text') return fold(textOf(element, how));
   switch (take.as) {
     case 'without':
-      return fold(textOf(element, { without: take.without, hidden }));
+      return fold(textOf(element, { without: take.without, ...how }));
     case 'own':
-      return ownText(element, take.index);
+      return ownText(drawnAt(element, how.into), take.index);
     case 'raw':
       return element.textContent ?? '';
     case 'attr':
@@ -83,7 +87,7 @@ export function takeFrom(element: Element, take: Take | undefined, doc: Document
     case 'control':
       return cut(controlValue(element, take.raw));
     case 'line':
-      return lineOf(element, take, hidden);
+      return lineOf(element, take, how);
     case 'mailto':
     case 'tel':
       return linkTarget(element, take.as);

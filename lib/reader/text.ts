@@ -1,3 +1,4 @@
+import { drawnAt } from './query.ts';
 import { isShown } from './visible.ts';
 
 /** No text of a page is ever longer than this inside the reader: names of 100 KB are cut before anything looks at them. */
@@ -50,32 +51,41 @@ interface Walk {
   hidden?: boolean | undefined;
   /** Without what is only spoken: text in a box of one pixel, which is how every library hides it from the eye. */
   drawn?: boolean | undefined;
+  /** Components whose text is what their open shadow roots show. */
+  into?: string | undefined;
 }
 
-function walk(node: Node, how: Walk, out: { text: string }): void {
-  for (let child = node.firstChild; child && out.text.length < CUT; child = child.nextSibling) {
-    if (child.nodeType === 3) out.text += (child.nodeValue ?? '').slice(0, CUT).replace(/\s+/g, ' ');
-    else if (child.nodeType === 1) {
-      const element = child as Element;
-      if (element.tagName === 'BR') {
-        out.text += '\n';
-        continue;
-      }
-      for (const it of (element as Partial<HTMLSlotElement>).assignedElements?.() ?? []) walk(it, how, out);
-      if (SKIP.test(element.tagName) || how.without?.some((s) => element.matches(s))) continue;
-      if (!how.hidden && !isShown(element)) continue;
-      if (how.drawn && (element as HTMLElement).offsetWidth === 1) continue;
-      const block = BLOCK.test(element.tagName);
-      if (block) out.text += '\n';
-      walk(element, how, out);
-      if (block) out.text += '\n';
-    }
-  }
+function walk(node: Element, how: Walk, out: { text: string }): void {
+  for (let child = drawnAt(node, how.into).firstChild; child && out.text.length < CUT; child = child.nextSibling)
+    step(child, how, out);
 }
+
+function step(child: Node, how: Walk, out: { text: string }): void {
+  if (child.nodeType === 3) out.text += (child.nodeValue ?? '').slice(0, CUT).replace(/\s+/g, ' ');
+  if (child.nodeType !== 1) return;
+  const element = child as Element;
+  if (element.tagName === 'BR') {
+    out.text += '\n';
+    return;
+  }
+  for (const it of (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [])
+    if (it.nodeType === 1) walk(it as Element, how, out);
+    else step(it, how, out);
+  if (SKIP.test(element.tagName) || how.without?.some((s) => element.matches(s))) return;
+  if (!how.hidden && !isShown(element)) return;
+  if (how.drawn && (element as HTMLElement).offsetWidth === 1) return;
+  const block = BLOCK.test(element.tagName);
+  if (block) out.text += '\n';
+  walk(element, how, out);
+  if (block) out.text += '\n';
+}
+
+/** Whether all of an element's text is what it holds itself, so that nothing needs walking. */
+const isPlain = (element: Element, { into }: Walk): boolean => !element.firstElementChild && !into;
 
 /** The element's text with line breaks where the page has them; what isn't shown is left out unless `hidden`. */
 export function textOf(element: Element, how: Walk = {}): string {
-  if (!element.firstElementChild) return (element.textContent ?? '').slice(0, CUT);
+  if (isPlain(element, how)) return (element.textContent ?? '').slice(0, CUT);
   const out = { text: '' };
   walk(element, how, out);
   return out.text;
@@ -87,6 +97,6 @@ export const labelOf = (line: string, labels: string[]): string | undefined =>
 
 /** Its non-blank lines, each folded. */
 export function linesOf(element: Element, how: Walk = {}): string[] {
-  const text = element.firstElementChild ? textOf(element, how) : fold(element.textContent ?? '');
+  const text = isPlain(element, how) ? fold(element.textContent ?? '') : textOf(element, how);
   return text.split('\n').map(fold).filter(Boolean);
 }

@@ -1,8 +1,14 @@
 import { hostOf, itself, rootIn, type Start } from './inside.ts';
 import type { Match } from './match-screen.ts';
+import { rootsOf } from './query.ts';
 
 /** Marks every node of ours in a page; changes of, in, or only about such nodes are not the page's. */
 export const OURS = 'data-comeback';
+
+/** A component may get its root without a sign: roots are looked for again after so long, then twice as long, … */
+const LATE_MS = 250;
+/** … up to this. */
+const LATEST_MS = 8000;
 
 const isOurs = (node: Node): boolean => {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
@@ -25,7 +31,7 @@ function isTheirs(change: MutationRecord): boolean {
  * Calls `onChange` whenever the page changes what the screen shows: one `MutationObserver` on the list's container (its
  * rows, their text, and only the attributes the adapter names), which itself gathers a task's changes into one call.
  * Where the container doesn't exist (yet), or is itself replaced, its parent is watched for it; so is all that a shadow
- * root with the list stands in. A frame or tab pane coming to the front counts as a change. `onRoot` is told of each
+ * root with the list stands in, and each root that is part of a record. A frame or tab pane coming to the front counts as a change. `onRoot` is told of each
  * shadow root on the way to the list: what scrolls or moves in there isn't heard outside. Ends with `signal`.
  */
 export function watchScreen(
@@ -45,10 +51,34 @@ export function watchScreen(
   const attributes = screen.refresh.attributes;
   if (attributes?.length) deep.attributeFilter = attributes;
 
+  const components = screen.records?.flatMap((record) => record.components ?? []).join();
+  let known = new WeakSet<Node>();
+  let late: ReturnType<typeof setTimeout> | undefined;
+  /** Observes roots that are part of records; whether there were new ones. */
+  const follow = (within: Start): boolean => {
+    const roots = components ? rootsOf(within, components).filter((it) => it.nodeType === 11 && !known.has(it)) : [];
+    for (const root of roots) {
+      known.add(root);
+      observer.observe(root, deep);
+    }
+    return roots.length > 0;
+  };
+  const followLate = (wait = LATE_MS): void => {
+    clearTimeout(late);
+    if (!components || wait > LATEST_MS) return;
+    late = setTimeout(() => {
+      if (container && follow(container)) onChange();
+      followLate(wait * 2);
+    }, wait);
+  };
+
   const attach = (): void => {
     observer.disconnect();
     container = find();
     observer.observe(container, deep);
+    known = new WeakSet();
+    follow(container);
+    followLate();
     // a replaced container shows in the children of an ancestor that stays
     for (let at: Node | null = container; at; at = at.parentNode ?? hostOf(at)) {
       if (at !== container) observer.observe(at, { childList: true });
@@ -61,6 +91,13 @@ export function watchScreen(
   const observer = new MutationObserver((changes) => {
     if (!changes.some(isTheirs)) return;
     if (find() !== container) attach();
+    else if (components) {
+      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes] as Element[]))
+        if (node.nodeType === 1 && (node.matches(components) || node.querySelector(components))) {
+          follow(node);
+          followLate();
+        }
+    }
     onChange();
   });
 
@@ -79,6 +116,7 @@ export function watchScreen(
     () => {
       observer.disconnect();
       seen.disconnect();
+      clearTimeout(late);
     },
     { once: true },
   );

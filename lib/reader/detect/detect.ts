@@ -1,8 +1,11 @@
-import { findSource } from '../find-source.ts';
+import { lintAdapter } from '../../adapters/lint.ts';
+import type { Screen } from '../../adapters/schema.ts';
+import { findSource, nameOfSource } from '../find-source.ts';
 import type { DateSurroundings } from '../infer-dates.ts';
 import { deriveFormat } from '../infer-dates-format.ts';
 import { fold, plain, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
+import type { Root } from '../inside.ts';
 import { patientsAfterAll } from './accept.ts';
 import { allAtOnce } from './all-at-once.ts';
 import { wordsInstead } from './assign.ts';
@@ -12,9 +15,11 @@ import { bareScreen, bareSpec, type DetectContext, draftFrame, rowOf } from './d
 import { findJoined } from './find-joined.ts';
 import { findRepeats } from './find-repeats.ts';
 import { findTables } from './find-tables.ts';
+import { type FlatPage, flatPage } from './flat-page.ts';
 import { type Group, sampleOf } from './group.ts';
 import { todayWords } from './head-words.ts';
 import { holdsSeveral } from './holds-several.ts';
+import { inComponents } from './in-components.ts';
 import { findIds } from './patient-id.ts';
 import type { Proposal } from './proposal.ts';
 import { redate } from './redate.ts';
@@ -183,6 +188,7 @@ function* offersOf(doc: Document, ctx: DetectContext): Generator<null, Offered[]
 
 /** The same proposal of a list that a component draws. */
 function placed(proposal: Proposal, { inside, fragile }: Way): Proposal {
+  if (inside.length === 0) return proposal;
   const screens = proposal.draft.screens.map(({ name, kind, where, ...rest }) => ({
     name,
     kind,
@@ -194,14 +200,50 @@ function placed(proposal: Proposal, { inside, fragile }: Way): Proposal {
   return { ...proposal, draft: { ...proposal.draft, screens }, warnings };
 }
 
+/** What was understood of a page in one piece, as the reader finds it in the page itself. */
+function inPage(doc: Document, flat: FlatPage, { proposal, group }: Offered, ctx: DetectContext): Offered | null {
+  const [screen] = proposal.draft.screens as [Screen];
+  const made = inComponents(doc, flat, { screen, group }, ctx, languageOf(flat.page) || 'en');
+  const spec = made?.records[0];
+  if (!made || !spec) return null;
+  const draft = { ...proposal.draft, screens: [made] };
+  const fields = proposal.fields.flatMap((it) => {
+    if (it.field === 'identity') return [{ ...it, from: nameOfSource(spec.ids[0]?.source ?? {}) }];
+    const source = spec.fields[it.field]?.sources[0];
+    return source ? [{ ...it, from: nameOfSource(source) }] : [];
+  });
+  if (lintAdapter(draft).length > 0) return null;
+  const records = group.records.map((it) => flat.realOf(it));
+  return { proposal: { ...proposal, draft, fields }, group: { ...group, records } };
+}
+
+/** The lists of a root whose records, or cells in them, draw themselves in roots of their own. */
+function* offersInParts(doc: Document, root: Root, ctx: DetectContext): Generator<null, Offered[]> {
+  const flat = yield* flatPage(doc, root);
+  if (!flat) return [];
+  const found: Offered[] = [];
+  for (const offered of yield* offersOf(flat.page, ctx)) {
+    yield null;
+    const made = inPage(doc, flat, offered, ctx);
+    if (made) found.push(made);
+  }
+  return found;
+}
+
 /** Looks at the page in small steps; yields between them, returns proposals, best first. */
 export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null, Proposal[]> {
-  const proposals = yield* offersOf(doc, ctx);
-  for (const root of yield* openRoots(doc)) {
+  const proposals: Offered[] = [];
+  const inParts: Offered[] = [];
+  for (const root of [doc, ...(yield* openRoots(doc))]) {
     const way = wayTo(root);
-    const offers = way ? yield* offersOf(pageWithin(doc, root), ctx) : [];
-    if (way) for (const { proposal, group } of offers) proposals.push({ proposal: placed(proposal, way), group });
+    if (!way) continue;
+    for (const { proposal, group } of yield* offersOf(pageWithin(doc, root), ctx))
+      proposals.push({ proposal: placed(proposal, way), group });
+    for (const { proposal, group } of yield* offersInParts(doc, root, ctx))
+      inParts.push({ proposal: placed(proposal, way), group });
   }
+  // where a list reads as well without them, it is read without them
+  proposals.push(...inParts);
   const worth = (p: Proposal): number =>
     p.fields.reduce((sum, f) => sum + f.confidence * (f.field === 'identity' ? 2 : 1), 0) +
     Math.min(p.rows, 10) / 20 -
@@ -212,7 +254,7 @@ export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null,
     const other = kept[at];
     if (!other) kept.push(one);
     // of a card and a box in it that tell the same, the card: what the box leaves out may be what matters
-    else if (isOuter(one.group, other.group) && one.proposal.fields.length >= other.proposal.fields.length)
+    else if (!inParts.includes(one) && isOuter(one.group, other.group) && one.proposal.fields.length >= other.proposal.fields.length)
       kept[at] = one;
   }
   return kept.map((p) => p.proposal);
