@@ -10,7 +10,7 @@ export type Shown = { row: string; handle: Placed; badge: Badge; print: string }
  * Where a record is on the page; `anchor` is what the badge belongs beside, looked up when it is asked for, and `roots`
  * the record with the shadow roots that are part of it.
  */
-type Placed = { readonly element: Element; readonly anchor: Element; readonly roots?: readonly Node[] };
+type Placed = { readonly element: Element; readonly anchor: Element; readonly roots?: readonly Node[] | undefined };
 
 /**
  * Why badges are painted: something moved or opened; an answer came; the host rendered (records that read the same and

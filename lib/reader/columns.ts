@@ -1,5 +1,6 @@
 import type { Columns } from '../adapters/schema.ts';
 import type { Frame, Row } from './frame.ts';
+import { kept } from './kept.ts';
 import { allBelow, componentsOf } from './query.ts';
 import { plain, SORT_MARKS, textOf } from './text.ts';
 
@@ -50,12 +51,7 @@ function layout(row: Row, frame: Frame): Map<string, number> | null {
   const { columns } = row.spec;
   const table = columns && row.element.closest(columns.within ?? 'table');
   if (!table) return null;
-  let known = frame.tables.get(table);
-  if (!known) {
-    known = positions(table, columns, componentsOf(row));
-    frame.tables.set(table, known);
-  }
-  return known;
+  return kept(frame.tables, table, () => positions(table, columns, componentsOf(row)));
 }
 
 /** The record's cell under a column; null where the table has no such column, or head and body don't line up. */

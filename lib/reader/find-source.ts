@@ -2,6 +2,7 @@ import type { Source } from '../adapters/schema.ts';
 import { cellUnder } from './columns.ts';
 import type { Frame, Row } from './frame.ts';
 import { itself, pageAround, type Start } from './inside.ts';
+import { kept } from './kept.ts';
 import { compile, pick } from './pattern.ts';
 import { allBelow, below, componentsOf, within } from './query.ts';
 import { nameOfTake, takeFrom } from './take.ts';
@@ -91,21 +92,21 @@ let last: { source: Source; plan: Plan } | null = null;
 
 function planOf(source: Source): Plan {
   if (last?.source === source) return last.plan;
-  let plan = plans.get(source);
-  if (!plan) {
-    const { cellLabel, labelled, matching, nth, all, closest, before, twin, also, header, from, part } = source;
-    const inside = !closest && !before && from !== 'page' && from !== 'scope';
-    plan = {
-      ofPage: from === 'page' && !closest && !before && !twin,
-      single: !cellLabel && !labelled && !matching && nth === undefined && !all && !also,
-      own: inside && !twin && header === undefined && part === undefined,
-      inside,
-      name: wordsFor(source),
-    };
-    plans.set(source, plan);
-  }
+  const plan = kept(plans, source, makePlan);
   last = { source, plan };
   return plan;
+}
+
+function makePlan(source: Source): Plan {
+  const { cellLabel, labelled, matching, nth, all, closest, before, twin, also, header, from, part } = source;
+  const inside = !closest && !before && from !== 'page' && from !== 'scope';
+  return {
+    ofPage: from === 'page' && !closest && !before && !twin,
+    single: !cellLabel && !labelled && !matching && nth === undefined && !all && !also,
+    own: inside && !twin && header === undefined && part === undefined,
+    inside,
+    name: wordsFor(source),
+  };
 }
 
 /**

@@ -10,27 +10,17 @@ import { fold, textOf } from './text.ts';
  * wrong id is worse than none; the frame counts them. A patient id wins over other kinds, whatever their order.
  */
 export function identify(row: Row, frame: Frame): Identity {
-  const { ids } = row.spec;
-  const [only] = ids;
-  if (ids.length === 1 && only) {
-    const id = idAt(only.source, row, frame);
-    return id ? ({ kind: only.kind, id, from: nameOfSource(only.source) } as Identity) : { kind: 'none' };
-  }
-  const found = new Map<string, { id: string; from: string }>();
-  for (const { kind, source } of ids) {
+  const found: Identity[] = [];
+  for (const { kind, source } of row.spec.ids) {
     const id = idAt(source, row, frame);
     if (!id) continue;
-    const other = found.get(kind);
-    if (other && other.id !== id) {
+    if (found.some((other) => other.kind === kind && other.id !== id)) {
       frame.conflicts += 1;
       return { kind: 'none' };
     }
-    if (!other) found.set(kind, { id, from: nameOfSource(source) });
+    found.push({ kind, id, from: nameOfSource(source) });
   }
-  const patient = found.get('patient');
-  if (patient) return { kind: 'patient', ...patient };
-  for (const [kind, rest] of found) return { kind: kind as 'plan' | 'appointment' | 'recall', ...rest };
-  return { kind: 'none' };
+  return found.find(({ kind }) => kind === 'patient') ?? found[0] ?? { kind: 'none' };
 }
 
 /** An id as a rule finds it. The first one is asked for twice, for the row's key and for its identity. */

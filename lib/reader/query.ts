@@ -1,5 +1,6 @@
 import type { Row } from './frame.ts';
 import type { Start } from './inside.ts';
+import { kept } from './kept.ts';
 
 const wrapped = new Map<string, string>();
 
@@ -7,14 +8,10 @@ const wrapped = new Map<string, string>();
  * Chromium looks for `td.x a` below one row by way of the whole document, 0.3 ms a query on a page of 5,000 rows;
  * inside `:is()` it tests the row's own elements, 0.004 ms. The meaning is the same; `:scope` is left alone.
  */
-export function within(selector: string): string {
-  let known = wrapped.get(selector);
-  if (known === undefined) {
-    known = /[\s>+~]/.test(selector) && !selector.includes(':scope') ? `:is(${selector})` : selector;
-    wrapped.set(selector, known);
-  }
-  return known;
-}
+export const within = (selector: string): string => kept(wrapped, selector, wrap);
+
+const wrap = (selector: string): string =>
+  /[\s>+~]/.test(selector) && !selector.includes(':scope') ? `:is(${selector})` : selector;
 
 /** Selector of the components whose shadow roots are part of a record; undefined = it stands in one tree. */
 export const componentsOf = ({ spec }: Pick<Row, 'spec'>): string | undefined => spec.components?.join();
@@ -29,6 +26,12 @@ export function rootsOf(start: Start, components: string): Start[] {
   if (start.nodeType === 1) all.add(drawnAt(start as Element, components));
   for (const at of all) for (const it of at.querySelectorAll(components)) all.add(it.shadowRoot ?? at);
   return [...all];
+}
+
+/** All that a record is drawn in: its rows, and the roots of their components. */
+export function partsIn(row: Pick<Row, 'spec' | 'parts'>): readonly Start[] {
+  const components = componentsOf(row);
+  return components ? row.parts.flatMap((it) => rootsOf(it, components)) : row.parts;
 }
 
 /** The first descendant of a (small) element that matches. */

@@ -3,8 +3,9 @@ import type { DateValue, Fact, UnknownWhy } from '../core/fact.ts';
 import { type Found, findSource, nameOfSource, plainSelector } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
 import { itself, pageAround, type Start } from './inside.ts';
+import { kept } from './kept.ts';
 import { compile } from './pattern.ts';
-import { allBelow, below, componentsOf } from './query.ts';
+import { allBelow, below, componentsOf, partsIn } from './query.ts';
 import { type Parsed, readDate } from './read-date.ts';
 import { fold, labelOf, linesOf, plain, plainWord } from './text.ts';
 import { fail, transform } from './transforms.ts';
@@ -20,11 +21,7 @@ function parse(text: string, field: Field, row: Row, frame: Frame, name: string)
   if (name === 'name' && NO_NAME.test(text)) return fail;
   if (field.as.to !== 'date') return transform(text, field.as);
   // Lists print the same dates again and again; what rests on nothing but the text is parsed once.
-  let known = frame.dates.get(field);
-  if (!known) {
-    known = new Map();
-    frame.dates.set(field, known);
-  }
+  const known = kept(frame.dates, field, () => new Map<string, Parsed>());
   const before = known.get(text);
   if (before) return before;
   let alone = !field.as.time && !Array.isArray(field.as.year);
@@ -57,14 +54,10 @@ function parseAny(found: Found[], field: Field, row: Row, frame: Frame, name: st
   return kept;
 }
 
-function place(from: 'record' | 'scope' | 'page' | undefined, row: Row, frame: Frame): Start[] {
+function place(from: 'record' | 'scope' | 'page' | undefined, row: Row, frame: Frame): readonly Start[] {
   if (from === 'page') return pageAround(frame);
-  return from === 'scope' ? [frame.scope] : row.parts;
+  return from === 'scope' ? [frame.scope] : partsIn(row);
 }
-
-/** What is looked for in the record is looked for in the roots of its components too. */
-const intoOf = (from: string | undefined, row: Row): string | undefined =>
-  from === 'page' || from === 'scope' ? undefined : componentsOf(row);
 
 /** What it means that no source had a value. */
 function whenMissing(field: Field, row: Row, frame: Frame, otherwise: UnknownWhy): Fact<unknown> {
@@ -72,12 +65,11 @@ function whenMissing(field: Field, row: Row, frame: Frame, otherwise: UnknownWhy
   const from = nameOfSource(field.sources[0] as Source);
   if (!rule) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
   const roots = place(rule.from, row, frame);
-  const into = intoOf(rule.from, row);
-  const there = roots.flatMap((r) => (itself(r).matches(rule.place) ? [itself(r)] : allBelow(r, rule.place, into)))[0];
+  const there = roots.flatMap((r) => (itself(r).matches(rule.place) ? [itself(r)] : allBelow(r, rule.place)))[0];
   if (!there) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
-  if (rule.unless && roots.some((r) => below(r, rule.unless as string, into))) return unknown('not_shown');
+  if (rule.unless && roots.some((r) => below(r, rule.unless as string))) return unknown('not_shown');
   const labels = rule.onlyLines;
-  if (labels && !linesOf(there, { into }).every((line) => labelOf(line, labels))) {
+  if (labels && !linesOf(there, { into: componentsOf(row) }).every((line) => labelOf(line, labels))) {
     return unknown('unparsed', from);
   }
   return { state: 'absent', from: rule.place };
@@ -120,7 +112,7 @@ function fromSources(field: Field, row: Row, frame: Frame, name: string): Fact<u
 function fromItems(field: Field, row: Row, frame: Frame, name: string): Fact<unknown> {
   const { among, ...single } = field;
   if (!among) return fromSources(field, row, frame, name);
-  const items = place(among.from, row, frame).flatMap((r) => allBelow(r, among.items, intoOf(among.from, row)));
+  const items = place(among.from, row, frame).flatMap((r) => allBelow(r, among.items));
   let best: { at: string; fact: Fact<unknown> } | null = null;
   for (const element of items) {
     const item: Row = { spec: row.spec, element, parts: [element] };
@@ -141,20 +133,15 @@ export type Reads = { name: string; field: Field; plain: string | null; from: st
 
 const reads = new WeakMap<RecordSpec, Reads[]>();
 
-export function readsOf(spec: RecordSpec): Reads[] {
-  let known = reads.get(spec);
-  if (!known) {
-    known = [];
-    for (const [name, field] of Object.entries(spec.fields)) {
-      if (!field || field.grade === 'C') continue;
-      const source = field.sources[0] as Source;
-      const plain = field.among || field.empty || spec.components ? null : plainSelector(source);
-      known.push({ name, field, plain, from: nameOfSource(source) });
-    }
-    reads.set(spec, known);
-  }
-  return known;
-}
+export const readsOf = (spec: RecordSpec): Reads[] => kept(reads, spec, listReads);
+
+const listReads = ({ fields, components }: RecordSpec): Reads[] =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    if (!field || field.grade === 'C') return [];
+    const source = field.sources[0] as Source;
+    const plain = field.among || field.empty || components ? null : plainSelector(source);
+    return [{ name, field, plain, from: nameOfSource(source) }];
+  });
 
 /** What a plain field says whose element is there, shown, and has a text that parses; else undefined: ask in full. */
 export function valueAt({ name, field, plain }: Reads, row: Row, frame: Frame): unknown {

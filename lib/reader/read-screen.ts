@@ -24,8 +24,8 @@ export interface RowHandle {
   element: Element;
   /** The element the badge belongs beside. */
   anchor: Element;
-  /** The record and the shadow roots that are part of it. */
-  readonly roots: Start[];
+  /** With shadow roots that are part of it: the record and these. */
+  readonly roots?: readonly Start[] | undefined;
   /** Place among all that the record's selector finds. */
   at: number;
   /** For whoever reads it: what it read as; null = not read. */

@@ -2,7 +2,7 @@ import type { RecordSpec } from '../adapters/schema.ts';
 import { findSource } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
 import type { Start } from './inside.ts';
-import { below, componentsOf, rootsOf } from './query.ts';
+import { below, partsIn } from './query.ts';
 
 /** A record of the page. One object a record, and what is asked for seldom is worked out then: lists are long. */
 export class PageRow implements Row {
@@ -31,9 +31,8 @@ export class PageRow implements Row {
     return this.#parts;
   }
 
-  get roots(): Start[] {
-    const components = componentsOf(this);
-    return components ? rootsOf(this.element, components) : [this.element];
+  get roots(): readonly Start[] | undefined {
+    return this.spec.components && partsIn(this);
   }
 
   get anchor(): Element {
@@ -55,8 +54,8 @@ export function partsOf(element: Element, spec: RecordSpec): Element[] {
 
 function anchorOf(row: Row, frame: Frame): Element {
   if (row.spec.anchor) {
-    for (const part of row.parts) {
-      const anchor = below(part, row.spec.anchor, componentsOf(row));
+    for (const part of partsIn(row)) {
+      const anchor = below(part, row.spec.anchor);
       if (anchor) return anchor;
     }
   }

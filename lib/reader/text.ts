@@ -1,3 +1,4 @@
+import { kept } from './kept.ts';
 import { drawnAt } from './query.ts';
 import { isShown } from './visible.ts';
 
@@ -37,14 +38,7 @@ export function plain(text: string): string {
 const words = new Map<string, string>();
 
 /** The same for the words an adapter states, which are compared with every row. */
-export function plainWord(word: string): string {
-  let known = words.get(word);
-  if (known === undefined) {
-    known = plain(word);
-    words.set(word, known);
-  }
-  return known;
-}
+export const plainWord = (word: string): string => kept(words, word, plain);
 
 interface Walk {
   without?: string[] | undefined;

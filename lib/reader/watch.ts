@@ -5,10 +5,8 @@ import { rootsOf } from './query.ts';
 /** Marks every node of ours in a page; changes of, in, or only about such nodes are not the page's. */
 export const OURS = 'data-comeback';
 
-/** A component may get its root without a sign: roots are looked for again after so long, then twice as long, … */
-const LATE_MS = 250;
-/** … up to this. */
-const LATEST_MS = 8000;
+/** A component may get its root without a sign: such are looked for this often. */
+const LATE_MS = 2000;
 
 const isOurs = (node: Node): boolean => {
   const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
@@ -53,23 +51,17 @@ export function watchScreen(
 
   const components = screen.records?.flatMap((record) => record.components ?? []).join();
   let known = new WeakSet<Node>();
-  let late: ReturnType<typeof setTimeout> | undefined;
-  /** Observes roots that are part of records; whether there were new ones. */
-  const follow = (within: Start): boolean => {
-    const roots = components ? rootsOf(within, components).filter((it) => it.nodeType === 11 && !known.has(it)) : [];
-    for (const root of roots) {
-      known.add(root);
-      observer.observe(root, deep);
-    }
-    return roots.length > 0;
-  };
-  const followLate = (wait = LATE_MS): void => {
-    clearTimeout(late);
-    if (!components || wait > LATEST_MS) return;
-    late = setTimeout(() => {
-      if (container && follow(container)) onChange();
-      followLate(wait * 2);
-    }, wait);
+  /** Observes the roots that are part of records; whether there were new ones. */
+  const follow = (within: Node | null): boolean => {
+    let news = false;
+    if (components && within && 'querySelectorAll' in within)
+      for (const root of rootsOf(within as Start, components)) {
+        if (root === within || known.has(root)) continue;
+        known.add(root);
+        observer.observe(root, deep);
+        news = true;
+      }
+    return news;
   };
 
   const attach = (): void => {
@@ -78,7 +70,6 @@ export function watchScreen(
     observer.observe(container, deep);
     known = new WeakSet();
     follow(container);
-    followLate();
     // a replaced container shows in the children of an ancestor that stays
     for (let at: Node | null = container; at; at = at.parentNode ?? hostOf(at)) {
       if (at !== container) observer.observe(at, { childList: true });
@@ -91,13 +82,7 @@ export function watchScreen(
   const observer = new MutationObserver((changes) => {
     if (!changes.some(isTheirs)) return;
     if (find() !== container) attach();
-    else if (components) {
-      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes] as Element[]))
-        if (node.nodeType === 1 && (node.matches(components) || node.querySelector(components))) {
-          follow(node);
-          followLate();
-        }
-    }
+    else if (components) for (const { addedNodes } of changes) for (const node of addedNodes) follow(node);
     onChange();
   });
 
@@ -111,12 +96,13 @@ export function watchScreen(
 
   if (signal.aborted) return;
   attach();
+  const late = components && setInterval(() => follow(container) && onChange(), LATE_MS);
   signal.addEventListener(
     'abort',
     () => {
       observer.disconnect();
       seen.disconnect();
-      clearTimeout(late);
+      if (late) clearInterval(late);
     },
     { once: true },
   );
