@@ -2,7 +2,11 @@ import { JSDOM } from 'jsdom';
 
 /** jsdom lays nothing out: inline styles and `hidden` up the tree say what a browser would not draw. */
 function isDrawn(this: Element, { visibilityProperty = false }: CheckVisibilityOptions = {}): boolean {
-  for (let at: Element | null = this; at; at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null) {
+  for (
+    let at: Element | null = this;
+    at;
+    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null
+  ) {
     if (at.hasAttribute('hidden')) return false;
     const style = at.getAttribute('style');
     if (style && /(^|;)\s*display\s*:\s*none/i.test(style)) return false;

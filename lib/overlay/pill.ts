@@ -6,8 +6,8 @@ import type { Spot } from './spot.ts';
 export type Pill = { button: HTMLButtonElement; badge: Badge; veiled: boolean };
 
 /** Two badges with the same print look and read the same. */
-const printOf = ({ tone, icon, label, brief, more, title }: Badge): string =>
-  [tone, icon, label, brief, more, title].join('\u0001');
+export const printOf = (badge: Badge): string =>
+  `${badge.tone}\u0001${badge.icon}\u0001${badge.label}\u0001${badge.brief}\u0001${badge.more}\u0001${badge.title}`;
 
 /** A button without words of each icon, to be cloned: making one of its parts costs four times as much. */
 const blanks = new Map<Badge['icon'], HTMLButtonElement>();

@@ -1,4 +1,4 @@
-import { holds, outward } from './around.ts';
+import { holds } from './around.ts';
 import { around, type Box, isEmpty, shared } from './box.ts';
 import { pinned } from './covered.ts';
 import type { Room } from './spot.ts';
@@ -34,6 +34,15 @@ export function frozenIn(row: Element, anchor: Element): Element | null {
   return pin !== row && holds(row, pin) ? pin : null;
 }
 
+/** The elements and texts of a record, as many as are looked at. */
+function* nodesIn(doc: Document, roots: readonly Node[]): Generator<Node> {
+  let left = MOST_NODES;
+  for (const root of roots) {
+    const walker = doc.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node && left-- > 0; node = walker.nextNode()) yield node;
+  }
+}
+
 /**
  * Measures one record: the name's first line, its cell, and every text and control in it. Reads layout, writes
  * nothing; call it for rows in view only. Null when the record or its name is not rendered. `roots`: the record, and the
@@ -50,19 +59,15 @@ export function readRoom(
   if (isEmpty(rowBox)) return null;
   const inRoots = roots.length > 1;
   const has = (outer: Element, node: Element | Text) => outer.contains(node) || (inRoots && holds(outer, node));
-  const nearest = frozen ?? outward(anchor, (el) => el === row || el.matches(CELLS));
+  const nearest = frozen ?? anchor.closest(CELLS);
   const cell = nearest && has(row, nearest) ? boxOf(nearest.getBoundingClientRect()) : rowBox;
   const doc = row.ownerDocument;
   const range = doc.createRange();
-  const walkers = roots.map((root) => doc.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT));
   // What a component draws in a shadow root that isn't part of the record can't be walked: it takes its room as a whole.
   const inParts = inRoots || row.getRootNode() !== doc;
   const taken: Box[] = [];
   let name: Box | null = null;
-  for (let n = 0; n < MOST_NODES; n++) {
-    let node = walkers[0]?.nextNode();
-    while (!node && walkers.shift()) node = walkers[0]?.nextNode();
-    if (!node) break;
+  for (const node of nodesIn(doc, roots)) {
     if (node.nodeType === Node.ELEMENT_NODE) {
       const el = node as Element;
       if (el.matches(CONTROLS) || (inParts && el.shadowRoot && !roots.includes(el.shadowRoot) && !has(anchor, el)))

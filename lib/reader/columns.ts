@@ -1,7 +1,7 @@
 import type { Columns } from '../adapters/schema.ts';
 import type { Frame, Row } from './frame.ts';
 import { kept } from './kept.ts';
-import { allBelow, componentsOf } from './query.ts';
+import { allBelow, componentsOf, opened } from './query.ts';
 import { plain, SORT_MARKS, textOf } from './text.ts';
 
 /** The words of a head, which the marks of its order are no part of. */
@@ -10,7 +10,8 @@ const wordsOf = (text: string): string => plain(text.replace(SORT_MARKS, ''));
 /** The record's own cells; kept for the record at hand, whose fields ask for them one after the other. */
 function cellsOf(row: Row, columns: Columns, frame: Frame): Element[] {
   if (frame.cells?.element !== row.element) {
-    frame.cells = { element: row.element, list: counted(allBelow(row.element, columns.cells, componentsOf(row)), columns.skip) };
+    const cells = opened([row.element], componentsOf(row)).flatMap((it) => allBelow(it, columns.cells));
+    frame.cells = { element: row.element, list: counted(cells, columns.skip) };
   }
   return frame.cells.list;
 }
@@ -32,7 +33,11 @@ function positions(table: Element, columns: Columns, into?: string): Map<string,
         ? heads.map((head) => {
             const label = columns.label ? head.querySelector(columns.label) : head;
             // a head that is an icon says its word elsewhere
-            const said = [label && textOf(label, { ...how, into }), head.getAttribute('aria-label'), head.getAttribute('title')];
+            const said = [
+              label && textOf(label, { ...how, into }),
+              head.getAttribute('aria-label'),
+              head.getAttribute('title'),
+            ];
             return said.map((text) => wordsOf(text ?? '')).find(Boolean);
           })
         : [];

@@ -22,7 +22,9 @@ const inside = (p: Person) =>
 
 /** A list in a component in a component, of which each row has a root of its own, and the phone in it another. */
 function page(draw = inside, people = list) {
-  const { doc, app, root } = nested(`<section class="list">${'<recall-row></recall-row>'.repeat(people.length)}</section>`);
+  const { doc, app, root } = nested(
+    `<section class="list">${'<recall-row></recall-row>'.repeat(people.length)}</section>`,
+  );
   const rows = [...root.querySelectorAll('recall-row')].map((row, i) => {
     const own = open(row, draw(people[i] as Person));
     for (const part of own.querySelectorAll('x-phone')) open(part, `<i>${phone(people[i] as Person)}</i>`);
@@ -137,7 +139,9 @@ test('cells that each draw themselves are parts of the row; a name that is only 
   ];
   const { doc, root } = nested(table(list, cols));
   const framed = [...root.querySelectorAll('pms-link')].map((it) => at(open(it, '<a><slot></slot></a>'), 'a'));
-  const drawn = [...root.querySelectorAll('pms-phone')].map((it, i) => at(open(it, `<i>${phone(list[i] as Person)}</i>`), 'i'));
+  const drawn = [...root.querySelectorAll('pms-phone')].map((it, i) =>
+    at(open(it, `<i>${phone(list[i] as Person)}</i>`), 'i'),
+  );
   const { adapter } = good(firstLesson(doc, framed[1] as Element, framed[4] as Element, ctx));
   expect(recordOf(adapter).components).toBeUndefined();
   const { adapter: more } = good(teachField(doc, adapter, 'phone', drawn[2] as Element, ctx));

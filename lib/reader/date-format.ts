@@ -100,13 +100,10 @@ export function parseFormat(text: string, format: string, language: string): Dat
   let minute = '00';
   for (const [i, part] of parts.entries()) {
     const value = match[i + 1] ?? '';
-    if (part === 'yyyy') got.year = value;
-    else if (part === 'yy') got.year = `20${value}`;
-    else if (part.startsWith('MMM')) {
-      got.month = two(namesFor(part, language).get(key(value)) ?? 0);
-    } else if (part[0] === 'M') got.month = two(value);
+    if (part[0] === 'y') got.year = part[2] ? value : `20${value}`;
+    else if (part[0] === 'M') got.month = two(part[2] ? (namesFor(part, language).get(key(value)) ?? 0) : value);
     else if (part[0] === 'd') got.day = two(value);
-    else if (part[0] === 'H' || part[0] === 'h') hour = Number(value);
+    else if (/^h/i.test(part)) hour = Number(value);
     else if (part === 'mm') minute = value;
     else if (part === 'a') {
       if (hour === null || hour < 1 || hour > 12) return null;

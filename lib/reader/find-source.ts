@@ -4,7 +4,7 @@ import type { Frame, Row } from './frame.ts';
 import { itself, pageAround, type Start } from './inside.ts';
 import { kept } from './kept.ts';
 import { compile, pick } from './pattern.ts';
-import { allBelow, below, componentsOf, within } from './query.ts';
+import { allBelow, below, componentsOf, opened, within } from './query.ts';
 import { nameOfTake, takeFrom } from './take.ts';
 import { CUT, fold, plain, textOf } from './text.ts';
 import { isShown } from './visible.ts';
@@ -20,11 +20,7 @@ const FOLLOWING = 4;
 
 /** The nearest element before the record, in document order within the scope. */
 function lastBefore(frame: Frame, selector: string, element: Element): Element | null {
-  let all = frame.preceding.get(selector);
-  if (!all) {
-    all = [...frame.scope.querySelectorAll(selector)];
-    frame.preceding.set(selector, all);
-  }
+  const all = kept(frame.preceding, selector, () => [...frame.scope.querySelectorAll(selector)]);
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -38,18 +34,16 @@ function lastBefore(frame: Frame, selector: string, element: Element): Element |
 
 /** The row of another part of the list: that with the record's own value of the attribute, or that at its place. */
 function twinOf({ rows, by }: NonNullable<Source['twin']>, row: Row, { scope, twins }: Frame): Element | null {
-  const key = `${by ?? row.spec.rows} ${rows}`;
-  let all = twins.get(key);
-  if (!all) {
-    all = new Map();
+  const all = kept(twins, `${by ?? row.spec.rows} ${rows}`, () => {
+    const all = new Map<string | Element, Element | null>();
     const others = [...scope.querySelectorAll(rows)];
     const own = by ? [] : scope.querySelectorAll(row.spec.rows);
     for (const [i, element] of others.entries()) {
       const of = by ? element.getAttribute(by) : own.length === others.length && own[i];
       if (of) all.set(of, all.has(of) ? null : element);
     }
-    twins.set(key, all);
-  }
+    return all;
+  });
   return all.get(by ? (row.element.getAttribute(by) ?? '') : row.element) ?? null;
 }
 
@@ -66,7 +60,7 @@ function starts(source: Source, row: Row, frame: Frame): Start[] {
 
 function labelledValue(start: Start, labelled: NonNullable<Source['labelled']>, into?: string): Element | null {
   const words = labelled.is.map(plain);
-  for (const label of allBelow(start, labelled.label, into)) {
+  for (const label of allBelow(start, labelled.label)) {
     if (!words.includes(plain(textOf(label, { into })))) continue;
     return labelled.value ? (label.parentElement?.querySelector(labelled.value) ?? null) : label.nextElementSibling;
   }
@@ -127,29 +121,29 @@ export function plainAttribute(source: Source): string | null {
 }
 
 /** The usual case, one element at or below one start, without listing all that match. */
-function firstBelow(source: Source, own: boolean, row: Row, frame: Frame, into?: string): Element | null {
+function firstBelow(source: Source, own: boolean, row: Row, frame: Frame): Element | null {
   const start = own ? row.element : starts(source, row, frame)[0];
-  const first = start && (source.select ? below(start, source.select, into) : itself(start));
+  const first = start && (source.select ? below(start, source.select) : itself(start));
   return first && (source.hidden || first === row.element || isShown(first)) ? first : null;
 }
 
 function elements(source: Source, row: Row, frame: Frame, into?: string): Element[] {
-  let from = starts(source, row, frame);
+  let from = opened(starts(source, row, frame), into);
   const { cellLabel, labelled, select, matching } = source;
   if (cellLabel) {
     const words = cellLabel.is.map(plain);
     from = from.flatMap((s) =>
-      allBelow(s, `[${cellLabel.attr}]`, into).filter((c) =>
-        words.includes(plain(c.getAttribute(cellLabel.attr) ?? '')),
-      ),
+      allBelow(s, `[${cellLabel.attr}]`).filter((c) => words.includes(plain(c.getAttribute(cellLabel.attr) ?? ''))),
     );
   }
   if (labelled) from = from.map((s) => labelledValue(s, labelled, into)).filter((e) => e !== null);
-  let found = select ? from.flatMap((s) => allBelow(s, select, into)) : from.map(itself);
+  let found = select ? opened(from, into).flatMap((s) => allBelow(s, select)) : from.map(itself);
   if (!source.hidden) found = found.filter((e) => e === row.element || isShown(e));
   if (matching) {
     const regex = compile(matching);
-    found = found.filter((e) => regex.test(source.hidden ? (e.textContent ?? '').slice(0, 20_000) : fold(textOf(e, { into }))));
+    found = found.filter((e) =>
+      regex.test(source.hidden ? (e.textContent ?? '').slice(0, 20_000) : fold(textOf(e, { into }))),
+    );
   }
   if (source.nth !== undefined) {
     const nth = found.at(source.nth);
@@ -159,7 +153,7 @@ function elements(source: Source, row: Row, frame: Frame, into?: string): Elemen
 }
 
 function foundAt(element: Element, source: Source, frame: Frame, into?: string): Found | null {
-  const taken = takeFrom(element, source.take, frame.doc, { hidden: source.hidden === true, into });
+  const taken = takeFrom(element, source.take, frame.doc, { hidden: source.hidden, into });
   if (taken === null) return null;
   const raw = taken.slice(0, source.take?.as === 'raw' && source.pattern ? 200_000 : CUT);
   const text = pick(source.pattern, raw);
@@ -174,7 +168,7 @@ export function findSource(source: Source, row: Row, frame: Frame): Found[] {
   const known = ofPage ? frame.pageValues.get(source) : undefined;
   if (known) return known;
   const into = inside ? componentsOf(row) : undefined;
-  const first = single ? firstBelow(source, own, row, frame, into) : null;
+  const first = single && !into ? firstBelow(source, own, row, frame) : null;
   let found: Found[];
   if (first) {
     const one = foundAt(first, source, frame, into);

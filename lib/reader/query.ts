@@ -28,20 +28,15 @@ export function rootsOf(start: Start, components: string): Start[] {
   return [...all];
 }
 
+/** The same of each of them, where there are components. */
+export const opened = (starts: Start[], components: string | undefined): Start[] =>
+  components ? starts.flatMap((it) => rootsOf(it, components)) : starts;
+
 /** All that a record is drawn in: its rows, and the roots of their components. */
-export function partsIn(row: Pick<Row, 'spec' | 'parts'>): readonly Start[] {
-  const components = componentsOf(row);
-  return components ? row.parts.flatMap((it) => rootsOf(it, components)) : row.parts;
-}
+export const partsIn = (row: Row): Start[] => opened(row.parts, componentsOf(row));
 
 /** The first descendant of a (small) element that matches. */
-export function below(root: Start, selector: string, components?: string): Element | null {
-  return components ? (allBelow(root, selector, components)[0] ?? null) : root.querySelector(within(selector));
-}
+export const below = (root: Start, selector: string): Element | null => root.querySelector(within(selector));
 
 /** All descendants of a (small) element that match. */
-export function allBelow(root: Start, selector: string, components?: string): Element[] {
-  return (components ? rootsOf(root, components) : [root]).flatMap((it) => [
-    ...it.querySelectorAll(within(selector)),
-  ]);
-}
+export const allBelow = (root: Start, selector: string): Element[] => [...root.querySelectorAll(within(selector))];

@@ -54,7 +54,7 @@ function parseAny(found: Found[], field: Field, row: Row, frame: Frame, name: st
   return kept;
 }
 
-function place(from: 'record' | 'scope' | 'page' | undefined, row: Row, frame: Frame): readonly Start[] {
+function place(from: 'record' | 'scope' | 'page' | undefined, row: Row, frame: Frame): Start[] {
   if (from === 'page') return pageAround(frame);
   return from === 'scope' ? [frame.scope] : partsIn(row);
 }
@@ -63,10 +63,11 @@ function place(from: 'record' | 'scope' | 'page' | undefined, row: Row, frame: F
 function whenMissing(field: Field, row: Row, frame: Frame, otherwise: UnknownWhy): Fact<unknown> {
   const rule = field.missing;
   const from = nameOfSource(field.sources[0] as Source);
-  if (!rule) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
+  const silent = unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
+  if (!rule) return silent;
   const roots = place(rule.from, row, frame);
   const there = roots.flatMap((r) => (itself(r).matches(rule.place) ? [itself(r)] : allBelow(r, rule.place)))[0];
-  if (!there) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
+  if (!there) return silent;
   if (rule.unless && roots.some((r) => below(r, rule.unless as string))) return unknown('not_shown');
   const labels = rule.onlyLines;
   if (labels && !linesOf(there, { into: componentsOf(row) }).every((line) => labelOf(line, labels))) {

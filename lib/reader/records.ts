@@ -31,7 +31,7 @@ export class PageRow implements Row {
     return this.#parts;
   }
 
-  get roots(): readonly Start[] | undefined {
+  get roots(): Start[] | undefined {
     return this.spec.components && partsIn(this);
   }
 
@@ -44,11 +44,10 @@ export class PageRow implements Row {
 /** The record's element and the rows below that belong to it. */
 export function partsOf(element: Element, spec: RecordSpec): Element[] {
   const parts = [element];
-  let next = spec.siblings ? element.nextElementSibling : null;
-  while (spec.siblings && next?.matches(spec.siblings)) {
-    parts.push(next);
-    next = next.nextElementSibling;
-  }
+  const { siblings } = spec;
+  if (siblings)
+    for (let next = element.nextElementSibling; next?.matches(siblings); next = next.nextElementSibling)
+      parts.push(next);
   return parts;
 }
 

@@ -1,11 +1,8 @@
 import type { Take } from '../adapters/schema.ts';
-import { drawnAt } from './query.ts';
 import { CUT, fold, labelOf, linesOf, textOf } from './text.ts';
 
-const cut = (value: string | null): string | null => (value === null ? null : value.slice(0, CUT));
-
 /** Whether text that isn't shown counts too, and the components whose roots it goes on in. */
-type How = { hidden: boolean; into: string | undefined };
+type How = { hidden: boolean | undefined; into: string | undefined };
 
 function lineOf(element: Element, take: Extract<Take, { as: 'line' }>, how: How): string | null {
   const lines = linesOf(element, { without: take.without, ...how });
@@ -19,7 +16,7 @@ function lineOf(element: Element, take: Extract<Take, { as: 'line' }>, how: How)
   return lines.at(take.index ?? 0) ?? null;
 }
 
-function ownText(element: Node, index: number | undefined): string | null {
+function ownText(element: Element, index: number | undefined): string | null {
   const texts: string[] = [];
   for (let child = element.firstChild; child; child = child.nextSibling) {
     if (child.nodeType === 3) {
@@ -75,26 +72,29 @@ function address(href: string, take: Extract<Take, { as: 'address' }>): string |
 /** The part of an element that is the value, as text; null = it has no such part. */
 export function takeFrom(element: Element, take: Take | undefined, doc: Document, how: How): string | null {
   if (!take || take.as === 'text') return fold(textOf(element, how));
+  if (take.as === 'raw') return element.textContent ?? '';
+  return partOf(element, take, doc, how)?.slice(0, CUT) ?? null;
+}
+
+function partOf(element: Element, take: Exclude<Take, { as: 'text' | 'raw' }>, doc: Document, how: How): string | null {
   switch (take.as) {
     case 'without':
       return fold(textOf(element, { without: take.without, ...how }));
     case 'own':
-      return ownText(drawnAt(element, how.into), take.index);
-    case 'raw':
-      return element.textContent ?? '';
+      return ownText(element, take.index);
     case 'attr':
-      return cut(element.getAttribute(take.name));
+      return element.getAttribute(take.name);
     case 'control':
-      return cut(controlValue(element, take.raw));
+      return controlValue(element, take.raw);
     case 'line':
       return lineOf(element, take, how);
     case 'mailto':
     case 'tel':
       return linkTarget(element, take.as);
     case 'argument':
-      return cut(argumentOf((element.getAttribute(take.attr) ?? '').slice(0, CUT), take.call, take.index));
+      return argumentOf((element.getAttribute(take.attr) ?? '').slice(0, CUT), take.call, take.index);
     case 'address':
-      return cut(address(doc.location?.href ?? 'about:blank', take));
+      return address(doc.location?.href ?? 'about:blank', take);
     case 'constant':
       return take.value;
   }

@@ -8,8 +8,7 @@ export const CUT = 2000;
 /** Marks of how a list is sorted: they come and go with a click on a head. */
 export const SORT_MARKS = /[↑-⇿⌃⌄▲-▿]/g;
 
-const BLOCK =
-  /^(ADDRESS|ARTICLE|ASIDE|DD|DIV|DL|DT|FOOTER|FORM|H[1-6]|HEADER|LI|MAIN|NAV|OL|P|SECTION|TABLE|TD|TH|TR|UL)$/;
+const BLOCK = /^(ADDRESS|ARTICLE|ASIDE|D[DLT]|DIV|FOOTER|FORM|H[1-6]|HEADER|LI|MAIN|NAV|[OU]L|P|SECTION|TABLE|T[DHR])$/;
 const SKIP = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT)$/;
 
 /** What folding would change; most texts have none of it. */
@@ -74,23 +73,20 @@ function step(child: Node, how: Walk, out: { text: string }): void {
   if (block) out.text += '\n';
 }
 
-/** Whether all of an element's text is what it holds itself, so that nothing needs walking. */
-const isPlain = (element: Element, { into }: Walk): boolean => !element.firstElementChild && !into;
-
-/** The element's text with line breaks where the page has them; what isn't shown is left out unless `hidden`. */
-export function textOf(element: Element, how: Walk = {}): string {
-  if (isPlain(element, how)) return (element.textContent ?? '').slice(0, CUT);
+function walked(element: Element, how: Walk): string {
   const out = { text: '' };
   walk(element, how, out);
   return out.text;
 }
+
+/** The element's text with line breaks where the page has them; what isn't shown is left out unless `hidden`. */
+export const textOf = (element: Element, how: Walk = {}): string =>
+  element.firstElementChild || how.into ? walked(element, how) : (element.textContent ?? '').slice(0, CUT);
 
 /** The first of the labels that the line begins with, in capitals or not. */
 export const labelOf = (line: string, labels: string[]): string | undefined =>
   labels.find((label) => line.toLowerCase().startsWith(label.toLowerCase()));
 
 /** Its non-blank lines, each folded. */
-export function linesOf(element: Element, how: Walk = {}): string[] {
-  const text = isPlain(element, how) ? fold(element.textContent ?? '') : textOf(element, how);
-  return text.split('\n').map(fold).filter(Boolean);
-}
+export const linesOf = (element: Element, how: Walk = {}): string[] =>
+  walked(element, how).split('\n').map(fold).filter(Boolean);

@@ -1,4 +1,4 @@
-import { hostOf, itself, rootIn, type Start } from './inside.ts';
+import { hostOf, itself, type Start } from './inside.ts';
 import type { Match } from './match-screen.ts';
 import { rootsOf } from './query.ts';
 
@@ -14,16 +14,9 @@ const isOurs = (node: Node): boolean => {
 };
 
 /** True when the change is the page's own. Added or removed nodes of ours alone are not. */
-function isTheirs(change: MutationRecord): boolean {
-  if (isOurs(change.target)) return false;
-  if (change.type !== 'childList') return true;
-  for (const list of [change.addedNodes, change.removedNodes]) {
-    for (const node of list) {
-      if (!(node.nodeType === 1 && (node as Element).hasAttribute(OURS))) return true;
-    }
-  }
-  return false;
-}
+const isTheirs = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+  !isOurs(target) &&
+  (type !== 'childList' || [...addedNodes, ...removedNodes].some((it) => !(it as Element).hasAttribute?.(OURS)));
 
 /**
  * Calls `onChange` whenever the page changes what the screen shows: one `MutationObserver` on the list's container (its
@@ -34,7 +27,7 @@ function isTheirs(change: MutationRecord): boolean {
  */
 export function watchScreen(
   doc: Document,
-  { screen }: Match,
+  { screen, within }: Match,
   onChange: () => void,
   signal: AbortSignal,
   onRoot?: (root: ShadowRoot) => void,
@@ -42,7 +35,7 @@ export function watchScreen(
   const selector = screen.container ?? screen.scope;
   let container: Start | null = null;
   const find = (): Start => {
-    const root = rootIn(doc, screen.inside) ?? doc;
+    const root = within() ?? doc;
     return (selector && root.querySelector(selector)) || (root === doc ? doc.body : (root as ShadowRoot));
   };
   const deep: MutationObserverInit = { childList: true, characterData: true, subtree: true };
@@ -50,26 +43,19 @@ export function watchScreen(
   if (attributes?.length) deep.attributeFilter = attributes;
 
   const components = screen.records?.flatMap((record) => record.components ?? []).join();
-  let known = new WeakSet<Node>();
-  /** Observes the roots that are part of records; whether there were new ones. */
-  const follow = (within: Node | null): boolean => {
-    let news = false;
-    if (components && within && 'querySelectorAll' in within)
-      for (const root of rootsOf(within as Start, components)) {
-        if (root === within || known.has(root)) continue;
-        known.add(root);
-        observer.observe(root, deep);
-        news = true;
-      }
-    return news;
+  let drawn = 0;
+  /** Observes the roots that are part of records, too; how many there are. */
+  const follow = (node: Node): number => {
+    const roots = components && (node as Element).querySelectorAll ? rootsOf(node as Start, components) : [];
+    for (const root of roots) if (root.nodeType === 11) observer.observe(root, deep);
+    return roots.length;
   };
 
   const attach = (): void => {
     observer.disconnect();
     container = find();
     observer.observe(container, deep);
-    known = new WeakSet();
-    follow(container);
+    drawn = follow(container);
     // a replaced container shows in the children of an ancestor that stays
     for (let at: Node | null = container; at; at = at.parentNode ?? hostOf(at)) {
       if (at !== container) observer.observe(at, { childList: true });
@@ -96,13 +82,18 @@ export function watchScreen(
 
   if (signal.aborted) return;
   attach();
-  const late = components && setInterval(() => follow(container) && onChange(), LATE_MS);
+  const look = () => {
+    const before = drawn;
+    drawn = follow(container as Start);
+    if (drawn !== before) onChange();
+  };
+  const late = components ? setInterval(look, LATE_MS) : undefined;
   signal.addEventListener(
     'abort',
     () => {
       observer.disconnect();
       seen.disconnect();
-      if (late) clearInterval(late);
+      clearInterval(late);
     },
     { once: true },
   );

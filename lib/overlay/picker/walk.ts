@@ -1,4 +1,3 @@
-
 /** Marks every node of ours in a page. */
 const OURS = 'data-comeback';
 

@@ -75,7 +75,10 @@ export function* flatPage(doc: Document, root: Root): Generator<null, FlatPage |
     title,
     location,
     getRootNode: () => root,
-    querySelectorAll: (select: string) => [...body.querySelectorAll(select), ...(around?.querySelectorAll(select) ?? [])],
+    querySelectorAll: (select: string) => [
+      ...body.querySelectorAll(select),
+      ...(around?.querySelectorAll(select) ?? []),
+    ],
   };
   return {
     root,

@@ -159,7 +159,12 @@ export function inComponents(
 }
 
 /** What finds exactly the records in the page: what found them in one piece, where it looks into none of them. */
-function rowsIn(page: Document, rows: string, not: string[] = [], real: Element[]): Pick<RecordSpec, 'rows' | 'not'> | null {
+function rowsIn(
+  page: Document,
+  rows: string,
+  not: string[] = [],
+  real: Element[],
+): Pick<RecordSpec, 'rows' | 'not'> | null {
   const found = [...page.body.querySelectorAll(rows)].filter((it) => !not.some((other) => it.matches(other)));
   if (real.every((it) => found.includes(it))) return { rows };
   const [first] = real as [Element];

@@ -65,7 +65,8 @@ function* ways(source: Source, copy: Element, { flat, spec, piece }: Setting): G
   for (let at = element?.parentElement; at && at !== copy; at = at.parentElement)
     if (!rest.take && flat.realOf(at).shadowRoot && fold(textOf(at)) === fold(textOf(element as Element)))
       for (const name of ownNames(at).filter((it) => !it.startsWith('#'))) yield { ...rest, select: name };
-  if (start && element && start !== element) yield { ...rest, select: counted(flat.realOf(element), flat.realOf(start)) };
+  if (start && element && start !== element)
+    yield { ...rest, select: counted(flat.realOf(element), flat.realOf(start)) };
 }
 
 /** Whether an element is another or is drawn by it. */
@@ -88,7 +89,8 @@ export function placedIn(source: Source, setting: Setting): Source | null {
       const was = before[i];
       const now = findSource(way, rowOf(here, real), frame)[0];
       if (was?.text && !now?.text) odd += 1;
-      else if (was?.text || now?.text) return was?.text === now?.text && was && now && isIn(flat.realOf(was.element), now.element);
+      else if (was?.text || now?.text)
+        return was?.text === now?.text && was && now && isIn(flat.realOf(was.element), now.element);
       return true;
     });
     if (fits && odd <= pairs.length * ODD) return way;
