@@ -1,16 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { col, put, table } from '../../tests/detect/shape.ts';
-import { at, columns, ctx, docOf, dues, good, list, nested, open, read, truth } from '../../tests/nested-roots.ts';
+import {
+  at,
+  columns,
+  ctx,
+  docOf,
+  dues,
+  good,
+  list,
+  nested,
+  open,
+  read,
+  truth,
+  URL_,
+} from '../../tests/nested-roots.ts';
 import { lintAdapter } from '../adapters/lint.ts';
 import { type Adapter, adapterSchema, type RecordSpec, type Screen } from '../adapters/schema.ts';
 import { confirm } from './detect/confirm.ts';
 import { detectNow } from './detect/detect.ts';
+import { matchScreen } from './match-screen.ts';
+import { openScreen } from './read-screen.ts';
 import { saysAllItself } from './same-again.ts';
 import { finished, finishOf } from './teach/finish.ts';
 import { firstLesson } from './teach/first-lesson.ts';
 import { previewOf } from './teach/preview.ts';
 import { teachField } from './teach/teach-field.ts';
 import { teachId } from './teach/teach-id.ts';
+import { dayInZone } from './zone-day.ts';
 
 type Person = (typeof list)[number];
 const recordOf = ({ screens: [screen] }: Adapter): RecordSpec => screen?.records[0] as RecordSpec;
@@ -169,6 +185,68 @@ test('a text that is slotted into a part is read where the part shows it', () =>
   expect(who).toHaveLength(12);
   expect(names(reading)).toEqual(full);
   expect(dues(reading)).toEqual(truth);
+});
+
+describe('in the roots of a record', () => {
+  const [screen] = taught().screens as [Screen];
+  /** Read by a record as said, in a list of rows with the roots drawn so. */
+  const readBy = (record: object, draw: (p: Person) => string, before = '') => {
+    const { doc, root } = nested(`${before}<section class="list"></section>`);
+    for (const p of list) open(at(root, 'section').appendChild(doc.createElement('recall-row')), draw(p));
+    const { columns: _, ...bare } = { ...recordOf(taught()), components: ['recall-row'], ids: [], required: ['name'] };
+    const made = { ...screen, records: [{ ...bare, ...record } as RecordSpec] };
+    return { doc, reading: read(doc, { ...taught(), screens: [made] }), made };
+  };
+  const text = { to: 'text' };
+
+  test('the cells under a head are found', () => {
+    const { reading } = readBy(
+      {
+        columns: {
+          headers: '.heads > i',
+          within: 'main',
+          cells: '[role="cell"]',
+          names: { who: { is: ['Patient'] }, due: { is: ['Due'] } },
+        },
+        fields: {
+          name: { sources: [{ header: 'who' }], as: text },
+          recareDueOn: { sources: [{ header: 'due' }], as: { to: 'date', formats: ['yyyy-MM-dd'] } },
+        },
+      },
+      (p) => `<p role="cell">${p.full}</p><p role="cell">${p.due}</p>`,
+      '<main><div class="heads"><i>Patient</i><i>Due</i></div>',
+    );
+    expect(names(reading)).toEqual(full);
+    expect(dues(reading)).toEqual(truth);
+  });
+
+  test('a place that would show a value, items to choose from and the badge’s own place are found', () => {
+    const { doc, reading, made } = readBy(
+      {
+        anchor: '.who',
+        fields: {
+          name: { sources: [{ select: 'b' }], as: text },
+          nextBookingOn: {
+            sources: [{ take: { as: 'own' } }],
+            as: { to: 'date', formats: ['yyyy-MM-dd'] },
+            among: { items: '.visit', choose: 'soonest' },
+            missing: { means: 'absent', place: '.visits' },
+          },
+        },
+      },
+      (p) =>
+        `<p class="who"><b>${p.full}</b></p><div class="visits">${p.next ? `<i class="visit">${p.next}</i><i class="visit">2028-01-01</i>` : ''}</div>`,
+    );
+    expect(
+      reading.sightings.map(({ fields: { nextBookingOn: it } }) => (it?.state === 'known' ? it.value.on : it?.state)),
+    ).toEqual(list.map((p) => p.next ?? 'absent'));
+    const where = { href: URL_, frameName: '' };
+    const match = matchScreen(doc, where, [{ ...taught(), screens: [made] }]);
+    const rows =
+      match && openScreen(doc, match, { ...ctx, now: () => ctx.now, ...dayInZone(ctx.now, ctx.zone) }).rows();
+    expect(rows?.map(({ anchor }) => anchor.className)).toEqual(list.map(() => 'who'));
+    expect(rows?.[0]?.roots).toHaveLength(2);
+  });
 });
 
 test('what a component that is not named draws is passed over', () => {
