@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 
 /** jsdom lays nothing out: inline styles and `hidden` up the tree say what a browser would not draw. */
 function isDrawn(this: Element, { visibilityProperty = false }: CheckVisibilityOptions = {}): boolean {
+  if (!this.ownerDocument.defaultView) return false;
   for (
     let at: Element | null = this;
     at;

@@ -1,70 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { col, put, table } from '../../tests/detect/shape.ts';
-import {
-  at,
-  columns,
-  ctx,
-  docOf,
-  dues,
-  good,
-  list,
-  nested,
-  open,
-  read,
-  truth,
-  URL_,
-} from '../../tests/nested-roots.ts';
+import { at, columns, ctx, docOf, dues, good, list, nested, open, read, truth } from '../../tests/nested-roots.ts';
+import { full, inside, names, of, type Person, page, phone, recordOf, taught } from '../../tests/row-roots.ts';
 import { lintAdapter } from '../adapters/lint.ts';
-import { type Adapter, adapterSchema, type RecordSpec, type Screen } from '../adapters/schema.ts';
+import { adapterSchema, type RecordSpec, type Screen } from '../adapters/schema.ts';
 import { confirm } from './detect/confirm.ts';
 import { detectNow } from './detect/detect.ts';
-import { matchScreen } from './match-screen.ts';
-import { openScreen } from './read-screen.ts';
 import { saysAllItself } from './same-again.ts';
-import { finished, finishOf } from './teach/finish.ts';
 import { firstLesson } from './teach/first-lesson.ts';
 import { previewOf } from './teach/preview.ts';
 import { teachField } from './teach/teach-field.ts';
-import { teachId } from './teach/teach-id.ts';
-import { dayInZone } from './zone-day.ts';
-
-type Person = (typeof list)[number];
-const recordOf = ({ screens: [screen] }: Adapter): RecordSpec => screen?.records[0] as RecordSpec;
-const phone = (p: Person) => `020 7946 0${String(100 + p.n).padStart(3, '0')}`;
-
-/** What a row draws in its root: a name, when it is due, a number, and a copy of the name for another width. */
-const inside = (p: Person) =>
-  `<style>b{color:red}</style><div class="row"><b class="who">${p.full}</b><b class="who" hidden>Nobody</b><time>${put(p.due, 'd M y')}</time><span class="no">${p.id}</span><x-phone></x-phone></div>`;
-
-/** A list in a component in a component, of which each row has a root of its own, and the phone in it another. */
-function page(draw = inside, people = list) {
-  const { doc, app, root } = nested(
-    `<section class="list">${'<recall-row></recall-row>'.repeat(people.length)}</section>`,
-  );
-  const rows = [...root.querySelectorAll('recall-row')].map((row, i) => {
-    const own = open(row, draw(people[i] as Person));
-    for (const part of own.querySelectorAll('x-phone')) open(part, `<i>${phone(people[i] as Person)}</i>`);
-    return own;
-  });
-  return { doc, app, root, rows };
-}
-const of = (rows: ShadowRoot[], n: number, select: string) => at(rows[n] as ShadowRoot, select);
-const names = (reading: ReturnType<typeof read>) =>
-  reading.sightings.map(({ fields }) => (fields.name?.state === 'known' ? fields.name.value : null));
-const full = list.map((p) => p.full);
-
-/** Taught by pointing at two names, a date, a number and a phone, each in its row's root or deeper. */
-function taught(): Adapter {
-  const { doc, rows } = page();
-  let { adapter } = good(firstLesson(doc, of(rows, 1, 'b'), of(rows, 4, 'b'), ctx));
-  adapter = good(teachField(doc, adapter, 'recareDueOn', of(rows, 3, 'time'), ctx)).adapter;
-  adapter = good(teachId(doc, adapter, of(rows, 3, '.no'), ctx)).adapter;
-  const drawn = at(of(rows, 2, 'x-phone').shadowRoot as ShadowRoot, 'i');
-  adapter = good(teachField(doc, adapter, 'phone', drawn, ctx)).adapter;
-  const made = finished(adapter, { ...finishOf(adapter), name: 'overdue' });
-  if (!made) throw new Error('not kept');
-  return made;
-}
 
 describe('a list of which each row draws itself', () => {
   const adapter = taught();
@@ -167,6 +112,37 @@ test('cells that each draw themselves are parts of the row; a name that is only 
   expect(reading.sightings.map(({ fields }) => fields.phone)).toMatchObject(list.map((p) => ({ value: phone(p) })));
 });
 
+test('a part that would make another field read otherwise is refused', () => {
+  const cols = [
+    col('Patient', (p) => `${p.full} <x-chip></x-chip>`),
+    ...columns().slice(1),
+    col('Mobile', () => '<x-chip></x-chip>'),
+  ];
+  const { doc, root } = nested(table(list, cols));
+  for (const [i, chip] of [...root.querySelectorAll('x-chip')].entries())
+    open(chip, i % 2 ? `<i>${phone(list[(i - 1) / 2] as Person)}</i>` : '<i>VIP</i>');
+  const cells = [...root.querySelectorAll('td:first-child')] as [Element, Element];
+  const { adapter } = good(firstLesson(doc, cells[0], cells[1], ctx));
+  const drawn = at(at(root, 'td:last-child x-chip').shadowRoot as ShadowRoot, 'i');
+  expect(teachField(doc, adapter, 'phone', drawn, ctx)).toEqual({ ok: false, why: 'row_parts' });
+});
+
+test('boxes without names are taught by their place, and lost rather than taken for another', () => {
+  const draw = (p: Person, more = '') =>
+    `<div><div>${p.full}</div><div>${p.id}</div><div>-</div></div>${more}<div>${put(p.due, 'd M y')}</div><div>-</div>`;
+  const { doc, rows } = page(draw);
+  let { adapter } = good(firstLesson(doc, of(rows, 1, 'div > div'), of(rows, 4, 'div > div'), ctx));
+  const due = rows[3]?.children[1] as Element;
+  const taughtDue = good(teachField(doc, adapter, 'recareDueOn', due, ctx));
+  expect(taughtDue.warnings).toEqual(['fragile:recareDueOn:by_nesting']);
+  adapter = taughtDue.adapter;
+  expect(dues(read(doc, adapter))).toEqual(truth);
+  expect(names(read(doc, adapter))).toEqual(full);
+  const moved = read(page((p) => draw(p, `<div>${put(p.seen, 'd M y')}</div>`)).doc, adapter);
+  expect(dues(moved).filter(Boolean)).toEqual([]);
+  expect(moved.health.state).toBe('unsure');
+});
+
 test('a text that is slotted into a part is read where the part shows it', () => {
   const { doc, root } = nested('<section class="list"></section>');
   for (const p of list) {
@@ -185,68 +161,6 @@ test('a text that is slotted into a part is read where the part shows it', () =>
   expect(who).toHaveLength(12);
   expect(names(reading)).toEqual(full);
   expect(dues(reading)).toEqual(truth);
-});
-
-describe('in the roots of a record', () => {
-  const [screen] = taught().screens as [Screen];
-  /** Read by a record as said, in a list of rows with the roots drawn so. */
-  const readBy = (record: object, draw: (p: Person) => string, before = '') => {
-    const { doc, root } = nested(`${before}<section class="list"></section>`);
-    for (const p of list) open(at(root, 'section').appendChild(doc.createElement('recall-row')), draw(p));
-    const { columns: _, ...bare } = { ...recordOf(taught()), components: ['recall-row'], ids: [], required: ['name'] };
-    const made = { ...screen, records: [{ ...bare, ...record } as RecordSpec] };
-    return { doc, reading: read(doc, { ...taught(), screens: [made] }), made };
-  };
-  const text = { to: 'text' };
-
-  test('the cells under a head are found', () => {
-    const { reading } = readBy(
-      {
-        columns: {
-          headers: '.heads > i',
-          within: 'main',
-          cells: '[role="cell"]',
-          names: { who: { is: ['Patient'] }, due: { is: ['Due'] } },
-        },
-        fields: {
-          name: { sources: [{ header: 'who' }], as: text },
-          recareDueOn: { sources: [{ header: 'due' }], as: { to: 'date', formats: ['yyyy-MM-dd'] } },
-        },
-      },
-      (p) => `<p role="cell">${p.full}</p><p role="cell">${p.due}</p>`,
-      '<main><div class="heads"><i>Patient</i><i>Due</i></div>',
-    );
-    expect(names(reading)).toEqual(full);
-    expect(dues(reading)).toEqual(truth);
-  });
-
-  test('a place that would show a value, items to choose from and the badge’s own place are found', () => {
-    const { doc, reading, made } = readBy(
-      {
-        anchor: '.who',
-        fields: {
-          name: { sources: [{ select: 'b' }], as: text },
-          nextBookingOn: {
-            sources: [{ take: { as: 'own' } }],
-            as: { to: 'date', formats: ['yyyy-MM-dd'] },
-            among: { items: '.visit', choose: 'soonest' },
-            missing: { means: 'absent', place: '.visits' },
-          },
-        },
-      },
-      (p) =>
-        `<p class="who"><b>${p.full}</b></p><div class="visits">${p.next ? `<i class="visit">${p.next}</i><i class="visit">2028-01-01</i>` : ''}</div>`,
-    );
-    expect(
-      reading.sightings.map(({ fields: { nextBookingOn: it } }) => (it?.state === 'known' ? it.value.on : it?.state)),
-    ).toEqual(list.map((p) => p.next ?? 'absent'));
-    const where = { href: URL_, frameName: '' };
-    const match = matchScreen(doc, where, [{ ...taught(), screens: [made] }]);
-    const rows =
-      match && openScreen(doc, match, { ...ctx, now: () => ctx.now, ...dayInZone(ctx.now, ctx.zone) }).rows();
-    expect(rows?.map(({ anchor }) => anchor.className)).toEqual(list.map(() => 'who'));
-    expect(rows?.[0]?.roots).toHaveLength(2);
-  });
 });
 
 test('what a component that is not named draws is passed over', () => {

@@ -137,7 +137,8 @@ function elements(source: Source, row: Row, frame: Frame, into?: string): Elemen
     );
   }
   if (labelled) from = from.map((s) => labelledValue(s, labelled, into)).filter((e) => e !== null);
-  let found = select ? opened(from, into).flatMap((s) => allBelow(s, select)) : from.map(itself);
+  if (cellLabel || labelled) from = opened(from, into);
+  let found = select ? from.flatMap((s) => allBelow(s, select)) : from.map(itself);
   if (!source.hidden) found = found.filter((e) => e === row.element || isShown(e));
   if (matching) {
     const regex = compile(matching);
@@ -168,7 +169,7 @@ export function findSource(source: Source, row: Row, frame: Frame): Found[] {
   const known = ofPage ? frame.pageValues.get(source) : undefined;
   if (known) return known;
   const into = inside ? componentsOf(row) : undefined;
-  const first = single && !into ? firstBelow(source, own, row, frame) : null;
+  const first = single ? firstBelow(source, own, row, frame) : null;
   let found: Found[];
   if (first) {
     const one = foundAt(first, source, frame, into);

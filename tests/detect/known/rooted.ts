@@ -49,6 +49,26 @@ export const rooted: Shape[] = [
     { country: 'BR' },
   ),
   shape(
+    'r rows that each draw themselves below a day in the same root',
+    '/today',
+    'en-GB',
+    `<h1>Appointments</h1><day-list>${root(`<h2>14 January 2027</h2><div class="rows">${all(GB, (p) => `<day-row patient-id="${p.id}">${root(`<div class="row"><span class="time">${p.time}</span><span class="patient">${p.name}</span><span class="status">${pick(p, ...STATES)}</span></div>`)}</day-row>`)}</div>`)}</day-list>`,
+    reads(GB, {
+      ...who,
+      appointmentOn: (p) => `2027-01-14 ${p.time}`,
+      appointmentStatus: (p) => pick(p, 'booked', 'confirmed', 'cancelled', 'no_show'),
+    }),
+    { country: 'GB' },
+  ),
+  shape(
+    'r rows that each draw cells around slotted words, pt',
+    '/retornos',
+    'pt-BR',
+    `<h1>Retornos</h1><div class="lista">${all(PT, (p) => `<retorno-linha data-paciente-id="${p.id}">${root(`<retorno-celula class="paciente">${root('<b><slot></slot></b>')}${p.name}</retorno-celula><retorno-celula class="proximo-retorno">${root('<i><slot></slot></i>')}${put(p.due, 'dmy/')}</retorno-celula>`)}</retorno-linha>`)}</div>`,
+    reads(PT, { ...who, recareDueOn: (p) => p.due }),
+    { country: 'BR' },
+  ),
+  shape(
     'r a table whose cells each draw themselves, de',
     '/recall',
     'de',
