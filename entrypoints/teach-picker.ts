@@ -56,14 +56,15 @@ export default defineUnlistedScript(() => {
       },
     });
 
-    const recordsNow = (): Element[] => (adapter ? openLesson(document, adapter, context()).group.records : []);
+    const recordsNow = (): Element[] =>
+      adapter ? openLesson(document, adapter, context()).here.rows.map((row) => row.element) : [];
     /** Places of this list that are read already. */
     const known = (): Element[] => {
       if (!adapter) return first ? [first] : [];
-      const { all, frame, spec } = openLesson(document, adapter, context());
-      const shown = all.slice(0, 40);
+      const { here, spec } = openLesson(document, adapter, context());
+      const shown = here.rows.slice(0, 40);
       return Object.values(spec.fields).flatMap((field) =>
-        shown.flatMap((row) => (field ? (findSource(field.sources[0] ?? {}, row, frame)[0]?.element ?? []) : [])),
+        shown.flatMap((row) => (field ? (findSource(field.sources[0] ?? {}, row, here.frame)[0]?.element ?? []) : [])),
       );
     };
     const aim = () => picker.aim(label, known, () => recordsNow().flatMap((it) => [...candidatesIn(it, isClosed)]));

@@ -5,7 +5,12 @@ const NO_BOX = /(^|;)\s*display\s*:\s*contents/i;
 /** jsdom lays nothing out: inline styles and `hidden` up the tree say what a browser would not draw. */
 function isDrawn(this: Element, { visibilityProperty = false }: CheckVisibilityOptions = {}): boolean {
   if (NO_BOX.test(this.getAttribute('style') ?? '')) return false; // as browsers say of what has no box
-  for (let at: Element | null = this; at; at = at.parentElement) {
+  if (!this.ownerDocument.defaultView) return false;
+  for (
+    let at: Element | null = this;
+    at;
+    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null
+  ) {
     if (at.hasAttribute('hidden')) return false;
     const style = at.getAttribute('style');
     if (style && /(^|;)\s*display\s*:\s*none/i.test(style)) return false;

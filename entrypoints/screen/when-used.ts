@@ -8,10 +8,8 @@ export function whenUsed(view: Window, go: () => void, signal: AbortSignal): voi
   const once = (e: Event) => {
     if (!e.isTrusted) return;
     seen.abort();
-    const unlessOver = () => signal.aborted || go();
     // Called on the window itself: Firefox refuses it detached.
-    if (view.requestIdleCallback) view.requestIdleCallback(unlessOver, { timeout: 1000 });
-    else setTimeout(unlessOver, 200);
+    view.requestIdleCallback(() => signal.aborted || go(), { timeout: 1000 });
   };
   for (const type of ['pointermove', 'pointerdown', 'keydown', 'focusin']) view.addEventListener(type, once, options);
 }

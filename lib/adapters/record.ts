@@ -67,6 +67,12 @@ export const recordSpec = z.strictObject({
   not: z.array(selector).optional(),
   /** Following siblings that belong to the record (note line, expandable detail): as long as they match. */
   siblings: selector.optional(),
+  /**
+   * Components of the record, itself or in it, that draw in open shadow roots of their own. These roots are part of the
+   * record then: what is looked for below it is looked for in each of them too (no selector reaches from one into
+   * another), and its text goes on in them. Others are passed over.
+   */
+  components: z.array(selector).min(1).max(12).optional(),
   /** Ways to the id, best first. All that have a value must agree within a kind, or the record has no id. None = shown, never launched. */
   ids: z.array(idRule).max(5),
   /** What tells two records of one id apart and survives a re-render (appointment id); default the id, else the text. */

@@ -1,6 +1,6 @@
 /** Keys of an adapter whose values are selectors, whole or in lists. */
 const KEYS = new Set(
-  'inside select closest before rows not siblings anchor headers cells within skip has must mustNot scope container place unless items without label value'.split(
+  'inside components select closest before rows not siblings anchor headers cells within skip has must mustNot scope container place unless items without label value'.split(
     ' ',
   ),
 );

@@ -43,10 +43,10 @@ export class Clip {
 
 type Kept = { box: HTMLElement; content: HTMLElement; parent: HTMLElement; follow: { update(): void; stop(): void } };
 
-const px = (n: number) => `${n}px`;
-const set = (el: HTMLElement, prop: 'left' | 'top' | 'width' | 'height', value: string) => {
-  if (el.style[prop] !== value) el.style[prop] = value;
-};
+function place({ style }: HTMLElement, at: Record<'left' | 'top' | 'width' | 'height', number>): void {
+  for (const [prop, n] of Object.entries(at) as [keyof typeof at, number][])
+    if (style[prop] !== `${n}px`) style[prop] = `${n}px`;
+}
 
 /** Finds, makes and moves the clips of a frame. */
 export class Clips {
@@ -109,10 +109,7 @@ export class Clips {
       const { scrollLeft, scrollTop } = container;
       const { origin, seen } = outer;
       follow.update();
-      set(box, 'left', px(left - origin.left));
-      set(box, 'top', px(top - origin.top));
-      set(box, 'width', px(width));
-      set(box, 'height', px(height));
+      place(box, { left: left - origin.left, top: top - origin.top, width, height });
       return {
         origin: { left: left - scrollLeft, top: top - scrollTop },
         seen: shared(seen, { left, top, right: left + width, bottom: top + height }),

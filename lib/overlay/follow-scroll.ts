@@ -18,18 +18,12 @@ export function followScroll(container: Element, content: HTMLElement): { update
     for (const a of running.splice(0)) a.cancel();
     // A list written right to left scrolls from 0 to -x.
     const to = getComputedStyle(container).direction === 'rtl' ? x : -x;
-    const linear = { fill: 'both', easing: 'linear' } as const;
-    if (y > 0) {
-      const timeline = new ScrollTimeline({ source: container, axis: 'y' });
-      running.push(
-        content.animate({ translate: ['0 0', `0 ${-y}px`] }, { ...linear, timeline } as KeyframeAnimationOptions),
-      );
-    }
-    if (x > 0) {
-      const timeline = new ScrollTimeline({ source: container, axis: 'x' });
-      const frames = { transform: ['translateX(0)', `translateX(${to}px)`] };
-      running.push(content.animate(frames, { ...linear, timeline } as KeyframeAnimationOptions));
-    }
+    const follow = (axis: 'x' | 'y', frames: PropertyIndexedKeyframes) => {
+      const timeline = new ScrollTimeline({ source: container, axis });
+      running.push(content.animate(frames, { fill: 'both', easing: 'linear', timeline } as KeyframeAnimationOptions));
+    };
+    if (y > 0) follow('y', { translate: ['0 0', `0 ${-y}px`] });
+    if (x > 0) follow('x', { transform: ['translateX(0)', `translateX(${to}px)`] });
   };
 
   if (ScrollTimeline) {

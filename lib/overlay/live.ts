@@ -7,8 +7,11 @@ import type { Looks } from './spot.ts';
 
 /** A badge to be shown at a row that is in view (or nearly). */
 export type Shown = { row: string; handle: Placed; badge: Badge; print: string };
-/** Where a record is on the page; `anchor` is what the badge belongs beside, looked up when it is asked for. */
-type Placed = { readonly element: Element; readonly anchor: Element };
+/**
+ * Where a record is on the page; `anchor` is what the badge belongs beside, looked up when it is asked for, and `roots`
+ * the record with the shadow roots that are part of it.
+ */
+type Placed = { readonly element: Element; readonly anchor: Element; readonly roots?: readonly Node[] | undefined };
 
 /**
  * Why badges are painted: something moved or opened; an answer came; the host rendered (records that read the same and

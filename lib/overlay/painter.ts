@@ -53,7 +53,7 @@ export class Painter {
   }
 
   /** The host rendered the very same records at the same places: badges stay, and stand for the new elements. */
-  again(rows: readonly { row: string; element: Element; anchor: Element }[]): boolean {
+  again(rows: readonly (Shown['handle'] & { row: string })[]): boolean {
     if (this.#live.size > 0 && !this.#layer.host.isConnected) return false;
     let found = 0;
     for (const handle of rows) {
@@ -176,9 +176,9 @@ export class Painter {
   }
 
   #lay({ handle, badge }: Shown, clip: Clip, at: DOMRect): Layout | null {
-    const { element, anchor } = handle;
+    const { element, anchor, roots } = handle;
     const frozen = frozenIn(element, anchor);
-    const room = readRoom(element, anchor, frozen, clip.seen);
+    const room = readRoom(element, anchor, frozen, clip.seen, roots);
     if (!room) return null;
     const rightToLeft = getComputedStyle(anchor).direction === 'rtl';
     const spot = findSpotIn(room, this.#sizes.of(badge), rightToLeft);

@@ -5,9 +5,9 @@ import { makePill, type Pill } from './pill.ts';
 import type { Looks } from './spot.ts';
 
 const DOT: Size = { width: 16, height: 16 };
-const keyOf = (badge: Badge) => `${badge.label}\u0001${badge.brief}\u0001${badge.more}`;
+const keyOf = ({ label, brief, more }: Badge) => [label, brief, more].join('\u0001');
 
-type Kind = { badge: Badge; full: Size; short: Size | null };
+type Kind = { full: Size; short: Size | null };
 
 /**
  * Sizes of badges by what is written on them, so that a host that renders again costs no measuring. The first of a
@@ -25,23 +25,19 @@ export class PillSizes {
   /** Learns the size of what is written on `pill`, which stands in our layer and has just been filled. */
   learn({ badge, button }: Pill): void {
     const key = keyOf(badge);
-    if (!this.#known.has(key)) this.#known.set(key, { badge, full: sizeOf(button), short: null });
+    if (!this.#known.has(key)) this.#known.set(key, { full: sizeOf(button), short: null });
   }
 
   of(badge: Badge): Record<Looks, Size> {
     const key = keyOf(badge);
-    let kind = this.#known.get(key);
-    if (!kind) {
-      kind = { badge, full: this.#measure(badge, 'full'), short: null };
-      this.#known.set(key, kind);
-    }
-    const { full } = kind;
-    const short = () => {
+    const kind = this.#known.get(key) ?? { full: this.#measure(badge, 'full'), short: null };
+    this.#known.set(key, kind);
+    const short = (): Size => {
       kind.short ??= this.#measure(badge, 'short');
       return kind.short;
     };
     return {
-      full,
+      full: kind.full,
       dot: DOT,
       get short() {
         return short();

@@ -1,3 +1,4 @@
+import { holds } from './around.ts';
 import { around, type Box, isEmpty, shared } from './box.ts';
 import { pinned } from './covered.ts';
 import { drawnBox } from './drawn-box.ts';
@@ -31,31 +32,46 @@ function chip(text: Box, parent: Element): Box {
 /** The part of a row that holds the name and stays in view while the list scrolls sideways. */
 export function frozenIn(row: Element, anchor: Element): Element | null {
   const pin = pinned(anchor);
-  return pin !== row && row.contains(pin) ? pin : null;
+  return pin !== row && holds(row, pin) ? pin : null;
+}
+
+/** The elements and texts of a record, as many as are looked at. */
+function* nodesIn(doc: Document, roots: readonly Node[]): Generator<Node> {
+  let left = MOST_NODES;
+  for (const root of roots) {
+    const walker = doc.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node && left-- > 0; node = walker.nextNode()) yield node;
+  }
 }
 
 /**
  * Measures one record: the name's first line, its cell, and every text and control in it. Reads layout, writes
- * nothing; call it for rows in view only. Null when the record or its name is not rendered.
+ * nothing; call it for rows in view only. Null when the record or its name is not rendered. `roots`: the record, and the
+ * shadow roots that are part of it.
  */
-export function readRoom(row: Element, anchor: Element, frozen: Element | null, clip: Box): Room | null {
+export function readRoom(
+  row: Element,
+  anchor: Element,
+  frozen: Element | null,
+  clip: Box,
+  roots: readonly Node[] = [row],
+): Room | null {
   const rowBox = boxOf(drawnBox(row));
   if (isEmpty(rowBox)) return null;
+  const inRoots = roots.length > 1;
+  const has = (outer: Element, node: Element | Text) => outer.contains(node) || (inRoots && holds(outer, node));
   const nearest = frozen ?? anchor.closest(CELLS);
-  const cell = nearest && row.contains(nearest) ? boxOf(drawnBox(nearest)) : rowBox;
+  const cell = nearest && has(row, nearest) ? boxOf(drawnBox(nearest)) : rowBox;
   const doc = row.ownerDocument;
   const range = doc.createRange();
-  const walker = doc.createTreeWalker(row, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  // What a component draws in a shadow root of its own can't be walked: it takes its room as a whole.
-  const inParts = row.getRootNode() !== doc;
+  // What a component draws in a shadow root that isn't part of the record can't be walked: it takes its room as a whole.
+  const inParts = inRoots || row.getRootNode() !== doc;
   const taken: Box[] = [];
   let name: Box | null = null;
-  for (let n = 0; n < MOST_NODES; n++) {
-    const node = walker.nextNode();
-    if (!node) break;
+  for (const node of nodesIn(doc, roots)) {
     if (node.nodeType === Node.ELEMENT_NODE) {
       const el = node as Element;
-      if (el.matches(CONTROLS) || (inParts && el.shadowRoot && !anchor.contains(el)))
+      if (el.matches(CONTROLS) || (inParts && el.shadowRoot && !roots.includes(el.shadowRoot) && !has(anchor, el)))
         taken.push(boxOf(el.getBoundingClientRect()));
       continue;
     }
@@ -64,7 +80,7 @@ export function readRoom(row: Element, anchor: Element, frozen: Element | null, 
     const boxes = textBoxes(text, range).filter((b) => !isEmpty(b));
     const first = boxes[0];
     if (!first) continue;
-    const inName = anchor.contains(text);
+    const inName = has(anchor, text);
     // What a cell with `overflow: hidden` cuts off is not on the screen and takes no room.
     if (inName && !name) {
       const line = boxes.filter((b) => b.top < first.bottom && b.bottom > first.top).reduce(around);
@@ -75,7 +91,7 @@ export function readRoom(row: Element, anchor: Element, frozen: Element | null, 
     const parent = text.parentElement;
     for (const b of boxes.length > 1 || !parent ? boxes : [chip(first, parent)]) {
       // what has been scrolled below a frozen part is not on the screen either
-      if (frozen && !frozen.contains(text) && b.left >= cell.left && b.right <= cell.right) continue;
+      if (frozen && !has(frozen, text) && b.left >= cell.left && b.right <= cell.right) continue;
       taken.push(inName ? shared(b, cell) : b);
     }
   }

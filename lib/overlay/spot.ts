@@ -77,10 +77,8 @@ function nearName(room: Room, size: Size): { left: number; top: number } | null 
 /** Just outside the record: the last resort of lists packed to the edge. */
 function outside(room: Room, size: Size): { left: number; top: number } | null {
   const top = (room.name.top + room.name.bottom - size.height) / 2;
-  const before = boxAt(room.row.left - EDGE - size.width, top, size);
-  if (fits(before, room)) return before;
-  const after = boxAt(room.row.right + EDGE, top, size);
-  return fits(after, room) ? after : null;
+  const beside = [room.row.left - EDGE - size.width, room.row.right + EDGE].map((left) => boxAt(left, top, size));
+  return beside.find((box) => fits(box, room)) ?? null;
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Columns } from '../adapters/schema.ts';
 import type { Frame, Row } from './frame.ts';
+import { kept } from './kept.ts';
+import { allBelow, componentsOf, opened } from './query.ts';
 import { plain, SORT_MARKS, textOf } from './text.ts';
 
 /** The words of a head, which the marks of its order are no part of. */
@@ -8,18 +10,19 @@ const wordsOf = (text: string): string => plain(text.replace(SORT_MARKS, ''));
 /** The record's own cells; kept for the record at hand, whose fields ask for them one after the other. */
 function cellsOf(row: Row, columns: Columns, frame: Frame): Element[] {
   if (frame.cells?.element !== row.element) {
-    frame.cells = { element: row.element, list: counted(row.element.querySelectorAll(columns.cells), columns.skip) };
+    const cells = opened([row.element], componentsOf(row)).flatMap((it) => allBelow(it, columns.cells));
+    frame.cells = { element: row.element, list: counted(cells, columns.skip) };
   }
   return frame.cells.list;
 }
 
-const counted = (cells: Iterable<Element>, skip: string | undefined): Element[] =>
-  [...cells].filter((cell) => !skip || !cell.matches(skip));
+const counted = (cells: Element[], skip: string | undefined): Element[] =>
+  skip ? cells.filter((cell) => !cell.matches(skip)) : cells;
 
 /** Key → position among the counted cells, from the head of the table that holds the record; worked out once a table. */
-function positions(table: Element, columns: Columns): Map<string, number> {
+function positions(table: Element, columns: Columns, into?: string): Map<string, number> {
   const found = new Map<string, number>();
-  const heads = counted(table.querySelectorAll(columns.headers), columns.skip);
+  const heads = counted([...table.querySelectorAll(columns.headers)], columns.skip);
   // A list that scrolls keeps its true head hidden below a copy; where that doesn't do, without what isn't shown: a grid
   // hides in its head which column it is sorted by first, and says to those who hear it in which order. Asking what is
   // shown costs the page more, so it comes second, and only for heads that are missing.
@@ -30,7 +33,11 @@ function positions(table: Element, columns: Columns): Map<string, number> {
         ? heads.map((head) => {
             const label = columns.label ? head.querySelector(columns.label) : head;
             // a head that is an icon says its word elsewhere
-            const said = [label && textOf(label, how), head.getAttribute('aria-label'), head.getAttribute('title')];
+            const said = [
+              label && textOf(label, { ...how, into }),
+              head.getAttribute('aria-label'),
+              head.getAttribute('title'),
+            ];
             return said.map((text) => wordsOf(text ?? '')).find(Boolean);
           })
         : [];
@@ -49,12 +56,7 @@ function layout(row: Row, frame: Frame): Map<string, number> | null {
   const { columns } = row.spec;
   const table = columns && row.element.closest(columns.within ?? 'table');
   if (!table) return null;
-  let known = frame.tables.get(table);
-  if (!known) {
-    known = positions(table, columns);
-    frame.tables.set(table, known);
-  }
-  return known;
+  return kept(frame.tables, table, () => positions(table, columns, componentsOf(row)));
 }
 
 /** The record's cell under a column; null where the table has no such column, or head and body don't line up. */

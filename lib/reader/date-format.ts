@@ -1,4 +1,5 @@
 import type { DateOrder } from '../adapters/schema.ts';
+import { kept } from './kept.ts';
 import { literally } from './text.ts';
 
 /** One reading of a text under one format. `order` is set where the format's numbers could be read the other way round. */
@@ -23,10 +24,7 @@ const key = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 const wordsOf = new Map<string, Map<string, number>>();
 
 /** Month or day names of a language, both stand-alone and as they read inside a date, to their number (month 1–12). */
-function names(language: string, kind: 'month' | 'weekday', width: 'long' | 'short'): Map<string, number> {
-  const id = `${language}|${kind}|${width}`;
-  const known = wordsOf.get(id);
-  if (known) return known;
+function namesIn(language: string, kind: 'month' | 'weekday', width: 'long' | 'short'): Map<string, number> {
   const found = new Map<string, number>();
   const shapes: Intl.DateTimeFormatOptions[] = [{ [kind]: width }, { day: 'numeric', month: width, weekday: width }];
   for (const shape of shapes) {
@@ -43,13 +41,14 @@ function names(language: string, kind: 'month' | 'weekday', width: 'long' | 'sho
     }
   }
   if (kind === 'month' && width === 'short' && language.startsWith('en')) found.set('sept', 9).set('sep', 9);
-  wordsOf.set(id, found);
   return found;
 }
 
 /** The names that a token of month or weekday names stands for. */
 const namesFor = (token: string, language: string): Map<string, number> =>
-  names(language, token[0] === 'M' ? 'month' : 'weekday', token.length === 4 ? 'long' : 'short');
+  kept(wordsOf, `${language}|${token}`, () =>
+    namesIn(language, token[0] === 'M' ? 'month' : 'weekday', token.length === 4 ? 'long' : 'short'),
+  );
 
 const alternatives = (words: Map<string, number>, dot: string): string =>
   `((?:${[...words.keys()]
@@ -58,22 +57,9 @@ const alternatives = (words: Map<string, number>, dot: string): string =>
     .join('|')})${dot})`;
 
 const formats = new Map<string, Format>();
-const TOKEN = /'([^']*)'|yyyy|yy|MMMM|MMM|MM|M|dd|d|EEEE|EEE|HH|H|hh|h|mm|ss|a|\s+|[\s\S]/g;
-const DIGITS: Record<string, string> = {
-  yyyy: '(\\d{4})',
-  yy: '(\\d{2})',
-  MM: '(\\d{2})',
-  M: '(\\d{1,2})',
-  dd: '(\\d{2})',
-  d: '(\\d{1,2})',
-  HH: '(\\d{2})',
-  H: '(\\d{1,2})',
-  hh: '(\\d{2})',
-  h: '(\\d{1,2})',
-  mm: '(\\d{2})',
-  ss: '(\\d{2})',
-  a: '([ap])\\.?\\s?m\\.?',
-};
+const TOKEN = /'([^']*)'|yyyy|yy|M{1,4}|dd?|EEEE?|HH?|hh?|mm|ss|a|\s+|[\s\S]/g;
+/** A letter that stands alone is a number of one or two digits, others are as long as they are written. */
+const DIGITS = /^(?:yy(?:yy)?|MM?|dd?|HH?|hh?|mm|ss)$/;
 
 /** Orders of numbers that could be taken for another. */
 const ORDERS: Record<string, DateOrder> = { dmy: 'dmy', mdy: 'mdy', dm: 'dmy', md: 'mdy' };
@@ -82,10 +68,9 @@ function build(format: string, language: string): Format {
   const parts: string[] = [];
   let regex = '';
   for (const [token, literal] of format.matchAll(TOKEN)) {
-    const digits = DIGITS[token];
     if (literal !== undefined) regex += literally(literal);
-    else if (digits) {
-      regex += digits;
+    else if (token === 'a' || DIGITS.test(token)) {
+      regex += token === 'a' ? '([ap])\\.?\\s?m\\.?' : `(\\d{${token[1] ? token.length : '1,2'}})`;
       parts.push(token);
     } else if (/^(MMM|EEE)/.test(token)) {
       regex += alternatives(namesFor(token, language), token === 'MMMM' ? '' : '\\.?');
@@ -102,15 +87,8 @@ export function orderOf(format: string, language = 'en'): DateOrder | null {
   return readFormat(format, language).order;
 }
 
-function readFormat(format: string, language: string): Format {
-  const id = `${language}|${format}`;
-  let known = formats.get(id);
-  if (!known) {
-    known = build(format, language);
-    formats.set(id, known);
-  }
-  return known;
-}
+const readFormat = (format: string, language: string): Format =>
+  kept(formats, `${language}|${format}`, () => build(format, language));
 
 /** The text under one format, or null. Impossible dates (31 February, hour 25) do not parse. */
 export function parseFormat(text: string, format: string, language: string): DateReading | null {
@@ -122,13 +100,10 @@ export function parseFormat(text: string, format: string, language: string): Dat
   let minute = '00';
   for (const [i, part] of parts.entries()) {
     const value = match[i + 1] ?? '';
-    if (part === 'yyyy') got.year = value;
-    else if (part === 'yy') got.year = `20${value}`;
-    else if (part.startsWith('MMM')) {
-      got.month = two(namesFor(part, language).get(key(value)) ?? 0);
-    } else if (part[0] === 'M') got.month = two(value);
+    if (part[0] === 'y') got.year = part[2] ? value : `20${value}`;
+    else if (part[0] === 'M') got.month = two(part[2] ? (namesFor(part, language).get(key(value)) ?? 0) : value);
     else if (part[0] === 'd') got.day = two(value);
-    else if (part[0] === 'H' || part[0] === 'h') hour = Number(value);
+    else if (/^h/i.test(part)) hour = Number(value);
     else if (part === 'mm') minute = value;
     else if (part === 'a') {
       if (hour === null || hour < 1 || hour > 12) return null;

@@ -29,9 +29,8 @@ function ask(hint: OrderHint, page: Row, frame: Frame): DateOrder | 'contradicte
     return word !== undefined && Object.hasOwn(hint.words, word) ? (hint.words[word] ?? null) : null;
   }
   const left = fitting(texts, hint.formats, frame.language);
-  if (!left) return null;
-  if (left.length === 0) return 'contradicted';
-  return left.length === 1 ? (left[0] ?? null) : null;
+  if (!left || left.length > 1) return null;
+  return left[0] ?? 'contradicted';
 }
 
 /** The order of the screen's numeric dates: its hints in turn, then the practice's own; never a guess per cell. */

@@ -2,8 +2,9 @@ import type { Source } from '../adapters/schema.ts';
 import { cellUnder } from './columns.ts';
 import type { Frame, Row } from './frame.ts';
 import { itself, pageAround, type Start } from './inside.ts';
+import { kept } from './kept.ts';
 import { compile, pick } from './pattern.ts';
-import { allBelow, below, within } from './query.ts';
+import { allBelow, below, componentsOf, opened, within } from './query.ts';
 import { nameOfTake, takeFrom } from './take.ts';
 import { CUT, fold, plain, textOf } from './text.ts';
 import { isShown } from './visible.ts';
@@ -19,11 +20,7 @@ const FOLLOWING = 4;
 
 /** The nearest element before the record, in document order within the scope. */
 function lastBefore(frame: Frame, selector: string, element: Element): Element | null {
-  let all = frame.preceding.get(selector);
-  if (!all) {
-    all = [...frame.scope.querySelectorAll(selector)];
-    frame.preceding.set(selector, all);
-  }
+  const all = kept(frame.preceding, selector, () => [...frame.scope.querySelectorAll(selector)]);
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -37,18 +34,16 @@ function lastBefore(frame: Frame, selector: string, element: Element): Element |
 
 /** The row of another part of the list: that with the record's own value of the attribute, or that at its place. */
 function twinOf({ rows, by }: NonNullable<Source['twin']>, row: Row, { scope, twins }: Frame): Element | null {
-  const key = `${by ?? row.spec.rows} ${rows}`;
-  let all = twins.get(key);
-  if (!all) {
-    all = new Map();
+  const all = kept(twins, `${by ?? row.spec.rows} ${rows}`, () => {
+    const all = new Map<string | Element, Element | null>();
     const others = [...scope.querySelectorAll(rows)];
     const own = by ? [] : scope.querySelectorAll(row.spec.rows);
     for (const [i, element] of others.entries()) {
       const of = by ? element.getAttribute(by) : own.length === others.length && own[i];
       if (of) all.set(of, all.has(of) ? null : element);
     }
-    twins.set(key, all);
-  }
+    return all;
+  });
   return all.get(by ? (row.element.getAttribute(by) ?? '') : row.element) ?? null;
 }
 
@@ -63,10 +58,10 @@ function starts(source: Source, row: Row, frame: Frame): Start[] {
   return source.part === undefined ? row.parts : one(row.parts[source.part] ?? null);
 }
 
-function labelledValue(start: Start, labelled: NonNullable<Source['labelled']>): Element | null {
+function labelledValue(start: Start, labelled: NonNullable<Source['labelled']>, into?: string): Element | null {
   const words = labelled.is.map(plain);
-  for (const label of start.querySelectorAll(labelled.label)) {
-    if (!words.includes(plain(textOf(label)))) continue;
+  for (const label of allBelow(start, labelled.label)) {
+    if (!words.includes(plain(textOf(label, { into })))) continue;
     return labelled.value ? (label.parentElement?.querySelector(labelled.value) ?? null) : label.nextElementSibling;
   }
   return null;
@@ -80,6 +75,8 @@ interface Plan {
   ofPage: boolean;
   /** Starts at the record itself. */
   own: boolean;
+  /** Starts in the record, and so goes on in the roots of its components. */
+  inside: boolean;
   name: string;
 }
 
@@ -89,26 +86,21 @@ let last: { source: Source; plan: Plan } | null = null;
 
 function planOf(source: Source): Plan {
   if (last?.source === source) return last.plan;
-  let plan = plans.get(source);
-  if (!plan) {
-    const { cellLabel, labelled, matching, nth, all, closest, before, twin, also, header, from, part } = source;
-    plan = {
-      ofPage: from === 'page' && !closest && !before && !twin,
-      single: !cellLabel && !labelled && !matching && nth === undefined && !all && !also,
-      own:
-        !closest &&
-        !before &&
-        !twin &&
-        header === undefined &&
-        from !== 'page' &&
-        from !== 'scope' &&
-        part === undefined,
-      name: wordsFor(source),
-    };
-    plans.set(source, plan);
-  }
+  const plan = kept(plans, source, makePlan);
   last = { source, plan };
   return plan;
+}
+
+function makePlan(source: Source): Plan {
+  const { cellLabel, labelled, matching, nth, all, closest, before, twin, also, header, from, part } = source;
+  const inside = !closest && !before && from !== 'page' && from !== 'scope';
+  return {
+    ofPage: from === 'page' && !closest && !before && !twin,
+    single: !cellLabel && !labelled && !matching && nth === undefined && !all && !also,
+    own: inside && !twin && header === undefined && part === undefined,
+    inside,
+    name: wordsFor(source),
+  };
 }
 
 /**
@@ -135,23 +127,24 @@ function firstBelow(source: Source, own: boolean, row: Row, frame: Frame): Eleme
   return first && (source.hidden || first === row.element || isShown(first)) ? first : null;
 }
 
-function elements(source: Source, row: Row, frame: Frame): Element[] {
-  let from = starts(source, row, frame);
+function elements(source: Source, row: Row, frame: Frame, into?: string): Element[] {
+  let from = opened(starts(source, row, frame), into);
   const { cellLabel, labelled, select, matching } = source;
   if (cellLabel) {
     const words = cellLabel.is.map(plain);
     from = from.flatMap((s) =>
-      [...s.querySelectorAll(`[${cellLabel.attr}]`)].filter((c) =>
-        words.includes(plain(c.getAttribute(cellLabel.attr) ?? '')),
-      ),
+      allBelow(s, `[${cellLabel.attr}]`).filter((c) => words.includes(plain(c.getAttribute(cellLabel.attr) ?? ''))),
     );
   }
-  if (labelled) from = from.map((s) => labelledValue(s, labelled)).filter((e) => e !== null);
+  if (labelled) from = from.map((s) => labelledValue(s, labelled, into)).filter((e) => e !== null);
+  if (cellLabel || labelled) from = opened(from, into);
   let found = select ? from.flatMap((s) => allBelow(s, select)) : from.map(itself);
   if (!source.hidden) found = found.filter((e) => e === row.element || isShown(e));
   if (matching) {
     const regex = compile(matching);
-    found = found.filter((e) => regex.test(source.hidden ? (e.textContent ?? '').slice(0, 20_000) : fold(textOf(e))));
+    found = found.filter((e) =>
+      regex.test(source.hidden ? (e.textContent ?? '').slice(0, 20_000) : fold(textOf(e, { into }))),
+    );
   }
   if (source.nth !== undefined) {
     const nth = found.at(source.nth);
@@ -160,8 +153,8 @@ function elements(source: Source, row: Row, frame: Frame): Element[] {
   return source.all ? found : found.slice(0, 1);
 }
 
-function foundAt(element: Element, source: Source, frame: Frame): Found | null {
-  const taken = takeFrom(element, source.take, frame.doc, source.hidden === true);
+function foundAt(element: Element, source: Source, frame: Frame, into?: string): Found | null {
+  const taken = takeFrom(element, source.take, frame.doc, { hidden: source.hidden, into });
   if (taken === null) return null;
   const raw = taken.slice(0, source.take?.as === 'raw' && source.pattern ? 200_000 : CUT);
   const text = pick(source.pattern, raw);
@@ -172,17 +165,18 @@ const NOTHING: Found[] = [];
 
 /** Everything a source has to say about a record: none, one, or (with `all`) several texts. */
 export function findSource(source: Source, row: Row, frame: Frame): Found[] {
-  const { single, own, ofPage } = planOf(source);
+  const { single, own, ofPage, inside } = planOf(source);
   const known = ofPage ? frame.pageValues.get(source) : undefined;
   if (known) return known;
+  const into = inside ? componentsOf(row) : undefined;
   const first = single ? firstBelow(source, own, row, frame) : null;
   let found: Found[];
   if (first) {
-    const one = foundAt(first, source, frame);
+    const one = foundAt(first, source, frame, into);
     found = one ? [one] : NOTHING;
   } else {
-    found = elements(source, row, frame)
-      .map((element) => foundAt(element, source, frame))
+    found = elements(source, row, frame, into)
+      .map((element) => foundAt(element, source, frame, into))
       .filter((it) => it !== null);
   }
   if (source.also) found = found.slice(0, 1).map((it) => ({ ...it, text: followed(it.text, source, row, frame) }));

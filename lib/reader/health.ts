@@ -1,8 +1,7 @@
-import { needsConfirmation } from '../adapters/evidence.ts';
 import type { Health } from '../core/sighting.ts';
 import { linesUp, missingColumns } from './columns.ts';
 import type { Frame, Row } from './frame.ts';
-import { signShows } from './match-screen.ts';
+import type { Match } from './match-screen.ts';
 import type { Outcomes } from './outcomes.ts';
 import { isFrameShown } from './visible.ts';
 
@@ -23,62 +22,47 @@ export interface Tally {
   stale?: boolean;
 }
 
-/** Reasons of the page itself, before any field: it loads, it failed, its table changed. */
-function ofPage(frame: Frame, tally: Tally): { state: Health['state']; reasons: Reason[] } {
-  const { doc, root, screen } = frame;
-  const reasons: Reason[] = [];
-  if (!isFrameShown(doc)) return { state: 'waiting', reasons: [{ code: 'frame_hidden' }] };
-  if (tally.stale || screen.waiting?.some((s) => signShows(root, s)))
-    return { state: 'waiting', reasons: [{ code: 'page_loading' }] };
-  if (screen.broken?.some((s) => signShows(root, s))) reasons.push({ code: 'page_broken' });
-  const head = screen.headCount;
-  if (head) {
-    const count = root.querySelectorAll(head.select).length;
-    if (count !== head.count) reasons.push({ code: 'headers_changed', count });
-  }
-  const sample = tally.rows.slice(0, SAMPLE);
-  const crooked = sample.filter((row) => !linesUp(row, frame)).length;
-  if (crooked > sample.length * TOLERATED) reasons.push({ code: 'columns_misaligned', count: crooked });
-  const [first] = sample;
-  const missing = first ? missingColumns(first, frame).length : 0;
-  if (missing > 0) reasons.push({ code: 'headers_changed', count: missing });
-  if (frame.order === 'contradicted') reasons.push({ code: 'order_contradicted' });
-  if (tally.inPage === 0 && screen.empty && !screen.empty.some((s) => signShows(root, s))) {
-    reasons.push({ code: 'no_rows_unexplained' });
-  }
-  return { state: reasons.length > 0 ? 'unsure' : 'reading', reasons };
-}
-
-/** Required fields that failed, per record specification: too many = unsure. */
-function ofFields({ outcomes }: Tally): { unsure: boolean; reasons: Reason[] } {
-  const failures = outcomes.failures();
-  const reasons = failures.map(({ code, failed }) => ({ code, count: failed }));
-  const gone = outcomes.gone();
-  return {
-    unsure: gone.length > 0 || failures.some(({ failed, read }) => failed > read * TOLERATED),
-    reasons: [...reasons, ...gone.map(({ field, read }) => ({ code: `not_shown:${field}`, count: read }))],
-  };
-}
-
 /** What can be said about this reading, in codes and counts; no text of the page. */
-export function judge(frame: Frame, tally: Tally): Health {
-  const page = ofPage(frame, tally);
-  if (page.state === 'waiting') return page;
-  const fields = ofFields(tally);
-  const reasons = [...page.reasons, ...fields.reasons];
-  let state: Health['state'] = page.state === 'unsure' || fields.unsure ? 'unsure' : 'reading';
-  for (const [field, count] of frame.contradictions) {
-    reasons.push({ code: `order_contradicted:${field}`, count });
-    state = 'unsure';
-  }
-  const shifted = frame.west ? tally.outcomes.shifted() : 0; // in no other zone
-  if (shifted > 0) reasons.push({ code: 'zone_shift', count: shifted });
-  if (frame.conflicts > 0) reasons.push({ code: 'identity_conflict', count: frame.conflicts });
-  const hidden = tally.inPage - tally.shown;
-  if (hidden > 0) reasons.push({ code: 'rows_hidden', count: hidden });
-  if (tally.inPage === 0 && page.reasons.length === 0) reasons.push({ code: 'no_rows' });
-  for (const field of frame.screen.unseen ?? []) reasons.push({ code: `unseen:${field}` });
-  if (state === 'reading' && needsConfirmation(frame.screen)) state = 'needs_confirmation';
-  const share = tally.outcomes.share();
+export function judge(
+  frame: Frame,
+  { inPage, shown, rows, outcomes, stale }: Tally,
+  { shows, isDoubtful }: Match,
+): Health {
+  const { doc, root, screen } = frame;
+  const waiting = (code: string): Health => ({ state: 'waiting', reasons: [{ code }] });
+  if (!isFrameShown(doc)) return waiting('frame_hidden');
+  if (stale || shows(screen.waiting)) return waiting('page_loading');
+  const reasons: Reason[] = [];
+  let unsure = false;
+  const note = (code: string, count?: number) => reasons.push(count === undefined ? { code } : { code, count });
+  const doubt = (code: string, count?: number) => {
+    note(code, count);
+    unsure = true;
+  };
+  // the page itself, before any field: it failed, its table changed
+  if (shows(screen.broken)) doubt('page_broken');
+  const head = screen.headCount;
+  const heads = head && root.querySelectorAll(head.select).length;
+  if (heads !== head?.count) doubt('headers_changed', heads);
+  const sample = rows.slice(0, SAMPLE);
+  const crooked = sample.filter((row) => !linesUp(row, frame)).length;
+  if (crooked > sample.length * TOLERATED) doubt('columns_misaligned', crooked);
+  const missing = sample[0] ? missingColumns(sample[0], frame).length : 0;
+  if (missing > 0) doubt('headers_changed', missing);
+  if (frame.order === 'contradicted') doubt('order_contradicted');
+  if (inPage === 0 && screen.empty && !shows(screen.empty)) doubt('no_rows_unexplained');
+  const isEmpty = inPage === 0 && !unsure;
+  // required fields that failed, per record specification: too many = unsure
+  for (const { code, failed, read } of outcomes.failures()) (failed > read * TOLERATED ? doubt : note)(code, failed);
+  for (const { field, read } of outcomes.gone()) doubt(`not_shown:${field}`, read);
+  for (const [field, count] of frame.contradictions) doubt(`order_contradicted:${field}`, count);
+  const some = (code: string, count: number) => count > 0 && note(code, count);
+  some('zone_shift', frame.west ? outcomes.shifted() : 0); // in no other zone
+  some('identity_conflict', frame.conflicts);
+  some('rows_hidden', inPage - shown);
+  if (isEmpty) note('no_rows');
+  for (const field of screen.unseen ?? []) note(`unseen:${field}`);
+  const state = unsure ? 'unsure' : isDoubtful() ? 'needs_confirmation' : 'reading';
+  const share = outcomes.share();
   return { state, reasons, ...(share === null ? {} : { share }) };
 }

@@ -2,34 +2,25 @@ import type { Source } from '../adapters/schema.ts';
 import type { Identity } from '../core/sighting.ts';
 import { findSource, nameOfSource, plainAttribute } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
-import { fold } from './text.ts';
+import { componentsOf } from './query.ts';
+import { fold, textOf } from './text.ts';
 
 /**
  * All rules that have a value are asked: two values for one kind mean the page is not what the adapter thinks, and a
  * wrong id is worse than none; the frame counts them. A patient id wins over other kinds, whatever their order.
  */
 export function identify(row: Row, frame: Frame): Identity {
-  const { ids } = row.spec;
-  const [only] = ids;
-  if (ids.length === 1 && only) {
-    const id = idAt(only.source, row, frame);
-    return id ? ({ kind: only.kind, id, from: nameOfSource(only.source) } as Identity) : { kind: 'none' };
-  }
-  const found = new Map<string, { id: string; from: string }>();
-  for (const { kind, source } of ids) {
+  const found: Identity[] = [];
+  for (const { kind, source } of row.spec.ids) {
     const id = idAt(source, row, frame);
     if (!id) continue;
-    const other = found.get(kind);
-    if (other && other.id !== id) {
+    if (found.some((other) => other.kind === kind && other.id !== id)) {
       frame.conflicts += 1;
       return { kind: 'none' };
     }
-    if (!other) found.set(kind, { id, from: nameOfSource(source) });
+    found.push({ kind, id, from: nameOfSource(source) });
   }
-  const patient = found.get('patient');
-  if (patient) return { kind: 'patient', ...patient };
-  for (const [kind, rest] of found) return { kind: kind as 'plan' | 'appointment' | 'recall', ...rest };
-  return { kind: 'none' };
+  return found.find(({ kind }) => kind === 'patient') ?? found[0] ?? { kind: 'none' };
 }
 
 /** An id as a rule finds it. The first one is asked for twice, for the row's key and for its identity. */
@@ -64,5 +55,7 @@ export function keyOf(row: Row, frame: Frame): string {
     const id = idAt(source, row, frame);
     if (id) return named(id);
   }
-  return `${name}:~${digest((row.element.textContent ?? '').slice(0, 4000).replace(/\s+/g, ' '))}`;
+  const into = componentsOf(row);
+  const text = into ? textOf(row.element, { into, hidden: true }) : (row.element.textContent ?? '');
+  return `${name}:~${digest(text.slice(0, 4000).replace(/\s+/g, ' '))}`;
 }

@@ -115,30 +115,6 @@ test('records that stand in the root itself, in nothing else, are a list too', (
 });
 
 describe('what can’t be read is refused', () => {
-  test('rows that are each a component of their own', () => {
-    const { doc, root } = nested('<div>'.concat('<recall-row></recall-row>'.repeat(4), '</div>'));
-    const names = [...root.querySelectorAll('recall-row')].map((row, i) =>
-      at(open(row, `<b>${list[i]?.full}</b>`), 'b'),
-    );
-    expect(firstLesson(doc, names[0] as Element, names[2] as Element, ctx)).toEqual({ ok: false, why: 'row_parts' });
-  });
-
-  test('a place that a component in the row draws; a name that it only frames is taken', () => {
-    const cols = [
-      col('Patient', (p) => `<pms-link>${p.full}</pms-link>`),
-      ...columns().slice(1),
-      col('Mobile', () => '<pms-phone></pms-phone>'),
-    ];
-    const { doc, root } = nested(table(list, cols));
-    const framed = [...root.querySelectorAll('pms-link')].map((it) => at(open(it, '<a><slot></slot></a>'), 'a'));
-    const drawn = [...root.querySelectorAll('pms-phone')].map((it) => at(open(it, '<i>020 7946 0000</i>'), 'i'));
-    const { adapter } = good(firstLesson(doc, framed[1] as Element, framed[4] as Element, ctx));
-    const [one] = read(doc, adapter).sightings;
-    expect(one?.fields.name).toMatchObject({ state: 'known', value: list[0]?.full });
-    const phone = teachField(doc, adapter, 'phone', drawn[2] as Element, ctx);
-    expect(phone).toEqual({ ok: false, why: 'row_parts' });
-  });
-
   test('a component that nothing steady names', () => {
     const doc = docOf('<div><div></div></div>');
     const root = open(at(doc, 'div div'), table(list, columns()));

@@ -27,9 +27,9 @@ export function rootIn(from: Root, hosts: readonly string[] = []): Root | null {
 export const hostOf = (root: Node): Element | null => (root as Partial<ShadowRoot>).host ?? null;
 
 /** The whole page as it is from within the list: the root it stands in, what that stands in, …, the document. */
-export function pageAround({ doc, scope }: Frame): Start[] {
+export function pageAround({ doc, root: inner }: Frame): Start[] {
   const page: Start[] = [doc.documentElement];
-  for (let root = scope.getRootNode(), host = hostOf(root); host; root = host.getRootNode(), host = hostOf(root))
+  for (let root = inner.getRootNode(), host = hostOf(root); host; root = host.getRootNode(), host = hostOf(root))
     page.splice(-1, 0, root as ShadowRoot);
   return page;
 }

@@ -1,16 +1,27 @@
+import { needsConfirmation } from '../adapters/evidence.ts';
 import { readsHost } from '../adapters/hosts.ts';
 import type { Adapter, Screen, Sign } from '../adapters/schema.ts';
 import type { Reading } from '../core/sighting.ts';
-import { rootIn } from './inside.ts';
+import { type Root, rootIn } from './inside.ts';
 import { compile } from './pattern.ts';
 import { plain, textOf } from './text.ts';
 import { isShown } from './visible.ts';
 
-/** A recognised screen. `pms` is the instance: origin + base path, within which patient ids are unique. */
-export interface Match {
+/** A screen whose address fits. `pms` is the instance: origin + base path, within which patient ids are unique. */
+interface Fit {
   adapter: Adapter;
   screen: Screen;
   pms: string;
+}
+
+/** A recognised screen, and how its page is looked at again: whoever reads it need not know how it was found. */
+export interface Match extends Fit {
+  /** What its selectors are looked for in by now; null where a component on the way is gone. */
+  within(): Root | null;
+  /** Whether one of the signs is there now. */
+  shows(signs: readonly Sign[] | undefined): boolean;
+  /** Nothing of it is certain before a person has said that it reads rightly. */
+  isDoubtful(): boolean;
 }
 
 /** Where a frame stands: its own location (not its iframe's `src`) and its name (`''` for a page of its own). */
@@ -30,17 +41,17 @@ export function signShows(root: ParentNode, sign: Sign): boolean {
   return false;
 }
 
-type Fitting = { href: string; frameName: string; adapters: Adapter[]; matches: Match[] };
+type Fitting = { href: string; frameName: string; adapters: Adapter[]; matches: Fit[] };
 let last: Fitting | null = null;
 
 /** Adapters and screens whose address fits, proof inside the page not yet asked for; known as long as the address stays. */
-function byAddress({ href, frameName }: Where, adapters: Adapter[]): Match[] {
+function byAddress({ href, frameName }: Where, adapters: Adapter[]): Fit[] {
   if (last?.href !== href || last.frameName !== frameName || last.adapters !== adapters)
     last = { href, frameName, adapters, matches: [...fitting({ href, frameName }, adapters)] };
   return last.matches;
 }
 
-function* fitting(where: Where, adapters: Adapter[]): Generator<Match> {
+function* fitting(where: Where, adapters: Adapter[]): Generator<Fit> {
   let url: URL;
   try {
     url = new URL(where.href);
@@ -82,7 +93,17 @@ function proved(doc: Document, screen: Screen): boolean {
  * whose address fits while its proof fails is nothing: an empty page of a crashed list says nothing about patients.
  */
 export function matchScreen(doc: Document, where: Where, adapters: Adapter[]): Match | null {
-  for (const match of byAddress(where, adapters)) if (proved(doc, match.screen)) return match;
+  for (const fit of byAddress(where, adapters)) {
+    if (!proved(doc, fit.screen)) continue;
+    const within = (): Root | null => rootIn(doc, fit.screen.inside);
+    const isDoubtful = (): boolean => needsConfirmation(fit.screen);
+    return {
+      ...fit,
+      within,
+      isDoubtful,
+      shows: (signs = []) => signs.some((sign) => signShows(within() ?? doc, sign)),
+    };
+  }
   return null;
 }
 

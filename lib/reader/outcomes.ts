@@ -36,7 +36,10 @@ export class Outcomes {
   /** A record was read, or read again. */
   add(sighting: Sighting): void {
     const { records } = this.#screen;
-    const spec = Math.max(0, records.length === 1 ? 0 : records.findIndex((r) => r.name === sighting.record));
+    const spec = Math.max(
+      0,
+      records.findIndex((r) => r.name === sighting.record),
+    );
     let bits = spec << 24;
     const required = records[spec]?.required ?? [];
     for (let n = 0; n < required.length && n < 20; n++) {
@@ -68,11 +71,15 @@ export class Outcomes {
     for (const row of this.#of.keys()) if (!rows.has(row)) this.#of.delete(row);
   }
 
+  #bitsOf(spec: number): number[] {
+    return [...this.#of.values()].filter((bits) => bits >> 24 === spec);
+  }
+
   /** Of each required field of each kind of record: how many of how many failed. */
   failures(): { code: string; failed: number; read: number }[] {
     const out: { code: string; failed: number; read: number }[] = [];
     for (const [spec, { required }] of this.#screen.records.entries()) {
-      const mine = [...this.#of.values()].filter((bits) => bits >> 24 === spec);
+      const mine = this.#bitsOf(spec);
       for (let n = 0; n < required.length; n++) {
         const failed = mine.filter((bits) => bits & (1 << n)).length;
         const code = this.#codes.get(`${spec} ${n}`);
@@ -87,8 +94,7 @@ export class Outcomes {
     return this.#screen.records.flatMap(({ stood = [] }, spec) => {
       const lost = stood.filter((field) => !this.#stood[spec]?.has(field));
       if (lost.length === 0) return [];
-      let read = 0;
-      for (const bits of this.#of.values()) if (bits >> 24 === spec) read += 1;
+      const read = this.#bitsOf(spec).length;
       return read < ENOUGH ? [] : lost.map((field) => ({ field, read }));
     });
   }
@@ -105,9 +111,7 @@ export class Outcomes {
   }
 
   shifted(): number {
-    let count = 0;
-    for (const bits of this.#of.values()) if (bits & SHIFTED) count += 1;
-    return count;
+    return [...this.#of.values()].filter((bits) => bits & SHIFTED).length;
   }
 }
 

@@ -1,14 +1,9 @@
+import { kept } from './kept.ts';
+
 const compiled = new Map<string, RegExp>();
 
 /** An adapter's pattern, compiled once. Patterns come from validated adapters, never from the page. */
-export function compile(pattern: string): RegExp {
-  let regex = compiled.get(pattern);
-  if (!regex) {
-    regex = new RegExp(pattern, 'um');
-    compiled.set(pattern, regex);
-  }
-  return regex;
-}
+export const compile = (pattern: string): RegExp => kept(compiled, pattern, () => new RegExp(pattern, 'um'));
 
 /** What the pattern picks: group `v`, else the whole match; null without a match. */
 export function pick(pattern: string | undefined, text: string): string | null {

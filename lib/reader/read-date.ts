@@ -2,6 +2,7 @@ import type { Source, Transform } from '../adapters/schema.ts';
 import type { DateValue, UnknownWhy } from '../core/fact.ts';
 import { type DateReading, orderOf, parseFormat } from './date-format.ts';
 import type { Frame } from './frame.ts';
+import { kept } from './kept.ts';
 import { plain, plainWord } from './text.ts';
 
 type DateTransform = Extract<Transform, { to: 'date' }>;
@@ -47,14 +48,8 @@ function settle(
 const oneOrder = new WeakMap<DateTransform, boolean>();
 
 /** Whether all formats of a field that have an order have the same. */
-function isOneOrder(as: DateTransform, language: string): boolean {
-  let known = oneOrder.get(as);
-  if (known === undefined) {
-    known = new Set(as.formats.map((f) => orderOf(f, language)).filter(Boolean)).size === 1;
-    oneOrder.set(as, known);
-  }
-  return known;
-}
+const isOneOrder = (as: DateTransform, language: string): boolean =>
+  kept(oneOrder, as, () => new Set(as.formats.map((f) => orderOf(f, language)).filter(Boolean)).size === 1);
 
 function timeOf(as: DateTransform, frame: Frame, first: FirstText): string | undefined {
   const text = as.time ? first(as.time.sources) : null;

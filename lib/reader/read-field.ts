@@ -3,8 +3,9 @@ import type { DateValue, Fact, UnknownWhy } from '../core/fact.ts';
 import { type Found, findSource, nameOfSource, plainSelector } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
 import { itself, pageAround, type Start } from './inside.ts';
+import { kept } from './kept.ts';
 import { compile } from './pattern.ts';
-import { allBelow, below } from './query.ts';
+import { allBelow, below, componentsOf, partsIn } from './query.ts';
 import { type Parsed, readDate } from './read-date.ts';
 import { fold, labelOf, linesOf, plain, plainWord } from './text.ts';
 import { fail, transform } from './transforms.ts';
@@ -20,11 +21,7 @@ function parse(text: string, field: Field, row: Row, frame: Frame, name: string)
   if (name === 'name' && NO_NAME.test(text)) return fail;
   if (field.as.to !== 'date') return transform(text, field.as);
   // Lists print the same dates again and again; what rests on nothing but the text is parsed once.
-  let known = frame.dates.get(field);
-  if (!known) {
-    known = new Map();
-    frame.dates.set(field, known);
-  }
+  const known = kept(frame.dates, field, () => new Map<string, Parsed>());
   const before = known.get(text);
   if (before) return before;
   let alone = !field.as.time && !Array.isArray(field.as.year);
@@ -59,20 +56,21 @@ function parseAny(found: Found[], field: Field, row: Row, frame: Frame, name: st
 
 function place(from: 'record' | 'scope' | 'page' | undefined, row: Row, frame: Frame): Start[] {
   if (from === 'page') return pageAround(frame);
-  return from === 'scope' ? [frame.scope] : row.parts;
+  return from === 'scope' ? [frame.scope] : partsIn(row);
 }
 
 /** What it means that no source had a value. */
 function whenMissing(field: Field, row: Row, frame: Frame, otherwise: UnknownWhy): Fact<unknown> {
   const rule = field.missing;
   const from = nameOfSource(field.sources[0] as Source);
-  if (!rule) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
+  const silent = unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
+  if (!rule) return silent;
   const roots = place(rule.from, row, frame);
   const there = roots.flatMap((r) => (itself(r).matches(rule.place) ? [itself(r)] : allBelow(r, rule.place)))[0];
-  if (!there) return unknown(otherwise, otherwise === 'not_shown' ? undefined : from);
+  if (!there) return silent;
   if (rule.unless && roots.some((r) => below(r, rule.unless as string))) return unknown('not_shown');
   const labels = rule.onlyLines;
-  if (labels && !linesOf(there).every((line) => labelOf(line, labels))) {
+  if (labels && !linesOf(there, { into: componentsOf(row) }).every((line) => labelOf(line, labels))) {
     return unknown('unparsed', from);
   }
   return { state: 'absent', from: rule.place };
@@ -136,20 +134,15 @@ export type Reads = { name: string; field: Field; plain: string | null; from: st
 
 const reads = new WeakMap<RecordSpec, Reads[]>();
 
-export function readsOf(spec: RecordSpec): Reads[] {
-  let known = reads.get(spec);
-  if (!known) {
-    known = [];
-    for (const [name, field] of Object.entries(spec.fields)) {
-      if (!field || field.grade === 'C') continue;
-      const source = field.sources[0] as Source;
-      const plain = field.among || field.empty ? null : plainSelector(source);
-      known.push({ name, field, plain, from: nameOfSource(source) });
-    }
-    reads.set(spec, known);
-  }
-  return known;
-}
+export const readsOf = (spec: RecordSpec): Reads[] => kept(reads, spec, listReads);
+
+const listReads = ({ fields, components }: RecordSpec): Reads[] =>
+  Object.entries(fields).flatMap(([name, field]) => {
+    if (!field || field.grade === 'C') return [];
+    const source = field.sources[0] as Source;
+    const plain = field.among || field.empty || components ? null : plainSelector(source);
+    return [{ name, field, plain, from: nameOfSource(source) }];
+  });
 
 /** What a plain field says whose element is there, shown, and has a text that parses; else undefined: ask in full. */
 export function valueAt({ name, field, plain }: Reads, row: Row, frame: Frame): unknown {

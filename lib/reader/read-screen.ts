@@ -5,7 +5,7 @@ import { decideOrder } from './date-order.ts';
 import type { Frame, ReaderContext, Row } from './frame.ts';
 import { judge } from './health.ts';
 import { identify, keyOf } from './identity.ts';
-import { rootIn } from './inside.ts';
+import type { Start } from './inside.ts';
 import { type Match, matchScreen, notRecognised, type Where } from './match-screen.ts';
 import { Outcomes } from './outcomes.ts';
 import { readFilters, readRange, readTotal } from './page-values.ts';
@@ -24,6 +24,8 @@ export interface RowHandle {
   element: Element;
   /** The element the badge belongs beside. */
   anchor: Element;
+  /** With shadow roots that are part of it: the record and these. */
+  readonly roots?: readonly Start[] | undefined;
   /** Place among all that the record's selector finds. */
   at: number;
   /** For whoever reads it: what it read as; null = not read. */
@@ -50,7 +52,7 @@ export interface ScreenReader {
 
 function openFrame(doc: Document, match: Match, ctx: ReaderContext & ZoneDay): Frame {
   const { screen } = match;
-  const root = rootIn(doc, screen.inside);
+  const root = match.within();
   const all = root === doc ? doc.body : (root as ShadowRoot | null);
   const scope = screen.scope && root ? [...root.querySelectorAll(screen.scope)].find(isShown) : all;
   const frame: Frame = {
@@ -128,18 +130,23 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext & Zon
     };
   };
 
+  const own = (handle: RowHandle): PageRow | null =>
+    handle instanceof PageRow && handle.frame === frame ? handle : null;
+
   const readRow = (handle: RowHandle): Sighting => {
     rows();
-    if (!(handle instanceof PageRow) || handle.frame !== frame) throw new Error('other reader');
-    const row: PageRow = handle;
+    const row = own(handle);
+    if (!row) throw new Error('other reader');
     const sighting = sightingOf(row, handle.row);
     if (row === page) said = pageSaid(sighting);
     return sighting;
   };
 
   const plain = plainReader(frame);
-  const readPlain = (handle: RowHandle): PlainRow | null =>
-    plain && handle instanceof PageRow && handle.frame === frame ? plain.read(handle, handle.row) : null;
+  const readPlain = (handle: RowHandle): PlainRow | null => {
+    const row = own(handle);
+    return plain && row && plain.read(row, row.row);
+  };
 
   const page = visible.find((row) => row.spec.shape === 'page');
   // Rows of a stale page are the other patient's too.
@@ -154,7 +161,7 @@ export function openScreen(doc: Document, match: Match, ctx: ReaderContext & Zon
       adapter: match.adapter.id,
       screen: match.screen.name,
       kind: match.screen.kind,
-      health: judge(frame, tally),
+      health: judge(frame, tally, match),
       rowsInPage: inPage.length,
       rowsShown: visible.length,
       rowsRead: outcomes.size,

@@ -1,7 +1,8 @@
 import type { RecordSpec } from '../adapters/schema.ts';
 import { findSource } from './find-source.ts';
 import type { Frame, Row } from './frame.ts';
-import { below } from './query.ts';
+import type { Start } from './inside.ts';
+import { below, partsIn } from './query.ts';
 
 /** A record of the page. One object a record, and what is asked for seldom is worked out then: lists are long. */
 export class PageRow implements Row {
@@ -30,6 +31,10 @@ export class PageRow implements Row {
     return this.#parts;
   }
 
+  get roots(): Start[] | undefined {
+    return this.spec.components && partsIn(this);
+  }
+
   get anchor(): Element {
     this.#anchor ??= anchorOf(this, this.frame);
     return this.#anchor;
@@ -39,17 +44,16 @@ export class PageRow implements Row {
 /** The record's element and the rows below that belong to it. */
 export function partsOf(element: Element, spec: RecordSpec): Element[] {
   const parts = [element];
-  let next = spec.siblings ? element.nextElementSibling : null;
-  while (spec.siblings && next?.matches(spec.siblings)) {
-    parts.push(next);
-    next = next.nextElementSibling;
-  }
+  const { siblings } = spec;
+  if (siblings)
+    for (let next = element.nextElementSibling; next?.matches(siblings); next = next.nextElementSibling)
+      parts.push(next);
   return parts;
 }
 
 function anchorOf(row: Row, frame: Frame): Element {
   if (row.spec.anchor) {
-    for (const part of row.parts) {
+    for (const part of partsIn(row)) {
       const anchor = below(part, row.spec.anchor);
       if (anchor) return anchor;
     }

@@ -1,10 +1,11 @@
 import type { Screen } from '../adapters/schema.ts';
+import { kept } from './kept.ts';
 import type { RowHandle, ScreenReader } from './read-screen.ts';
 import { isRecordShown } from './visible.ts';
 
 /** What can change a record's reading without changing its own markup. */
 const OUTSIDE =
-  /"(closest|before|twin|header|siblings|hiddenBy|columns)":|"from":"(page|scope)"|"as":"(control|address)"|"shape":"page"/;
+  /"(closest|before|twin|header|siblings|hiddenBy|columns|components)":|"from":"(page|scope)"|"as":"(control|address)"|"shape":"page"/;
 
 /** Longer records are not compared: reading them costs no more. */
 const LONG = 20_000;
@@ -70,8 +71,4 @@ function isAsBefore(element: Element, look: Look): boolean {
 const inert = new WeakMap<Document, Document>();
 
 /** A document in which nothing loads and nothing runs: a copy in the page's own would wake its custom elements. */
-function nowhere(doc: Document): Document {
-  const known = inert.get(doc) ?? doc.implementation.createHTMLDocument('');
-  inert.set(doc, known);
-  return known;
-}
+const nowhere = (doc: Document): Document => kept(inert, doc, () => doc.implementation.createHTMLDocument(''));

@@ -1,10 +1,11 @@
 import type { Take } from '../adapters/schema.ts';
 import { CUT, fold, labelOf, linesOf, textOf } from './text.ts';
 
-const cut = (value: string | null): string | null => (value === null ? null : value.slice(0, CUT));
+/** Whether text that isn't shown counts too, and the components whose roots it goes on in. */
+type How = { hidden: boolean | undefined; into: string | undefined };
 
-function lineOf(element: Element, take: Extract<Take, { as: 'line' }>, hidden: boolean): string | null {
-  const lines = linesOf(element, { without: take.without, hidden });
+function lineOf(element: Element, take: Extract<Take, { as: 'line' }>, how: How): string | null {
+  const lines = linesOf(element, { without: take.without, ...how });
   if (take.label) {
     for (const line of lines) {
       const label = labelOf(line, take.label);
@@ -68,29 +69,32 @@ function address(href: string, take: Extract<Take, { as: 'address' }>): string |
   return take.part === 'hash' ? url.hash : url.href;
 }
 
-/** The part of an element that is the value, as text; null = it has no such part. `hidden` = not-shown text counts too. */
-export function takeFrom(element: Element, take: Take | undefined, doc: Document, hidden: boolean): string | null {
-  if (!take || take.as === 'text') return fold(textOf(element, { hidden }));
+/** The part of an element that is the value, as text; null = it has no such part. */
+export function takeFrom(element: Element, take: Take | undefined, doc: Document, how: How): string | null {
+  if (!take || take.as === 'text') return fold(textOf(element, how));
+  if (take.as === 'raw') return element.textContent ?? '';
+  return partOf(element, take, doc, how)?.slice(0, CUT) ?? null;
+}
+
+function partOf(element: Element, take: Exclude<Take, { as: 'text' | 'raw' }>, doc: Document, how: How): string | null {
   switch (take.as) {
     case 'without':
-      return fold(textOf(element, { without: take.without, hidden }));
+      return fold(textOf(element, { without: take.without, ...how }));
     case 'own':
       return ownText(element, take.index);
-    case 'raw':
-      return element.textContent ?? '';
     case 'attr':
-      return cut(element.getAttribute(take.name));
+      return element.getAttribute(take.name);
     case 'control':
-      return cut(controlValue(element, take.raw));
+      return controlValue(element, take.raw);
     case 'line':
-      return lineOf(element, take, hidden);
+      return lineOf(element, take, how);
     case 'mailto':
     case 'tel':
       return linkTarget(element, take.as);
     case 'argument':
-      return cut(argumentOf((element.getAttribute(take.attr) ?? '').slice(0, CUT), take.call, take.index));
+      return argumentOf((element.getAttribute(take.attr) ?? '').slice(0, CUT), take.call, take.index);
     case 'address':
-      return cut(address(doc.location?.href ?? 'about:blank', take));
+      return address(doc.location?.href ?? 'about:blank', take);
     case 'constant':
       return take.value;
   }

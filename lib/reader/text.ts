@@ -1,3 +1,5 @@
+import { kept } from './kept.ts';
+import { drawnAt } from './query.ts';
 import { isShown } from './visible.ts';
 
 /** No text of a page is ever longer than this inside the reader: names of 100 KB are cut before anything looks at them. */
@@ -6,8 +8,7 @@ export const CUT = 2000;
 /** Marks of how a list is sorted: they come and go with a click on a head. */
 export const SORT_MARKS = /[↑-⇿⌃⌄▲-▿]/g;
 
-const BLOCK =
-  /^(ADDRESS|ARTICLE|ASIDE|DD|DIV|DL|DT|FOOTER|FORM|H[1-6]|HEADER|LI|MAIN|NAV|OL|P|SECTION|TABLE|TD|TH|TR|UL)$/;
+const BLOCK = /^(ADDRESS|ARTICLE|ASIDE|D[DLT]|DIV|FOOTER|FORM|H[1-6]|HEADER|LI|MAIN|NAV|[OU]L|P|SECTION|TABLE|T[DHR])$/;
 const SKIP = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|TEXTAREA|SELECT|title)$/;
 /** Fonts that draw a picture for a word: nobody reads "person" before the name. */
 const PICTURE = /material-(?:icons|symbols)|mat-icon|google-symbols/;
@@ -38,62 +39,57 @@ export function plain(text: string): string {
 const words = new Map<string, string>();
 
 /** The same for the words an adapter states, which are compared with every row. */
-export function plainWord(word: string): string {
-  let known = words.get(word);
-  if (known === undefined) {
-    known = plain(word);
-    words.set(word, known);
-  }
-  return known;
-}
+export const plainWord = (word: string): string => kept(words, word, plain);
 
 interface Walk {
   without?: string[] | undefined;
   hidden?: boolean | undefined;
   /** Without what is only spoken: text in a box of one pixel, which is how every library hides it from the eye. */
   drawn?: boolean | undefined;
+  /** Components whose text is what their open shadow roots show. */
+  into?: string | undefined;
 }
 
-function walk(node: Node, how: Walk, out: { text: string }): void {
-  for (let child = node.firstChild; child && out.text.length < CUT; child = child.nextSibling) {
-    if (child.nodeType === 3) out.text += (child.nodeValue ?? '').slice(0, CUT).replace(/\s+/g, ' ');
-    else if (child.nodeType === 1) {
-      const element = child as Element;
-      if (element.tagName === 'BR') {
-        out.text += '\n';
-        continue;
-      }
-      for (const it of (element as Partial<HTMLSlotElement>).assignedElements?.() ?? []) walk(it, how, out);
-      if (
-        SKIP.test(element.tagName) ||
-        PICTURE.test(element.getAttribute('class') ?? '') ||
-        how.without?.some((s) => element.matches(s))
-      )
-        continue;
-      if (!how.hidden && !isShown(element)) continue;
-      if (how.drawn && (element as HTMLElement).offsetWidth === 1) continue;
-      const block = BLOCK.test(element.tagName);
-      if (block) out.text += '\n';
-      walk(element, how, out);
-      if (block) out.text += '\n';
-    }
+function walk(node: Element, how: Walk, out: { text: string }): void {
+  for (let child = drawnAt(node, how.into).firstChild; child && out.text.length < CUT; child = child.nextSibling)
+    step(child, how, out);
+}
+
+function step(child: Node, how: Walk, out: { text: string }): void {
+  if (child.nodeType === 3) out.text += (child.nodeValue ?? '').slice(0, CUT).replace(/\s+/g, ' ');
+  if (child.nodeType !== 1) return;
+  const element = child as Element;
+  if (element.tagName === 'BR') {
+    out.text += '\n';
+    return;
   }
+  for (const it of (element as Partial<HTMLSlotElement>).assignedNodes?.() ?? [])
+    if (it.nodeType === 1) walk(it as Element, how, out);
+    else step(it, how, out);
+  if (SKIP.test(element.tagName) || PICTURE.test(element.getAttribute('class') ?? '')) return;
+  if (how.without?.some((s) => element.matches(s))) return;
+  if (!how.hidden && !isShown(element)) return;
+  if (how.drawn && (element as HTMLElement).offsetWidth === 1) return;
+  const block = BLOCK.test(element.tagName);
+  if (block) out.text += '\n';
+  walk(element, how, out);
+  if (block) out.text += '\n';
 }
 
-/** The element's text with line breaks where the page has them; what isn't shown is left out unless `hidden`. */
-export function textOf(element: Element, how: Walk = {}): string {
-  if (!element.firstElementChild) return (element.textContent ?? '').slice(0, CUT);
+function walked(element: Element, how: Walk): string {
   const out = { text: '' };
   walk(element, how, out);
   return out.text;
 }
+
+/** The element's text with line breaks where the page has them; what isn't shown is left out unless `hidden`. */
+export const textOf = (element: Element, how: Walk = {}): string =>
+  element.firstElementChild || how.into ? walked(element, how) : (element.textContent ?? '').slice(0, CUT);
 
 /** The first of the labels that the line begins with, in capitals or not. */
 export const labelOf = (line: string, labels: string[]): string | undefined =>
   labels.find((label) => line.toLowerCase().startsWith(label.toLowerCase()));
 
 /** Its non-blank lines, each folded. */
-export function linesOf(element: Element, how: Walk = {}): string[] {
-  const text = element.firstElementChild ? textOf(element, how) : fold(element.textContent ?? '');
-  return text.split('\n').map(fold).filter(Boolean);
-}
+export const linesOf = (element: Element, how: Walk = {}): string[] =>
+  walked(element, how).split('\n').map(fold).filter(Boolean);

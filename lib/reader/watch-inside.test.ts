@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { table } from '../../tests/detect/shape.ts';
 import { at, columns, dues, list, NoView, nested, open, read, taught, truth } from '../../tests/nested-roots.ts';
+import type { Screen } from '../adapters/schema.ts';
+import { rootIn } from './inside.ts';
 import type { Match } from './match-screen.ts';
 import { watchScreen } from './watch.ts';
 
@@ -10,7 +12,7 @@ describe('watching', () => {
   let told: ReturnType<typeof vi.fn<(root: ShadowRoot) => void>>;
   let page: ReturnType<typeof nested>;
   const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
-  const match = { screen: { inside: ['pms-app', 'recall-list'], refresh: { by: 'replaces' } } } as Match;
+  const match = { screen: { refresh: { by: 'replaces' } } } as Match;
 
   beforeEach(() => {
     page = nested();
@@ -19,7 +21,8 @@ describe('watching', () => {
     stop = new AbortController();
     changed = vi.fn<() => void>();
     told = vi.fn<(root: ShadowRoot) => void>();
-    watchScreen(page.doc, match, changed, stop.signal, told);
+    const within = () => rootIn(page.doc, ['pms-app', 'recall-list']);
+    watchScreen(page.doc, { ...match, within }, changed, stop.signal, told);
   });
   afterEach(() => {
     stop.abort();
@@ -80,7 +83,8 @@ test('however many components a page has, only the named ones are looked into', 
   vi.stubGlobal('IntersectionObserver', NoView);
   const stop = new AbortController();
   const changed = vi.fn<() => void>();
-  watchScreen(doc, { screen: adapter.screens[0] } as Match, changed, stop.signal);
+  const [screen] = adapter.screens as [Screen];
+  watchScreen(doc, { screen, within: () => rootIn(doc, screen.inside) } as Match, changed, stop.signal);
   at(root, 'tbody tr').remove();
   doc.body.append('elsewhere');
   await new Promise((resolve) => setTimeout(resolve, 0));

@@ -11,7 +11,10 @@ class NoView {
 
 const { window } = new JSDOM('<body></body>');
 const { document } = window;
-const match = { screen: { container: '#list', refresh: { by: 'replaces', attributes: ['style'] } } } as Match;
+const match = {
+  screen: { container: '#list', refresh: { by: 'replaces', attributes: ['style'] } },
+  within: () => null,
+} as unknown as Match;
 let stop: AbortController;
 let changed: ReturnType<typeof vi.fn<() => void>>;
 /** Observers answer in a microtask of their own. */

@@ -76,6 +76,13 @@ export const testPms: Adapter = {
       records: [record('row', 'tbody tr')],
     },
     {
+      ...shared('rows', 'recall_list', '/rows'),
+      inside: ['row-list'],
+      must: ['patient-row'],
+      container: '#rows',
+      records: [{ ...record('row', 'patient-row'), components: ['patient-row', 'call-part'] }],
+    },
+    {
       ...shared('modal', 'patient_list', '/modal'),
       must: ['[role=dialog] .line'],
       scope: '[role=dialog]',

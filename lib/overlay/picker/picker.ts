@@ -1,5 +1,6 @@
+import { holds } from '../around.ts';
 import { chainOf, PickerView, type PickerWords } from './view.ts';
-import { candidatesIn, elementAt, firstIn, holds } from './walk.ts';
+import { candidatesIn, elementAt, firstIn } from './walk.ts';
 
 /** What a person can do, by pointer, by key in the page, or by key in the panel beside it. */
 export type PickerCommand = 'next' | 'prev' | 'wider' | 'narrower' | 'take' | 'leave';

@@ -1,5 +1,3 @@
-import { outward } from '../around.ts';
-
 /** Marks every node of ours in a page. */
 const OURS = 'data-comeback';
 
@@ -18,9 +16,6 @@ export function elementAt(doc: Document, x: number, y: number, ours: Element): E
 export function parentOf(element: Element): Element | null {
   return element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? null;
 }
-
-/** Whether `inner` is `outer` or stands in it, across the borders of open shadow roots. */
-export const holds = (outer: Element, inner: Element): boolean => outward(inner, (at) => at === outer) !== null;
 
 /** The modal dialogs of the page, and of its open shadow roots: all else is inert while one is open. */
 export function modalsIn(root: ParentNode): Element[] {

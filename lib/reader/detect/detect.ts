@@ -1,6 +1,7 @@
 import { findSource } from '../find-source.ts';
 import type { DateSurroundings } from '../infer-dates.ts';
 import { deriveFormat } from '../infer-dates-format.ts';
+import type { Root } from '../inside.ts';
 import { fold, plain, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
 import { patientsAfterAll } from './accept.ts';
@@ -13,22 +14,19 @@ import { findFlat } from './find-flat.ts';
 import { findJoined } from './find-joined.ts';
 import { findRepeats } from './find-repeats.ts';
 import { findTables } from './find-tables.ts';
+import { flatPage } from './flat-page.ts';
 import { type Group, sampleOf } from './group.ts';
 import { todayWords } from './head-words.ts';
 import { holdsSeveral } from './holds-several.ts';
+import { inPage, isOuter, type Offered, outermostLeft, placed, sameList } from './offered.ts';
 import { findIds } from './patient-id.ts';
 import type { Proposal } from './proposal.ts';
 import { redate } from './redate.ts';
-import { openRoots, pageWithin, type Way, wayTo } from './shadow-roots.ts';
+import { openRoots, pageWithin, wayTo } from './shadow-roots.ts';
 import { slotsOf } from './slots.ts';
 import { TABLES } from './table-head.ts';
 import { understand } from './understand.ts';
 import { titlesOf } from './where.ts';
-
-interface Offered {
-  proposal: Proposal;
-  group: Group;
-}
 
 /** Records looked at closely. Dates are looked at in every record. */
 const SAMPLE = 40;
@@ -136,23 +134,6 @@ function* proposalOf(doc: Document, group: Group, ctx: DetectContext, said: stri
   return yield* check(doc, group, first, ids, composed, ctx, language);
 }
 
-/** Without the lists whose records each hold several records of another list: a day holds its appointments. */
-function outermostLeft(found: Offered[]): Offered[] {
-  const holds = (outer: Group, inner: Group): boolean =>
-    outer !== inner &&
-    outer.records.length < inner.records.length &&
-    sampleOf(outer.records, 6).some((o) => inner.records.filter((i) => o !== i && o.contains(i)).length > 1);
-  return found.filter(({ group }) => !found.some((other) => holds(group, other.group)));
-}
-
-/** The same records by another of their elements: a card and the box in it. */
-function sameList(a: Group, b: Group): boolean {
-  if (a.records.length !== b.records.length) return false;
-  return a.records.every((r, i) => r.contains(b.records[i] ?? null) || b.records[i]?.contains(r));
-}
-
-const isOuter = (a: Group, b: Group): boolean => a.records[0]?.contains(b.records[0] ?? null) === true;
-
 /** The lists of the page, or of what one shadow root draws. */
 function* offersOf(doc: Document, ctx: DetectContext): Generator<null, Offered[]> {
   const language = languageOf(doc);
@@ -187,27 +168,33 @@ function* offersOf(doc: Document, ctx: DetectContext): Generator<null, Offered[]
   return proposals;
 }
 
-/** The same proposal of a list that a component draws. */
-function placed(proposal: Proposal, { inside, fragile }: Way): Proposal {
-  const screens = proposal.draft.screens.map(({ name, kind, where, ...rest }) => ({
-    name,
-    kind,
-    where,
-    inside,
-    ...rest,
-  }));
-  const warnings = fragile ? [...proposal.warnings, `fragile:${fragile}`] : proposal.warnings;
-  return { ...proposal, draft: { ...proposal.draft, screens }, warnings };
+/** The lists of a root whose records, or cells in them, draw themselves in roots of their own. */
+function* offersInParts(doc: Document, root: Root, ctx: DetectContext): Generator<null, Offered[]> {
+  const flat = yield* flatPage(doc, root);
+  if (!flat) return [];
+  const found: Offered[] = [];
+  for (const offered of yield* offersOf(flat.page, ctx)) {
+    yield null;
+    const made = inPage(doc, flat, offered, ctx, languageOf(flat.page) || 'en');
+    if (made) found.push(made);
+  }
+  return found;
 }
 
 /** Looks at the page in small steps; yields between them, returns proposals, best first. */
 export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null, Proposal[]> {
-  const proposals = yield* offersOf(doc, ctx);
-  for (const root of yield* openRoots(doc)) {
+  const proposals: Offered[] = [];
+  const inParts: Offered[] = [];
+  for (const root of [doc, ...(yield* openRoots(doc))]) {
     const way = wayTo(root);
-    const offers = way ? yield* offersOf(pageWithin(doc, root), ctx) : [];
-    if (way) for (const { proposal, group } of offers) proposals.push({ proposal: placed(proposal, way), group });
+    if (!way) continue;
+    for (const { proposal, group } of yield* offersOf(pageWithin(doc, root), ctx))
+      proposals.push({ proposal: placed(proposal, way), group });
+    for (const { proposal, group } of yield* offersInParts(doc, root, ctx))
+      inParts.push({ proposal: placed(proposal, way), group });
   }
+  // where a list reads as well without them, it is read without them
+  proposals.push(...inParts);
   const worth = (p: Proposal): number =>
     p.fields.reduce((sum, f) => sum + f.confidence * (f.field === 'identity' ? 2 : 1), 0) +
     Math.min(p.rows, 10) / 20 -
@@ -218,7 +205,11 @@ export function* detectSteps(doc: Document, ctx: DetectContext): Generator<null,
     const other = kept[at];
     if (!other) kept.push(one);
     // of a card and a box in it that tell the same, the card: what the box leaves out may be what matters
-    else if (isOuter(one.group, other.group) && one.proposal.fields.length >= other.proposal.fields.length)
+    else if (
+      !inParts.includes(one) &&
+      isOuter(one.group, other.group) &&
+      one.proposal.fields.length >= other.proposal.fields.length
+    )
       kept[at] = one;
   }
   return kept.map((p) => p.proposal);

@@ -180,7 +180,7 @@ export function idsOn(element: Element, record: Element): IdPlace[] {
         });
       }
     } else if (
-      /^(data-|phx-value-|aria-controls|pid$|aid$|row-id$|patid$)/.test(name) &&
+      /^(data-|phx-value-|aria-controls|pid$|aid$|row-id$|patid$|patient-?id$)/.test(name) &&
       !/^data-(?:v-|index|row-?index|order|sort|date)/.test(name) &&
       VALUE.test(value)
     ) {

@@ -1,7 +1,7 @@
 import { hostOf, type Root, rootIn } from '../inside.ts';
 import { anchorsOf, isStable, ownNames } from './stable.ts';
 
-/** A root with fewer elements holds no list. */
+/** A root with fewer elements, in it and in the roots within it, holds no list. */
 const LEAST = 12;
 /** Pages may have a root for every cell: the largest ones are looked into. */
 const MOST = 24;
@@ -55,6 +55,7 @@ export function pageWithin(doc: Document, root: Root): Document {
     documentElement,
     title,
     location,
+    getRootNode: () => root,
     querySelectorAll: (select: string) => around.flatMap((it) => [...it.querySelectorAll(select)]),
   };
   return page as unknown as Document;
@@ -62,18 +63,24 @@ export function pageWithin(doc: Document, root: Root): Document {
 
 /** Open shadow roots that could hold a list, the largest first. Walks all of the page: only when somebody asks. */
 export function* openRoots(doc: Document): Generator<null, ShadowRoot[]> {
-  const found: { root: ShadowRoot; size: number }[] = [];
-  const all: Root[] = [doc];
+  const sizes = new Map<Root, number>([[doc, 0]]);
   let seen = 0;
-  for (const root of all) {
+  for (const [root] of sizes) {
     const elements = root.querySelectorAll('*');
-    if (root !== doc && elements.length >= LEAST) found.push({ root: root as ShadowRoot, size: elements.length });
+    sizes.set(root, elements.length);
     for (const { shadowRoot } of elements) {
-      if (shadowRoot) all.push(shadowRoot);
+      if (shadowRoot) sizes.set(shadowRoot, 0);
       seen += 1;
       if (seen % 500 === 0) yield null;
     }
   }
-  found.sort((a, b) => b.size - a.size);
-  return found.slice(0, MOST).map(({ root }) => root);
+  // the rows of a list may be drawn in roots of their own
+  const found = [...sizes].slice(1) as [ShadowRoot, number][];
+  for (const [root] of [...found].reverse()) {
+    const outer = root.host.getRootNode() as Root;
+    sizes.set(outer, (sizes.get(outer) ?? 0) + (sizes.get(root) ?? 0));
+  }
+  const size = (root: Root): number => sizes.get(root) ?? 0;
+  const large = found.map(([root]) => root).filter((root) => size(root) >= LEAST);
+  return large.sort((a, b) => size(b) - size(a)).slice(0, MOST);
 }

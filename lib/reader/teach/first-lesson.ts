@@ -4,6 +4,7 @@ import type { Assigned } from '../detect/assign.ts';
 import { compose } from '../detect/compose.ts';
 import { languageOf } from '../detect/detect.ts';
 import { bareScreen, bareSpec, type DetectContext, draftFrame, rowOf } from '../detect/draft.ts';
+import { flatPage } from '../detect/flat-page.ts';
 import { type Group, sampleOf } from '../detect/group.ts';
 import { countedRows } from '../detect/hold-shape.ts';
 import { findIds } from '../detect/patient-id.ts';
@@ -12,7 +13,7 @@ import { type Slot, slotsOf } from '../detect/slots.ts';
 import { findSource } from '../find-source.ts';
 import { isOwnPart, standingTogether } from './components.ts';
 import { patientTextIn } from './leak.ts';
-import { withScreen } from './lesson.ts';
+import { placedInPage, withScreen } from './lesson.ts';
 import { placesOf } from './places.ts';
 import { recordsOfTwo } from './records-of-two.ts';
 
@@ -21,7 +22,7 @@ export type LessonProblem =
   | 'not_two_records'
   /** It stands in a shadow root that is closed to everybody. */
   | 'closed_part'
-  /** Each row, or what was pointed at in it, is drawn in a shadow root of its own. */
+  /** Each row, or what was pointed at in it, is drawn in a shadow root of its own that no steady words lead into. */
   | 'row_parts'
   /** Nothing steady tells the place apart. */
   | 'no_place'
@@ -61,13 +62,25 @@ export function firstLesson(doc: Document, one: Element, two: Element, ctx: Dete
   const together = standingTogether(one, two);
   if (!together) return { ok: false, why: 'not_two_records' };
   const { root, pair } = together;
-  if (isOwnPart(one, pair[0]) || isOwnPart(two, pair[1])) return { ok: false, why: 'row_parts' };
   const way = wayTo(root);
   if (!way) return { ok: false, why: 'no_place' };
-  return lessonIn(pageWithin(doc, root), pair, way, ctx);
+  if (!isOwnPart(one, pair[0]) && !isOwnPart(two, pair[1])) return lessonIn(pageWithin(doc, root), pair, way, ctx);
+  const flat = allAtOnce(flatPage(doc, root));
+  const copies = [flat?.copyOf(one), flat?.copyOf(two)] as const;
+  if (!flat || !copies[0] || !copies[1]) return { ok: false, why: 'row_parts' };
+  const place = (adapter: Adapter, group: Group, language: string): Adapter | null =>
+    placedInPage(doc, { flat, group, language }, adapter, ctx);
+  return lessonIn(flat.page, [copies[0], copies[1]], way, ctx, place);
 }
 
-function lessonIn(doc: Document, [one, two]: [Element, Element], way: Way, ctx: DetectContext): Taught | Unteachable {
+/** `place`: finds in the page what was taught of it in one piece. */
+function lessonIn(
+  doc: Document,
+  [one, two]: [Element, Element],
+  way: Way,
+  ctx: DetectContext,
+  place?: (adapter: Adapter, group: Group, language: string) => Adapter | null,
+): Taught | Unteachable {
   const found = recordsOfTwo(doc, one, two);
   if (!found) return { ok: false, why: 'not_two_records' };
   const { group, records } = found;
@@ -77,15 +90,15 @@ function lessonIn(doc: Document, [one, two]: [Element, Element], way: Way, ctx: 
   const rows = sampleOf(group.records, 60).map((element) => rowOf(spec, element));
   const places = placesOf(one, rowOf(spec, records[0]), rows, frame);
   let why: LessonProblem = places.length === 0 ? 'no_place' : 'carries_data';
-  for (const place of places) {
-    const texts = rows.map((row) => findSource(place.source, row, frame)[0]?.text ?? '');
+  for (const { source, fragile } of places) {
+    const texts = rows.map((row) => findSource(source, row, frame)[0]?.text ?? '');
     if (texts.filter(Boolean).length < rows.length * 0.8) continue;
-    const rowsNow = place.fragile === 'by_nesting' ? held(group, records, one, two) : group.rows;
+    const rowsNow = fragile === 'by_nesting' && !place ? held(group, records, one, two) : group.rows;
     if (!rowsNow) {
       why = 'no_place';
       continue;
     }
-    const slot = pointedSlot(place.source, texts, place.fragile);
+    const slot = pointedSlot(source, texts, fragile);
     const name: Assigned = { slot, as: { to: 'text' }, confidence: 1 };
     const slots = allAtOnce(slotsOf(group, rows, frame, language));
     const ids = findIds(rows, frame, slot, slots, true);
@@ -96,16 +109,18 @@ function lessonIn(doc: Document, [one, two]: [Element, Element], way: Way, ctx: 
     if (!screen || !record) continue;
     // All heads stay known while somebody points; those nobody uses go when it is saved.
     const columns = group.columns;
-    const adapter = withScreen(
+    const taught = withScreen(
       { ...composed, evidence: { ...composed.evidence, version: 'taught' } },
       { ...screen, must: [rowsNow], ...(way.inside.length > 0 ? { inside: way.inside } : {}) },
       { ...record, rows: rowsNow, ...(columns ? { columns } : {}) },
     );
+    const adapter = taught && place ? place(taught, group, language) : taught;
+    if (taught && !adapter) why = 'row_parts';
     if (!adapter || patientTextIn(adapter, group.records).length > 0) continue;
     const warnings = [
       ...(group.fragile ? [`fragile:rows:${group.fragile}`] : []),
       ...(way.fragile ? [`fragile:rows:${way.fragile}`] : []),
-      ...(place.fragile ? [`fragile:name:${place.fragile}`] : []),
+      ...(fragile ? [`fragile:name:${fragile}`] : []),
       ...(isSlow(doc, group) ? ['slow:rows'] : []),
     ];
     return { ok: true, adapter, warnings, asks: ids.doubtful ? ['patient_id'] : [] };

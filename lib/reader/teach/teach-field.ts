@@ -12,11 +12,10 @@ import { TABLES } from '../detect/table-head.ts';
 import type { Understanding } from '../detect/understand.ts';
 import { findSource } from '../find-source.ts';
 import { plain } from '../text.ts';
-import { isOwnPart, standingIn } from './components.ts';
 import { pointedSlot, type Taught, type Unteachable } from './first-lesson.ts';
 import { headedColumns } from './headed-columns.ts';
 import { patientTextIn } from './leak.ts';
-import { type Lesson, openLesson, rowHolding, withScreen } from './lesson.ts';
+import { type Lesson, lessonWith, placedInPage, rowHolding, withScreen } from './lesson.ts';
 import { type Place, placesOf } from './places.ts';
 
 const MOST_TEXTS = 2000;
@@ -70,9 +69,10 @@ export function teachField(
   pointed: Element,
   ctx: DetectContext,
 ): Taught | Unteachable {
-  const lesson = withAllHeads(openLesson(doc, adapter, ctx));
-  const element = standingIn(lesson.frame.root, pointed) ?? pointed;
-  if (isOwnPart(pointed, element)) return { ok: false, why: 'row_parts' };
+  const found = lessonWith(doc, adapter, pointed, ctx);
+  if (!found) return { ok: false, why: 'row_parts' };
+  const { element } = found;
+  const lesson = withAllHeads(found.lesson);
   const row = rowHolding(lesson, element);
   const places = row ? placesOf(element, row, lesson.rows, lesson.frame) : placesAround(element, lesson);
   if (places.length === 0) return { ok: false, why: row ? 'no_place' : 'outside' };
@@ -81,17 +81,18 @@ export function teachField(
     const read = readAs(field, place, lesson, ctx);
     if (!read) continue;
     const counted = place.fragile === 'by_nesting' && place.source.header === undefined;
-    const guarded = counted && row ? withShape(lesson, row.element, element) : lesson;
+    const guarded = counted && row && !lesson.flat ? withShape(lesson, row.element, element) : lesson;
     if (!guarded) {
       why = 'no_place';
       continue;
     }
     const taught = putField(guarded, field, read);
-    if (taught.ok) {
+    const placed = taught.ok ? placedInPage(doc, lesson, taught.adapter, ctx, field) : null;
+    if (taught.ok && !placed) why = 'row_parts';
+    else if (taught.ok && placed) {
       const warnings = place.fragile ? [`fragile:${field}:${place.fragile}`] : [];
-      return { ...taught, warnings };
-    }
-    why = taught.why;
+      return { ...taught, adapter: placed, warnings };
+    } else if (!taught.ok) why = taught.why;
   }
   return { ok: false, why };
 }

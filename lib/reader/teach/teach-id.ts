@@ -1,11 +1,10 @@
 import type { Adapter, Source } from '../../adapters/schema.ts';
-import type { DetectContext } from '../detect/draft.ts';
+import { type DetectContext, rowOf } from '../detect/draft.ts';
 import { findIds } from '../detect/patient-id.ts';
 import { findSource } from '../find-source.ts';
-import { isOwnPart, standingIn } from './components.ts';
 import { pointedSlot, type Taught, type Unteachable } from './first-lesson.ts';
 import { patientTextIn } from './leak.ts';
-import { openLesson, rowHolding, withScreen } from './lesson.ts';
+import { lessonWith, placedInPage, rowHolding, withScreen } from './lesson.ts';
 import { placesOf } from './places.ts';
 
 /** A number as a page prints it: "1204", "#1204", "Chart 1204", "PN-00312". */
@@ -13,15 +12,20 @@ const NUMBER = '(?:^|[\\s#:])(?<v>[A-Za-z]{0,5}[-_]?\\d[\\w-]{0,30})$';
 
 /** The patient's own number where the person pointed: printed there, or in the link that stands there. */
 export function teachId(doc: Document, adapter: Adapter, pointed: Element, ctx: DetectContext): Taught | Unteachable {
-  const lesson = openLesson(doc, adapter, ctx);
-  const element = standingIn(lesson.frame.root, pointed) ?? pointed;
-  if (isOwnPart(pointed, element)) return { ok: false, why: 'row_parts' };
+  const found = lessonWith(doc, adapter, pointed, ctx);
+  if (!found) return { ok: false, why: 'row_parts' };
+  const { lesson, element } = found;
   const row = rowHolding(lesson, element);
   if (!row) return { ok: false, why: 'outside' };
   const { frame, rows, screen, spec, group } = lesson;
-  const names = rows.map((it) => findSource(spec.fields.name?.sources[0] ?? {}, it, frame)[0]?.text ?? '');
+  const { flat, here } = lesson;
+  const names = rows.map(({ element: it }) => {
+    const real = rowOf(spec, flat?.realOf(it) ?? it);
+    return findSource(spec.fields.name?.sources[0] ?? {}, real, here.frame)[0]?.text ?? '';
+  });
   const put = (source: Source, warnings: string[]): Taught | null => {
-    const made = withScreen(adapter, screen, { ...spec, ids: [{ kind: 'patient', source }] });
+    const whole = withScreen(adapter, screen, { ...spec, ids: [{ kind: 'patient', source }] });
+    const made = whole && placedInPage(doc, lesson, whole, ctx, 'identity');
     if (!made || patientTextIn(made, group.records).length > 0) return null;
     return { ok: true, adapter: made, warnings, asks: [] };
   };
