@@ -66,7 +66,9 @@ export function placeOf(element: Element, doc: Document): Pick<Source, 'select' 
     const at = all.indexOf(element);
     if (at >= 0 && all.length < 4) return { select: `${name} > ${tag}`, ...(all.length > 1 ? { nth: at } : {}) };
   }
-  return null;
+  // a wrapper around the same words is called nothing: what it stands in may be
+  const around = element.parentElement;
+  return around && fold(textOf(around)) === fold(textOf(element)) ? placeOf(around, doc) : null;
 }
 
 /**
