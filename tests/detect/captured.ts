@@ -96,10 +96,10 @@ export const captured: Captured[] = [
     {
       kind: 'day_list',
       rows: 8,
-      fields: ['name', 'appointmentOn', 'appointmentType'],
+      fields: ['name', 'appointmentOn', 'appointmentStatus', 'appointmentType'],
       looks: { appointmentOn: /^2026-11-20 (?:0[89]|1\d):\d\d$/, appointmentType: /^[A-Z]/ },
     },
-    'no id on a card; the day is the page heading, the time and what is done are on the card',
+    'no id on a card; the day is the page heading, the time and what is done are on the card, how it stands is said to who hears it',
   ),
   dentalpin('appointments-week', null, 'last names placed by pixels: no id, no date, no time'),
   dentalpin('patient', null, 'one patient'),

@@ -44,7 +44,7 @@ describe.each([
   });
 });
 
-/** Refused, not guessed at: "controle gepland voor" may be made or due, "ultimo accesso" somebody's log-in (docs/detect.md). */
+/** Refused, not guessed at: "controle gepland voor" may be made or due (docs/detect.md). */
 const MISSED = [
   '4 nl label over value, recareDueOn nextBookingOn lastVisitOn email, handler',
   '55 nl label over value, recareDueOn phone email, query',
@@ -52,7 +52,6 @@ const MISSED = [
   '58 nl months between the rows, recareDueOn nextBookingOn lastVisitOn email, path',
   'seventh 11 nl label over value, recareDueOn phone email, tick',
   'seventh 16 nl head in another table, recareDueOn lastVisitOn phoneMobile, query',
-  'n primefaces with titles in the cells, it',
 ];
 
 test('every shape reads as written, to the cell, but those that are refused', () => {

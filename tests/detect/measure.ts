@@ -30,6 +30,9 @@ import { spoken } from './known/spoken.ts';
 import { tables } from './known/tables.ts';
 import { tied } from './known/tied.ts';
 import { varied } from './known/varied.ts';
+import { wordsBrought } from './known/words-brought.ts';
+import { wordsLists } from './known/words-lists.ts';
+import { wordsOthers } from './known/words-others.ts';
 import type { Shape } from './shape.ts';
 
 export const known: Shape[] = [
@@ -57,6 +60,9 @@ export const known: Shape[] = [
   ...factsOfOthers,
   ...boxless,
   ...flatLists,
+  ...wordsBrought,
+  ...wordsLists,
+  ...wordsOthers,
 ];
 /**
  * Held back while the detector was written, each measured once before it was looked at. What they showed has been mended

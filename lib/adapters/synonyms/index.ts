@@ -24,4 +24,4 @@ export function vocabulariesFor(language: string): Vocabulary[] {
 /** Phrases of one entry. */
 export const phrases = (entry: string | undefined): string[] => (entry ? entry.split('|') : []);
 
-export type { Concept, Part, RecallStatus, Vocabulary } from './vocabulary.ts';
+export type { Concept, OpenWord, Part, RecallStatus, Vocabulary } from './vocabulary.ts';

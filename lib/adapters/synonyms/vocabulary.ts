@@ -82,11 +82,31 @@ export type Part =
   | 'state'
   | 'filler';
 
+/**
+ * Words that mean one thing or another by what else the list has (`lib/reader/detect/settle.ts`). A child or an animal is
+ * the patient, and then whoever owns or pays is not; a last access is a visit or a log-in; `latest` says what is last only
+ * beside what comes next; `outreach` is when somebody was reminded, how often, or what came of it.
+ */
+export type OpenWord =
+  | 'ward'
+  | 'owner'
+  | 'client'
+  | 'clientNo'
+  | 'species'
+  | 'theirPhone'
+  | 'theirMobile'
+  | 'theirEmail'
+  | 'latest'
+  | 'access'
+  | 'outreach'
+  | 'diagnosed';
+
 /** One language. Phrases are lower case, several side by side with `|` between them. */
 export interface Vocabulary {
   /** BCP 47, primary tag. */
   language: string;
   heads: Partial<Record<Concept, string>>;
+  open: Partial<Record<OpenWord, string>>;
   appointment: Partial<Record<AppointmentStatus, string>>;
   recall: Partial<Record<RecallStatus, string>>;
   plan: Partial<Record<PlanStatus, string>>;

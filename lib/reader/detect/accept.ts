@@ -89,6 +89,17 @@ function isBare({ context, fields, titled }: Understanding, group: Group, langua
   );
 }
 
+/** Children are taught and animals are lodged, too: patients they are where something of the list says what is done for them. */
+const isTreated = ({ fields, titled }: Understanding, heads: string[], language: string): boolean =>
+  titled === true ||
+  fields.has('lastVisitOn') ||
+  fields.has('nextBookingOn') ||
+  heads.some(
+    (h) =>
+      speaksOfTreatment(h, language) ||
+      conceptsOf(h, language).some((m) => m.score > 0.9 && (m.concept === 'recall' || m.concept === 'patientId')),
+  );
+
 const TIMED = new Set<FieldName>(['name', 'appointmentOn', 'appointmentStatus', 'deceased']);
 
 /** Names with a time and a state, and nothing else, on a page that speaks of no appointments and no patients: lessons, tours. */
@@ -123,7 +134,9 @@ export function patientsAfterAll(found: Understanding, ids: IdFinding, group: Gr
   const label = group.heads[fields.get('name')?.slot.cell ?? ''] ?? '';
   // a column headed by somebody who works there holds who is booked with them, each row several
   if (TITLED.test(label)) return false;
-  const named = kindOf(unaccented(label)) === 'patient' || PATIENT.test(label);
+  const brought = found.fields.get('name')?.slot.matches.some((m) => m.open === 'ward');
+  if (brought && !isTreated(found, heads, language)) return false;
+  const named = brought || kindOf(unaccented(label)) === 'patient' || PATIENT.test(label);
   if (!named && heads.some((h) => says(h, 'goods'))) return false;
   if ((!named || BUYER.test(label)) && isBare(found, group, language)) return false;
   // who a column with words nobody knows speaks of, its cells don't tell

@@ -1,4 +1,10 @@
-import { type Concept, phrases, type Vocabulary, vocabulariesFor } from '../../adapters/synonyms/index.ts';
+import {
+  type Concept,
+  type OpenWord,
+  phrases,
+  type Vocabulary,
+  vocabulariesFor,
+} from '../../adapters/synonyms/index.ts';
 import { fold, SORT_MARKS } from '../text.ts';
 import { putTogether } from './head-parts.ts';
 import { unaccented } from './unaccented.ts';
@@ -7,7 +13,25 @@ export interface HeadMatch {
   concept: Concept;
   /** 1 = the whole label is a known phrase of the page's language; less for another language, a part, or filler words. */
   score: number;
+  /** A word that means this only beside certain others (`settle.ts`). */
+  open?: OpenWord;
 }
+
+/** What an open word is taken for until the whole list is seen. */
+const UNTIL_SETTLED: Record<OpenWord, Concept> = {
+  ward: 'name',
+  owner: 'guardian',
+  client: 'name',
+  clientNo: 'patientId',
+  species: 'other',
+  theirPhone: 'phone',
+  theirMobile: 'mobile',
+  theirEmail: 'email',
+  latest: 'last',
+  access: 'staff',
+  outreach: 'reminded',
+  diagnosed: 'planOn',
+};
 
 /** Lower case, without sort marks, units in brackets and the colon; names of attributes and classes become words. */
 export function wordsOf(label: string): string {
@@ -45,10 +69,15 @@ function indexOf(language: string): Index {
   const told = new Map<string, HeadMatch>();
   for (const [rank, vocabulary] of vocabulariesFor(language).entries()) {
     const score = rank === 0 ? 1 : rank === 1 ? 0.98 : 0.9;
-    for (const [concept, entry] of Object.entries(vocabulary.heads)) {
+    const opens = (Object.entries(vocabulary.open) as [OpenWord, string][]).map(
+      ([open, entry]) => [{ concept: UNTIL_SETTLED[open], score, open }, entry] as const,
+    );
+    const settled = (Object.entries(vocabulary.heads) as [Concept, string][]).map(
+      ([concept, entry]) => [{ concept, score }, entry] as const,
+    );
+    for (const [match, entry] of [...opens, ...settled]) {
       for (const phrase of phrases(entry)) {
         const key = unaccented(phrase);
-        const match = { concept: concept as Concept, score };
         if (!heads.has(key)) heads.set(key, match);
         for (const [by, written] of [
           [letters, lettersOnly(key)],
@@ -123,7 +152,7 @@ export function conceptsOf(label: string, language: string): HeadMatch[] {
   // the date of a treatment is no treatment
   const dated = loose?.concept === 'type' && DATED.test(words);
   return loose
-    ? [{ concept: dated ? 'date' : loose.concept, score: loose.score * 0.85 }]
+    ? [{ ...loose, concept: dated ? 'date' : loose.concept, score: loose.score * 0.85 }]
     : parts.map((m) => ({ ...m, score: m.score * 0.7 }));
 }
 
@@ -159,17 +188,31 @@ export const conceptsOfPart = (value: string, language: string): HeadMatch[] =>
 /** What a thing looks like or where it stands, and a word in some language too: a box in a table is no cell phone. */
 const LOOKS = /^(?:tag|tags|chip|badge|pill|cells?)$/i;
 
+const BY_CLASS = new Set<OpenWord>([
+  'owner',
+  'client',
+  'clientNo',
+  'species',
+  'theirPhone',
+  'theirMobile',
+  'theirEmail',
+]);
+
+/** "last" and "child" are where a thing stands, "reminder" what it is for; a child's name says what it is. */
+const isSaidByClass = ({ open }: HeadMatch, name: string): boolean =>
+  !open || BY_CLASS.has(open) || (open === 'ward' && /name/i.test(name));
+
 /** The same for a class name, whose last word says what the element is of its block ("quote-patient", "card__due-date"). */
 export function conceptsOfClass(name: string, language: string): HeadMatch[] {
   if (LOOKS.test(name)) return [];
-  const whole = conceptsOf(name.replace(PLACE, ''), language);
+  const whole = conceptsOf(name.replace(PLACE, ''), language).filter((m) => isSaidByClass(m, name));
   const parts = name.split(/[-_]+/);
   if (parts.length < 2 || (whole[0]?.score ?? 0) >= 0.9) return whole;
   const last = parts.at(-1) ?? '';
   const matches =
     LOOKS.test(last) || /^(?:cells?|rows?|cols?|columns?|items?|labels?|text|value|title|content|inner)$/i.test(last)
       ? []
-      : conceptsOf(last, language);
+      : conceptsOf(last, language).filter((m) => isSaidByClass(m, last));
   // "clinic-name" is nobody's: the name of a patient says so
   const patient = parts.some((p) => A_PATIENT.test(p));
   if (matches[0]?.concept === 'name' && !patient) return whole;

@@ -43,7 +43,9 @@ function ofTwo(slots: Slot[], around: DateSurroundings, language: string): Assig
 
 /** A link whose class says only that it is what an event is about: on a calendar of patients, the patient. */
 const isSubject = (s: Slot): boolean =>
-  s.weight <= 0.9 && s.matches.every((m) => m.concept === 'other') && /(?:^|\s)a\b|a\[href/.test(s.source.select ?? '');
+  s.weight <= 0.9 &&
+  s.matches.every((m) => m.concept === 'other' && !m.open) &&
+  /(?:^|\s)a\b|a\[href/.test(s.source.select ?? '');
 
 /** The place of the name: by its label, else the one place whose texts read as people. */
 /** The same in each of several records. */

@@ -17,6 +17,7 @@ import { nameOf } from './name-slot.ts';
 import { isOfDay } from './not-ours.ts';
 import { crossesNewYear, yearOfPage } from './page-year.ts';
 import { plausible } from './plausible.ts';
+import { settled } from './settle.ts';
 import type { Slot } from './slots.ts';
 import { statusWords } from './state-words.ts';
 import { apart } from './two-things.ts';
@@ -134,17 +135,18 @@ export function* understand(
   around: DateSurroundings,
   language: string,
 ): Generator<null, Understanding | null> {
-  const slots = places.flatMap(apart);
   const none = noneWords(language);
   const dates = new Map<Slot, boolean>();
   const isDates = (s: Slot): boolean => {
     if (!dates.has(s)) dates.set(s, datesOf(s.texts, around, none) !== null);
     return dates.get(s) as boolean;
   };
-  for (const slot of slots) {
+  const unsettled = places.flatMap(apart);
+  for (const slot of unsettled) {
     isDates(slot);
     yield null;
   }
+  const slots = settled(unsettled, isDates);
   let context = contextOf(group, slots, titles, language, isDates);
   if (!context) return null;
   const clock = slots
