@@ -99,3 +99,8 @@ test('a receiver drawn before a number is no part of it', () => {
   expect(transform('📞 07700 900123', { to: 'phone' })).toEqual({ ok: true, value: '07700 900123' });
   expect(transform('☎ (512) 555-0117', { to: 'phone' })).toEqual({ ok: true, value: '(512) 555-0117' });
 });
+
+test('two numbers in one cell are no phone: which one is meant nobody says', () => {
+  expect(transform('695 801 271 / 91 822 14 29', { to: 'phone' }).ok).toBe(false);
+  expect(transform('030/23125 997', { to: 'phone' }).ok).toBe(true);
+});

@@ -25,6 +25,9 @@ const PHONE = /^(?=\D*(\d\D*){3,20}$)[+(]?[\d\s().+/-]+(\s?(x|ext\.?|#)\s?\d{1,6
 /** Written with the same signs as a phone. */
 const DATE = /^(\d\d?[-/.]){2}(19|20)\d\d$|^(19|20)\d\d([-/.]\d+){2}$/;
 
+/** Two numbers, of which nobody says which one is meant. */
+const TWO = /(?:\d\D?){7,}\s*[/;,]\s*(?:\d\D?){7,}/;
+
 /** The named transforms that need nothing but the text (dates are in `read-date.ts`). */
 export function transform(text: string, as: Exclude<Transform, { to: 'date' }>): Parsed {
   switch (as.to) {
@@ -33,7 +36,7 @@ export function transform(text: string, as: Exclude<Transform, { to: 'date' }>):
     case 'phone': {
       // a receiver drawn before the number
       const number = text.replace(/^[^\p{L}\p{N}+(]+/u, '');
-      return number.length <= 60 && PHONE.test(number) && !DATE.test(number) ? ok(number) : fail;
+      return number.length <= 60 && PHONE.test(number) && !DATE.test(number) && !TWO.test(number) ? ok(number) : fail;
     }
     case 'email':
       return text.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;".]+(?:\.[^\s@<>,;".]+)+$/u.test(text) ? ok(text) : fail;

@@ -17,7 +17,7 @@ const KINDS: [IdKind, RegExp][] = [
     'appointment',
     /(?:^|[^a-z])(?:appointments?|appts?|aid|eid|bookings?|events?|visits?|encounters?|citas?|termin[e]?|rdv|consultas?|randevu(?:lar)?|afspraken?|appuntament[io]|schedul\w*)(?:$|[^a-z])/i,
   ],
-  ['recall', /(?:^|[^a-z])(?:recalls?|recares?|reminders?|rappels?|retornos?|richiam[io])(?:$|[^a-z])/i],
+  ['recall', /(?:^|[^a-z])(?:recalls?|recares?|reminders?|follow-?ups?|rappels?|retornos?|richiam[io])(?:$|[^a-z])/i],
   [
     'other',
     /(?:^|[^a-z])(?:providers?|doctors?|staff|users?|practitioners?|dentists?|invoices?|claims?|notes?|tasks?|messages?|households?|famil(?:y|ies)|owners?|location|facility|row|index|col|key|template|calendar|date|time)(?:$|[^a-z])/i,

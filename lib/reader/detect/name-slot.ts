@@ -28,7 +28,10 @@ function likeliest(people: Slot[], rank: (s: Slot) => number): Slot | undefined 
 function ofTwo(slots: Slot[], around: DateSurroundings, language: string): Assigned | null {
   const whole = (...concepts: string[]): Slot | undefined =>
     slots.find((s) => s.weight > 0 && s.matches.length === 1 && concepts.includes(s.matches[0]?.concept ?? ''));
-  const given = whole('first');
+  // "Name" beside "Surname", one word each
+  const short = whole('last') ? whole('name') : undefined;
+  const one = short?.texts.filter((t) => t !== '' && !/[\s,]/.test(t)).length ?? 0;
+  const given = whole('first') ?? (short && one >= short.texts.length * 0.6 ? short : undefined);
   const family = given && (whole('last') ?? whole('name'));
   if (!given || !family || given.cell === family.cell) return null;
   // "Name" that holds the given name already is the whole of it
@@ -68,7 +71,11 @@ export function nameOf(slots: Slot[], around: DateSurroundings, language: string
     // badges and lines beside the name: the link, else the part that is the name alone
     const plural = whole.some((w) => inside.some((s) => s.texts.some((t, i) => t !== '' && t !== w.texts[i])));
     const labelled = named.filter((s) => !s.whole);
-    const order = plural ? [...labelled, ...link, ...first, ...inside, ...named] : [...named, ...link, ...inside];
+    // a cell whose words were told apart is of several things, too
+    const several = plural || (named.length > 0 && named.every((s) => s.source.pattern));
+    const order = several
+      ? [...labelled.filter((s) => !s.source.pattern), ...link, ...labelled, ...first, ...inside, ...named]
+      : [...named, ...link, ...inside];
     for (const slot of order) {
       // which of the two is the person nobody said; and what all are called is nobody's name
       if (areTwo(slot.texts) || saysOne(slot.texts)) continue;

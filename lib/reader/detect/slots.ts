@@ -3,6 +3,7 @@ import { findSource } from '../find-source.ts';
 import type { Frame, Row } from '../frame.ts';
 import { fold, linesOf, textOf } from '../text.ts';
 import { isShown } from '../visible.ts';
+import { besideValue } from './beside-value.ts';
 import { SAYS } from './called-by.ts';
 import { contextSlots } from './context-slots.ts';
 import type { Group } from './group.ts';
@@ -153,10 +154,12 @@ export function* slotsOf(group: Group, rows: Row[], frame: Frame, language: stri
       base.cell === '' ? row.element : (findSource(base.source, row, frame)[0]?.element ?? null),
     );
     const { head: _, ...of } = base;
-    if (base.cell !== '') {
-      candidates.push({ ...of, whole: true, outer: [] });
-    }
     const shown = starts.filter((e) => e !== null);
+    if (base.cell !== '') {
+      const without = base.source.take ? [] : besideValue(shown);
+      const source = without.length > 0 ? { ...base.source, take: { as: 'without' as const, without } } : base.source;
+      candidates.push({ ...of, source, whole: true, outer: [] });
+    }
     const control = base.cell === '' ? null : controlOf(shown);
     if (control) candidates.push({ ...of, source: { ...base.source, ...control }, whole: true, outer: [] });
     if (base.cell !== '') candidates.push(...aside(base, shown));

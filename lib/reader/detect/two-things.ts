@@ -42,12 +42,31 @@ function timed(slot: Slot): Slot[] | null {
   return [part(CLOCK, 'first'), part(AFTER_CLOCK, 'second')];
 }
 
+/** "Anna Bell (62)", "Bell, Anna (Room 3)": who, and something in brackets that is no other name of theirs. */
+const BEFORE_BRACKETS = '^(?<v>[^()（）]+?)(?:\\s*[(（][^()（）]*[)）])?$';
+const BRACKETED = /^(?<name>[^()（）]+?)\s*[(（](?<aside>[^()（）]*)[)）]$/u;
+
+/** The name alone, where nearly every text ends with such brackets. */
+function bracketed(slot: Slot): Slot[] | null {
+  const said = slot.texts.filter(Boolean);
+  const found = said.map((t) => BRACKETED.exec(t)?.groups).filter((g) => g !== undefined);
+  if (said.length < 4 || found.length < said.length * 0.8) return null;
+  const names = found.map((g) => g.name as string);
+  const asides = found.map((g) => g.aside as string);
+  const isAside = asides.every((t) => /\d/.test(t)) || new Set(asides).size <= new Set(names).size * 0.6;
+  if (!isAside || names.filter(isNameLike).length < names.length * 0.8 || new Set(names).size < names.length * 0.7)
+    return null;
+  const of = new RegExp(BEFORE_BRACKETS, 'u');
+  const texts = slot.texts.map((t) => of.exec(t)?.groups?.v ?? t);
+  return [{ ...slot, source: { ...slot.source, pattern: BEFORE_BRACKETS }, texts, whole: false }];
+}
+
 /**
  * A place whose texts are a person and a thing joined by a dash, as the titles of a calendar's events are, as two places;
  * any other as it is. Which of the two is the person is told by what repeats: five check-ups are five patients'.
  */
 export function apart(slot: Slot): Slot[] {
-  const both = slot.source.pattern ? null : timed(slot);
+  const both = slot.source.pattern ? null : (timed(slot) ?? bracketed(slot));
   if (both) return both;
   if (slot.source.pattern || slot.texts.filter(Boolean).length < 4 || !areTwo(slot.texts)) return [slot];
   const groups = slot.texts.map((t) => JOINED.exec(t)?.groups);

@@ -66,7 +66,8 @@ function contextOf(
 ): Context | null {
   if (speaksOf(group, language, 'invoice', 'task', 'staff')) return null;
   if (group.apart && speaksOf(group, language, 'appointment')) return 'appointment';
-  if (has(slots, 'invoice', 'task') || (has(slots, 'staff') && !has(slots, 'due', 'lastVisit', 'next'))) return null;
+  if (has(slots, 'invoice', 'task') || (has(slots, 'staff') && !has(slots, 'due', 'lastVisit', 'next', 'patientId')))
+    return null;
   if (isRota(titles)) return null;
   const titled = isTitled(titles, language);
   if (!titled && isOwed(slots, language)) return null;
@@ -219,6 +220,8 @@ export function* understand(
     when?.dates?.yearMissing && !crossesNewYear(when.slot.texts, language)
       ? yearOfPage((group.records[0] as Element).ownerDocument, group.records)
       : null;
+  // what a treatment beside a name is a visit's, only a visit tells
+  if (context === 'patients' && !fields.has('appointmentOn')) fields.delete('appointmentType');
   plausible(fields, around.today, refused, year !== null);
   const died = diedIn(slots, fields);
   if (died) fields.set('deceased', died);

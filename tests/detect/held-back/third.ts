@@ -80,7 +80,7 @@ export const third: Shape[] = [
     `<h1>Day sheet</h1><h2>Friday 20 November 2026</h2><table>${th(['Time', 'Patient', 'Reason', 'Seen by', 'Status'])}<tbody>${each(P, (f) => `<tr onclick="viewPatient('${f.id}')">${cells([f.time, `${f.last.toUpperCase()}, ${f.first} (${f.n % 2 ? 'F' : 'M'})`, f.n % 2 ? 'Exam' : 'Scale and polish', 'Dr Pell', ['Arrived', 'DNA', 'Completed'][f.n % 3] as string])}</tr>`)}</tbody></table>`,
     truths(P, {
       identity: base.identity,
-      name: (f) => `${f.last.toUpperCase()}, ${f.first} (${f.n % 2 ? 'F' : 'M'})`,
+      name: (f) => `${f.last.toUpperCase()}, ${f.first}`,
       appointmentOn: (f) => `2026-11-20 ${f.time}`,
       appointmentType: (f) => (f.n % 2 ? 'Exam' : 'Scale and polish'),
       provider: () => 'Dr Pell',
