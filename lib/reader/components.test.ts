@@ -10,6 +10,7 @@ import { saysAllItself } from './same-again.ts';
 import { firstLesson } from './teach/first-lesson.ts';
 import { previewOf } from './teach/preview.ts';
 import { teachField } from './teach/teach-field.ts';
+import { teachId } from './teach/teach-id.ts';
 
 describe('a list of which each row draws itself', () => {
   const adapter = taught();
@@ -135,12 +136,46 @@ test('boxes without names are taught by their place, and lost rather than taken 
   const due = rows[3]?.children[1] as Element;
   const taughtDue = good(teachField(doc, adapter, 'recareDueOn', due, ctx));
   expect(taughtDue.warnings).toEqual(['fragile:recareDueOn:by_nesting']);
-  adapter = taughtDue.adapter;
+  adapter = good(teachId(doc, taughtDue.adapter, of(rows, 2, 'div > div:nth-child(2)'), ctx)).adapter;
+  expect(read(doc, adapter).sightings.map(({ identity }) => identity)).toMatchObject(list.map(({ id }) => ({ id })));
   expect(dues(read(doc, adapter))).toEqual(truth);
   expect(names(read(doc, adapter))).toEqual(full);
   const moved = read(page((p) => draw(p, `<div>${put(p.seen, 'd M y')}</div>`)).doc, adapter);
   expect(dues(moved).filter(Boolean)).toEqual([]);
   expect(moved.health.state).toBe('unsure');
+});
+
+test('cells that are counted hold their places: one put in between is no record’s, instead of a neighbour’s value', () => {
+  const drawn = (cells: (p: Person) => string[]) => {
+    const { doc, root } = nested(
+      `<div class="head"><div>Patient</div><div>Recall due</div><div>Last visit</div></div><section class="list">${list.map((p) => `<div class="entry" data-patient-id="${p.id}">${'<x-cell></x-cell>'.repeat(cells(p).length)}</div>`).join('')}</section>`,
+    );
+    for (const [i, entry] of [...root.querySelectorAll('.entry')].entries())
+      for (const [n, text] of cells(list[i] as Person).entries()) open(entry.children[n] as Element, `<i>${text}</i>`);
+    return doc;
+  };
+  const cells = (p: Person) => [p.full, put(p.due, 'd M y'), put(p.seen, 'd M y')];
+  const doc = drawn(cells);
+  const [proposal] = detectNow(doc, ctx);
+  const made = proposal && confirm(proposal, { read_as: 'yes' });
+  if (!made?.ok) throw new Error('not confirmed');
+  expect(dues(read(doc, made.adapter))).toEqual(truth);
+  const [name, ...rest] = [0, 1, 2];
+  const moved = read(
+    drawn((p) => [cells(p)[name] as string, put(p.seen, 'd M y'), ...rest.map((n) => cells(p)[n] as string)]),
+    made.adapter,
+  );
+  expect(dues(moved).filter(Boolean)).toEqual([]);
+  expect(moved.health.state).toBe('unsure');
+});
+
+test('a list that reads as well without its components is proposed without', () => {
+  const cols = [col('Patient', (p) => `<pms-link>${p.full}</pms-link>`), ...columns().slice(1)];
+  const { doc, root } = nested(table(list, cols));
+  for (const it of root.querySelectorAll('pms-link')) open(it, '<a><slot></slot></a>');
+  const [proposal] = detectNow(doc, ctx);
+  expect(proposal && recordOf(proposal.draft).components).toBeUndefined();
+  expect(proposal?.rows).toBe(12);
 });
 
 test('a text that is slotted into a part is read where the part shows it', () => {

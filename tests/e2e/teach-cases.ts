@@ -72,4 +72,13 @@ export const cases: Case[] = [
     },
     after: { inserted: ['reading'], moved: ['reading'], renamed: UNSURE, class: ['reading', ...UNSURE] },
   },
+  {
+    shape: 'rows',
+    names: ['recall-row:nth-child(2) a', 'recall-row:nth-child(5) a'],
+    fields: {
+      'Due date': 'recall-row:nth-child(3) due-day b',
+      'Last visit': 'recall-row:nth-child(4) .last-visit',
+    },
+    after: { inserted: ['reading'], moved: ['reading'], renamed: UNSURE, class: UNSURE },
+  },
 ];

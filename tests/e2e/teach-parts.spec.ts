@@ -27,23 +27,27 @@ test('a part that the page keeps closed: said in words, by pointer and by key, a
   await page.close();
 });
 
-test('the detector finds a list that a component within a component draws', async () => {
-  await desk.forgetPatients();
-  desk.put('shadow', 'none');
-  const page = await desk.visit('/shadow');
-  await expect.poll(() => desk.health(page)).toBe('not_recognised');
-  await page.waitForTimeout(400);
-  const popup = await desk.popup(page);
-  await popup.getByRole('button', { name: 'Read this page' }).click();
-  await expect(popup.getByRole('rowheader', { name: patients[0]?.full ?? '' })).toBeVisible();
-  expect(await desk.badges(page)).toEqual([]);
-  await popup.getByRole('radio', { name: 'Yes, nobody' }).check();
-  await popup.getByRole('radio', { name: 'Yes, they came then' }).check();
-  await popup.getByRole('button', { name: 'Yes, read it like this' }).click();
-  await expect(popup.getByText('Saved. This page is read from now on.')).toBeVisible();
-  await page.bringToFront();
-  await expect.poll(async () => (await desk.badges(page)).length).toBeGreaterThan(5);
-  expect(await desk.wrongDates()).toEqual([]);
-  await popup.close();
-  await page.close();
-});
+for (const [shape, what] of [
+  ['shadow', 'a list that a component within a component draws'],
+  ['rows', 'rows that each draw themselves, and a part in each that does'],
+] as const)
+  test(`the detector finds ${what}`, async () => {
+    await desk.forgetPatients();
+    desk.put(shape, 'none');
+    const page = await desk.visit(`/${shape}`);
+    await expect.poll(() => desk.health(page)).toBe('not_recognised');
+    await page.waitForTimeout(400);
+    const popup = await desk.popup(page);
+    await popup.getByRole('button', { name: 'Read this page' }).click();
+    await expect(popup.getByRole('rowheader', { name: patients[0]?.full ?? '' })).toBeVisible();
+    expect(await desk.badges(page)).toEqual([]);
+    await popup.getByRole('radio', { name: 'Yes, nobody' }).check();
+    await popup.getByRole('radio', { name: 'Yes, they came then' }).check();
+    await popup.getByRole('button', { name: 'Yes, read it like this' }).click();
+    await expect(popup.getByText('Saved. This page is read from now on.')).toBeVisible();
+    await page.bringToFront();
+    await expect.poll(async () => (await desk.badges(page)).length).toBeGreaterThan(5);
+    expect(await desk.wrongDates()).toEqual([]);
+    await popup.close();
+    await page.close();
+  });

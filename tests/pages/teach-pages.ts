@@ -2,7 +2,7 @@ import { type Person, people, put } from '../detect/shape.ts';
 
 /** Pages no adapter knows, each in a shape of its own, and what becomes of them after an update of the software. */
 export type Drift = 'none' | 'inserted' | 'renamed' | 'moved' | 'class';
-export type ShapeName = 'table' | 'grid' | 'cards' | 'frame' | 'virtual' | 'shadow';
+export type ShapeName = 'table' | 'grid' | 'cards' | 'frame' | 'virtual' | 'shadow' | 'rows';
 
 /** Invented people, all overdue; what each page says of them in its own way is this. */
 export const patients: Person[] = people(24).map((p) => ({
@@ -119,12 +119,46 @@ const shadow = (drift: Drift): string => `<pms-app></pms-app>
   window.draw = () => { const rows = list().shadowRoot.querySelector('#rows'); rows.replaceChildren(...[...rows.children].map((it) => it.cloneNode(true))); };
 </script>`;
 
+/** Rows that each draw themselves in a root of their own, and the day that is due in one further in. */
+const rows = (drift: Drift): string => {
+  const due = drift === 'renamed' ? 'next-recall' : 'recall-date';
+  const parts = drifted(drift === 'renamed' ? 'none' : drift).map(({ field, cell }) => {
+    const said = (p: Person) => cell(p);
+    if (field === 'due') return (p: Person) => `<due-day class="${due}" said="${said(p)}"></due-day>`;
+    const name = { seen: 'last-visit', phone: 'mobile', letter: 'letter-sent' }[field];
+    return name ? (p: Person) => `<span class="${name}">${said(p)}</span>` : said;
+  });
+  const drawn = patients.map((p) => parts.map((part) => part(p)).join(''));
+  const tag = drift === 'class' ? 'recall-entry' : 'recall-row';
+  return `<h1>Recalls overdue</h1><div class="list" id="rows"></div>
+<script>
+  const own = (it, html) => { (it.shadowRoot ?? it.attachShadow({ mode: 'open' })).innerHTML = html; };
+  customElements.define('due-day', class extends HTMLElement {
+    connectedCallback() { own(this, '<b>' + this.getAttribute('said') + '</b>'); }
+  });
+  const drawn = ${JSON.stringify(drawn).replaceAll('<', '\\u003c')};
+  customElements.define('${tag}', class extends HTMLElement {
+    connectedCallback() {
+      setTimeout(() => own(this, '<style>:host{display:flex;gap:40px;padding:4px 14px}</style>' + drawn[this.getAttribute('place')]), 100);
+    }
+  });
+  window.draw = () => rows.replaceChildren(...drawn.map((_, place) => {
+    const row = document.createElement('${tag}');
+    row.setAttribute('place', place);
+    row.setAttribute('data-host', '');
+    return row;
+  }));
+  draw();
+</script>`;
+};
+
 /** Body and head of one shape in one state. The framed list stands in `/inner` of its page. */
 export function teachPage(shape: ShapeName, drift: Drift): { body: string; inner?: string } {
   if (shape === 'table') return { body: page(table(drift), 'td,th{padding:4px 14px;text-align:left}') };
   if (shape === 'grid') return { body: page(grid(drift), gridStyle) };
   if (shape === 'cards') return { body: page(cards(drift), cardStyle) };
   if (shape === 'shadow') return { body: page(shadow(drift)) };
+  if (shape === 'rows') return { body: page(rows(drift)) };
   if (shape === 'virtual') return { body: page(virtual(drift), virtualStyle) };
   const outer = page(
     '<h1>Shell</h1><iframe name="work" src="/frame/inner" style="width:1000px;height:640px;border:1px solid #999"></iframe>',
