@@ -6,6 +6,7 @@ import { readScreen } from '#lib/reader/read-screen.ts';
 import { compact, pageAt } from '../read-fixtures.ts';
 import { eighth, fifth, fourth, ninth, second, seventh, sixth, third } from './held-back/index.ts';
 import { heldBack as first } from './held-back/shapes.ts';
+import { accepted } from './known/accepted.ts';
 import { again } from './known/again.ts';
 import { beside } from './known/beside.ts';
 import { boards } from './known/boards.ts';
@@ -60,6 +61,7 @@ export const known: Shape[] = [
   ...factsOfOthers,
   ...boxless,
   ...flatLists,
+  ...accepted,
   ...wordsBrought,
   ...wordsLists,
   ...wordsOthers,

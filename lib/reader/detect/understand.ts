@@ -16,6 +16,7 @@ import { kindOf } from './id-places.ts';
 import { nameOf } from './name-slot.ts';
 import { isOfDay } from './not-ours.ts';
 import { crossesNewYear, yearOfPage } from './page-year.ts';
+import { acceptedAll } from './plan-state.ts';
 import { plausible } from './plausible.ts';
 import { settled } from './settle.ts';
 import type { Slot } from './slots.ts';
@@ -220,6 +221,9 @@ export function* understand(
     when?.dates?.yearMissing && !crossesNewYear(when.slot.texts, language)
       ? yearOfPage((group.records[0] as Element).ownerDocument, group.records)
       : null;
+  const planned = context === 'plan' && !fields.has('planStatus') ? fields.get('planOn') : undefined;
+  const allOf = planned && acceptedAll(planned, group.heads[planned.slot.cell] ?? '', titles, language);
+  if (allOf) fields.set('planStatus', allOf);
   // what a treatment beside a name is a visit's, only a visit tells
   if (context === 'patients' && !fields.has('appointmentOn')) fields.delete('appointmentType');
   plausible(fields, around.today, refused, year !== null);
