@@ -45,6 +45,12 @@ test('no stretch is wide enough: icon and count, then the icon alone, then outsi
   expect(findSpot(room({ ...narrow, taken: full, clip: box(0, 0, 900, 800) }), sizes)).toBeNull();
 });
 
+test('no room in an event of a calendar: nowhere, since beside it stands another patient', () => {
+  const event = box(0, 0, 140, 40);
+  const packed = { cell: event, row: event, taken: [name, box(0, 0, 140, 40)], clip: box(-40, 0, 1200, 800) };
+  expect(findSpot(room(packed), sizes)).toBeNull();
+});
+
 test('a tall card whose name line is full: under the name, inside the card', () => {
   const card = box(0, 0, 130, 120);
   const spot = findSpot(room({ cell: card, row: card, taken: [name, box(112, 10, 18, 20)] }), sizes);
