@@ -21,6 +21,7 @@ import { flat as flatLists } from './known/flat.ts';
 import { hard } from './known/hard.ts';
 import { idsOfRows } from './known/ids-of-rows.ts';
 import { inParts } from './known/in-parts.ts';
+import { laidOut } from './known/laid-out.ts';
 import { libraries } from './known/libraries.ts';
 import { opened } from './known/opened.ts';
 import { others } from './known/others.ts';
@@ -62,6 +63,7 @@ export const known: Shape[] = [
   ...boxless,
   ...flatLists,
   ...accepted,
+  ...laidOut,
   ...wordsBrought,
   ...wordsLists,
   ...wordsOthers,

@@ -109,7 +109,7 @@ export const de: Vocabulary = {
       'termin vereinbart|gebucht|terminiert|vereinbart|termin gebucht|termin gemacht|termin vorhanden|termin fix|hat termin|termin gegeben|termin steht|eingeplant|terminiert am|einbestellt',
     done: 'erledigt|abgeschlossen|durchgeführt|geimpft|verabreicht|war da|wahrgenommen|behandelt|aktuell|gekommen|fertig|kontrolle erfolgt',
     declined:
-      'abgelehnt|kein interesse|kein recall|wünscht keinen recall|will keinen recall|nicht mehr erinnern|verweigert|verzichtet|nicht gewünscht|nicht mehr gewünscht|möchte nicht|will nicht|abgemeldet|praxiswechsel|verzogen|weggezogen|verstorben|gesperrt|nicht mehr anschreiben|nicht mehr anrufen|inaktiv|behandlung woanders|anderer zahnarzt|arztwechsel|kein interesse mehr|lehnt ab',
+      'abgelehnt|kein interesse|kein recall|wünscht keinen recall|will keinen recall|nicht mehr erinnern|verweigert|verzichtet|nicht gewünscht|nicht mehr gewünscht|möchte nicht|will nicht|abgemeldet|praxiswechsel|gesperrt|nicht mehr anschreiben|nicht mehr anrufen|behandlung woanders|anderer zahnarzt|arztwechsel|kein interesse mehr|lehnt ab',
   },
   plan: {
     proposed:

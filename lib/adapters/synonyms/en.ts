@@ -112,7 +112,7 @@ export const en: Vocabulary = {
       'booked|scheduled|appointment made|appointed|appt made|appt booked|appointment booked|made appointment|rebooked|re-booked|appointment set|appt set|has appt|has appointment|booked in',
     done: 'done|completed|complete|seen|attended|closed|up to date|recalled|returned|returned to clinic|given|vaccinated|immunised|immunized|administered',
     declined:
-      "declined|refused|not interested|do not contact|opted out|cancelled|does not want|no longer wants|declines|refuses|do not call|do not recall|do not recare|no recall|dnc|doesn't want|not wanted|left practice|moved away|going elsewhere|opted-out|opt out|unsubscribed|no longer a patient|inactive|deceased|transferred",
+      "declined|refused|not interested|do not contact|opted out|cancelled|does not want|no longer wants|declines|refuses|do not call|do not recall|do not recare|no recall|dnc|doesn't want|not wanted|opted-out|opt out|unsubscribed",
   },
   plan: {
     proposed:

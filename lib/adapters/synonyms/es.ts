@@ -110,7 +110,7 @@ export const es: Vocabulary = {
       'citado|citada|con cita|agendado|reservado|cita dada|cita agendada|cita asignada|agendada|turno dado|turno asignado|reservada|programado|programada|cita programada|citado/a|con turno',
     done: 'hecho|realizado|completado|realizada|hecha|completada|aplicada|aplicado|vacunado|vacunada|al día|acudió|finalizado|finalizada|cerrado',
     declined:
-      'rechazado|rechaza|no interesado|no desea|no quiere|no desea más|no llamar más|rechazada|no le interesa|no interesada|baja|dado de baja|no llamar|no contactar|cambió de clínica|se cambió|fallecido|desiste|no acepta',
+      'rechazado|rechaza|no interesado|no desea|no quiere|no desea más|no llamar más|rechazada|no le interesa|no interesada|baja|dado de baja|no llamar|no contactar|cambió de clínica|se cambió|desiste|no acepta',
   },
   plan: {
     proposed:

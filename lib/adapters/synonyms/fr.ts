@@ -109,7 +109,7 @@ export const fr: Vocabulary = {
       'rdv pris|réservé|planifié|pris|planifiée|rendez-vous pris|programmé|programmée|rdv fixé|rdv donné|rdv planifié|rendez-vous fixé|réservée|rdv ok|avec rdv|rdv pris le',
     done: 'fait|terminé|effectué|réalisé|faite|vu|vue|effectuée|vacciné|vaccinée|à jour|honoré|venu|clôturé|terminée|réalisée',
     declined:
-      'refusé|refuse|pas intéressé|ne souhaite plus|ne souhaite pas|ne veut plus|ne plus relancer|ne plus rappeler|ne plus contacter|refusée|refus|décline|pas intéressée|non intéressé|ne plus convoquer|parti|a quitté le cabinet|suivi ailleurs|changé de cabinet|déménagé|décédé|désinscrit|opposition|stop|ne pas rappeler|ne pas relancer',
+      'refusé|refuse|pas intéressé|ne souhaite plus|ne souhaite pas|ne veut plus|ne plus relancer|ne plus rappeler|ne plus contacter|refusée|refus|décline|pas intéressée|non intéressé|ne plus convoquer|parti|a quitté le cabinet|suivi ailleurs|changé de cabinet|désinscrit|opposition|stop|ne pas rappeler|ne pas relancer',
   },
   plan: {
     proposed:

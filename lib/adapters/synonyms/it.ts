@@ -109,7 +109,7 @@ export const it: Vocabulary = {
       'prenotato|appuntamento fissato|fissato|appuntamento preso|appuntamento dato|appuntamento prenotato|prenotata|programmato|fissata|con appuntamento|ha appuntamento|già prenotato|riprenotato',
     done: 'fatto|completato|eseguito|fatta|eseguita|completata|effettuato|effettuata|vaccinato|vaccinata|somministrato|somministrata|aggiornato|rientrato|tornato|visitato|evaso|chiuso|in regola',
     declined:
-      'rifiutato|non interessato|rifiuta|non vuole|non desidera|non contattare più|rifiutata|non interessata|non vuole più|non contattare|non richiamare|rinuncia|rinunciato|cambiato studio|trasferito|deceduto|decesso|inattivo|seguito altrove|disiscritto|declinato|ha rifiutato',
+      'rifiutato|non interessato|rifiuta|non vuole|non desidera|non contattare più|rifiutata|non interessata|non vuole più|non contattare|non richiamare|rinuncia|rinunciato|cambiato studio|decesso|seguito altrove|disiscritto|declinato|ha rifiutato',
   },
   plan: {
     proposed:

@@ -108,7 +108,7 @@ export const nl: Vocabulary = {
       'afspraak gemaakt|ingepland|geboekt|gepland|afspraak gepland|afspraak ingepland|heeft afspraak|afspraak staat|met afspraak|gereserveerd|al ingepland|afspraak vastgelegd',
     done: 'gedaan|afgerond|voltooid|geweest|uitgevoerd|gevaccineerd|ingeënt|toegediend|bijgewerkt|behandeld|klaar|verschenen|gereed|up-to-date|gezien|afgehandeld',
     declined:
-      'geweigerd|geen interesse|afgewezen|wil niet|wenst geen oproep|niet meer oproepen|wil geen oproep|wil geen recall|afgemeld|uitgeschreven|verhuisd|overleden|elders onder behandeling|andere tandarts|andere praktijk|niet meer benaderen|niet meer bellen|niet meer benaderd worden|inactief|ziet af|weigert|weigering|bezwaar|niet geïnteresseerd|opt-out',
+      'geweigerd|geen interesse|afgewezen|wil niet|wenst geen oproep|niet meer oproepen|wil geen oproep|wil geen recall|afgemeld|uitgeschreven|elders onder behandeling|andere tandarts|andere praktijk|niet meer benaderen|niet meer bellen|niet meer benaderd worden|ziet af|weigert|weigering|bezwaar|niet geïnteresseerd|opt-out',
   },
   plan: {
     proposed:

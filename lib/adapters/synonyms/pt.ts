@@ -110,7 +110,7 @@ export const pt: Vocabulary = {
       'agendado|marcado|com consulta|agendada|marcada|consulta marcada|consulta agendada|retorno agendado|retorno marcado|já agendado|já marcado|reservado|com marcação|com agendamento',
     done: 'concluído|feito|realizado|concluída|feita|realizada|aplicada|aplicado|vacinado|vacinada|em dia|retornou|compareceu|voltou|atendido|atualizado|finalizado|encerrado',
     declined:
-      'recusado|recusou|não interessado|sem interesse|não quer|não deseja|não contactar mais|recusada|desistiu|não tem interesse|não interessada|não quer mais|não contatar|não contatar mais|não ligar mais|mudou de clínica|mudou-se|óbito|falecido|inativo|trata noutro lado|recusa|descadastrado',
+      'recusado|recusou|não interessado|sem interesse|não quer|não deseja|não contactar mais|recusada|desistiu|não tem interesse|não interessada|não quer mais|não contatar|não contatar mais|não ligar mais|mudou de clínica|mudou-se|trata noutro lado|recusa|descadastrado',
   },
   plan: {
     proposed:

@@ -107,7 +107,7 @@ export const tr: Vocabulary = {
       'randevu verildi|randevu alındı|planlandı|randevu oluşturuldu|randevulu|randevusu var|randevu yapıldı|randevulandı|randevu planlandı|randevu aldı|randevu var',
     done: 'tamamlandı|yapıldı|geldi|aşılandı|uygulandı|kontrol yapıldı|bitti|kapandı|güncel|aşı yapıldı|muayene edildi|tamam',
     declined:
-      'reddetti|istemiyor|ilgilenmiyor|reddedildi|kabul etmedi|istemedi|gelmek istemiyor|aranmak istemiyor|vazgeçti|ilgilenmedi|başka klinik|başka kliniğe gitti|taşındı|vefat|vefat etti|ex|pasif|aramayın|reddeden|olumsuz',
+      'reddetti|istemiyor|ilgilenmiyor|reddedildi|kabul etmedi|istemedi|gelmek istemiyor|aranmak istemiyor|vazgeçti|ilgilenmedi|başka klinik|başka kliniğe gitti|ex|aramayın|reddeden|olumsuz',
   },
   plan: {
     proposed:

@@ -128,6 +128,7 @@ function* groupOf(doc: Document, table: Element, language: string): Generator<nu
   for (const [i, row] of body.entries()) {
     if (i % 200 === 199) yield null;
     const cells = row.tagName === 'TR' ? [...row.children] : cellsOf(row);
+    if (head?.row && (row.compareDocumentPosition(head.row) & 4) === 4) continue; // fields to filter by, a title
     if (row !== head?.row && wanted(cells.length) && !cells.every((c) => c.tagName === 'TH')) records.push(row);
   }
   if (records.length < 2) return null;

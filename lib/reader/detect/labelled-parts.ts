@@ -33,6 +33,17 @@ const COLON = new RegExp(`^${SIGN}${WORDS}\\s*${MARK}\\s*[:：]\\s*\\S`, 'u');
 const BEFORE_A_FIGURE = new RegExp(`^${SIGN}${WORDS}\\s+(?=[\\d(+]|\\p{L}{3,9}\\.? \\d{1,2}, \\d{4})`, 'u');
 const BEFORE_A_DAY = new RegExp(`^${SIGN}${WORDS}\\s+(?=\\p{L}{2,9}\\.?,? \\d{1,2}\\.? \\p{L}{3,9})`, 'u');
 
+/** "Née le" of one and "né le" of another are one label. */
+const OF_HER = [
+  [/^née? (?=le)/i, 'née? '],
+  [/^nat[oa] /i, 'nat[oa] '],
+  [/^nacid[oa] /i, 'nacid[oa] '],
+  [/^nascid[oa] /i, 'nascid[oa] '],
+] as const;
+
+/** Words as a part of a pattern, for him and for her. */
+const forAll = (words: string): string => OF_HER.reduce((text, [is, both]) => text.replace(is, both), literally(words));
+
 /** The concept of such a letter. */
 export function ofLetter(label: string): HeadMatch[] {
   const concept = LETTER[label.toLowerCase()];
@@ -55,7 +66,7 @@ export function labelledParts(
     const label = said.find((it) => conceptsOf(it[1] as string, language).length > 0);
     if (!label) continue;
     const matches = conceptsOf(label[1] as string, language);
-    const words = literally(label[1] as string);
+    const words = forAll(label[1] as string);
     const source: Source = {
       ...from,
       ...(many ? { matching: `${BEFORE}${words}` } : {}),
