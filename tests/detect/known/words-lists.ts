@@ -83,7 +83,7 @@ const recalls: Shape[] = [
     said('Belresultaat', 'recareStatus', [
       ['Nog te bellen', 'due'],
       ['Belt terug', 'contacted'],
-      ['Verhuisd', 'declined'],
+      ['Verhuisd', 'other'],
     ]),
   ]),
   list('states in words', 'tr', [
