@@ -49,6 +49,8 @@ test('no room in an event of a calendar: nowhere, since beside it stands another
   const event = box(0, 0, 140, 40);
   const packed = { cell: event, row: event, taken: [name, box(0, 0, 140, 40)], clip: box(-40, 0, 1200, 800) };
   expect(findSpot(room(packed), sizes)).toBeNull();
+  // a narrow table's row has nobody beside it
+  expect(findSpot(room({ ...packed, cell: box(0, 0, 120, 40) }), sizes)).toMatchObject({ looks: 'dot' });
 });
 
 test('a tall card whose name line is full: under the name, inside the card', () => {

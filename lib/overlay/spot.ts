@@ -75,11 +75,13 @@ function nearName(room: Room, size: Size): { left: number; top: number } | null 
 }
 
 /**
- * Just outside the record: the last resort of lists packed to the edge. Beside what takes less than half of the width
- * stand others (events of a calendar, cards), whose badge it would seem to be.
+ * Just outside the record: the last resort of lists packed to the edge. Beside what has no cells and takes less than half
+ * of the width stand others (events of a calendar, cards), whose badge it would seem to be.
  */
 function outside(room: Room, size: Size): { left: number; top: number } | null {
-  if ((room.row.right - room.row.left) * 2 < room.clip.right - room.clip.left) return null;
+  const { cell, row, clip } = room;
+  const hasCells = cell.left > row.left || cell.right < row.right;
+  if (!hasCells && (row.right - row.left) * 2 < clip.right - clip.left) return null;
   const top = (room.name.top + room.name.bottom - size.height) / 2;
   const beside = [room.row.left - EDGE - size.width, room.row.right + EDGE].map((left) => boxAt(left, top, size));
   return beside.find((box) => fits(box, room)) ?? null;
