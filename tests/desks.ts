@@ -84,6 +84,12 @@ export async function show(it: Browser, ids: string[], generation = 1, change: P
 
 export const keyOf = (id: string): string => `${ORIGIN}|${id}`;
 
+/** Opens the card of a row that this browser has read. */
+export async function openAt(it: Browser, id = '1') {
+  const { token } = await it.get('page.openCard', { patientKey: keyOf(id), row: `row-${id}` }, page());
+  return it.get('card.open', { token }, card());
+}
+
 /** Opens the card of one patient and starts the follow-up that it proposes. */
 export async function startFor(it: Browser, id: string, sequenceId = 'overdue-recare') {
   const patientKey = keyOf(id);

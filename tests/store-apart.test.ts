@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { hashPatients } from '../entrypoints/background/housekeeping.ts';
 import type { HoldReason } from '../lib/messages/views.ts';
 import { setSettings } from '../lib/store/settings.ts';
-import { type Browser, keyOf, show, startAndWrite, startDesks, startFor, UNDO } from './desks.ts';
+import { type Browser, keyOf, openAt, show, startAndWrite, startDesks, startFor, UNDO } from './desks.ts';
 import { card, page, popup, readingOf, sightingOf } from './store-harness.ts';
 
 const MINUTE = 60_000;
@@ -18,12 +18,8 @@ async function two(): Promise<[Browser, Browser]> {
   await show(ben, ['1']);
   return [ana, ben];
 }
-const open = async (it: Browser) => {
-  const { token } = await it.get('page.openCard', { patientKey: keyOf('1'), row: 'row-1' }, page());
-  return it.get('card.open', { token }, card());
-};
-const viewOf = async (it: Browser) => (await open(it)).view;
-const whose = async (it: Browser) => ({ session: (await open(it)).session, patientKey: keyOf('1') });
+const viewOf = async (it: Browser) => (await openAt(it)).view;
+const whose = async (it: Browser) => ({ session: (await openAt(it)).session, patientKey: keyOf('1') });
 const note = async (it: Browser, hold: HoldReason, on = true) => {
   await it.get('card.hold', { ...(await whose(it)), hold, on }, card());
   await it.sync();
@@ -77,7 +73,7 @@ describe('what holds a patient back', () => {
     await show(ben, ['1'], 2);
     await hashPatients(ben.bg);
     expect(await stallOf(ben)).toEqual(['stall_cost']);
-    expect((await open(ben)).view?.holds).toEqual([]);
+    expect((await openAt(ben)).view?.holds).toEqual([]);
     expect(await startAndWrite(desks, ben)).toBeDefined();
   });
 });

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto'; // before Dexie, which looks for it once
 import { afterEach, describe, expect, test } from 'vitest';
 import { hashPatients } from '../entrypoints/background/housekeeping.ts';
 import type { CallOutcome } from '../lib/messages/work-views.ts';
-import { type Browser, keyOf, show, startAndWrite, startDesks, startFor, UNDO } from './desks.ts';
-import { card, page, popup } from './store-harness.ts';
+import { type Browser, keyOf, openAt, show, startAndWrite, startDesks, startFor, UNDO } from './desks.ts';
+import { card, popup } from './store-harness.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -14,24 +14,20 @@ async function two(): Promise<[Browser, Browser]> {
   desks = await startDesks(['Ana', 'Ben']);
   return desks.browsers as [Browser, Browser];
 }
-const open = async (it: Browser, id = '1') => {
-  const { token } = await it.get('page.openCard', { patientKey: keyOf(id), row: `row-${id}` }, page());
-  return it.get('card.open', { token }, card());
-};
 /** "Call now" on the card, and what came of it. */
 const ring = async (it: Browser, outcome: CallOutcome, id = '1') => {
-  const { session } = await open(it, id);
+  const { session } = await openAt(it, id);
   const { taskId } = await it.get('card.call', { session, patientKey: keyOf(id) }, card());
   await it.get('tasks.done', { id: taskId, outcome }, popup());
   await it.sync();
 };
 const callsIn = async (it: Browser, id = '1') =>
-  ((await open(it, id)).view?.history ?? []).flatMap(({ text, at }) =>
+  ((await openAt(it, id)).view?.history ?? []).flatMap(({ text, at }) =>
     text.id.startsWith('history_call_') ? [`${text.id.slice(13)} ${at}`] : [],
   );
 const texts = async () => (await desks.api.captured()).length;
 const blockersOf = async (it: Browser) =>
-  (await open(it)).view?.assessment.blockers.map((blocker) => blocker.kind) ?? [];
+  (await openAt(it)).view?.assessment.blockers.map((blocker) => blocker.kind) ?? [];
 /** A call task of the send API, as every desk sees it. */
 const missed = async (it: Browser, id = '1') => {
   const [row] = await it.bg.store.db.patients.where('key').equals(keyOf(id)).toArray();

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'; // before Dexie, which looks for it once
 import { afterEach, expect, test } from 'vitest';
 import { sweep } from '../entrypoints/background/housekeeping.ts';
-import { type Browser, keyOf, show, startDesks } from './desks.ts';
-import { card, page, popup } from './store-harness.ts';
+import { type Browser, keyOf, openAt, show, startDesks } from './desks.ts';
+import { card, popup } from './store-harness.ts';
 
 let desks: Awaited<ReturnType<typeof startDesks>>;
 afterEach(() => desks?.api.close());
@@ -15,10 +15,6 @@ async function two(): Promise<[Browser, Browser]> {
   desks = await startDesks(['Ana', 'Ben']);
   return desks.browsers as [Browser, Browser];
 }
-const open = async (it: Browser, id = '1') => {
-  const { token } = await it.get('page.openCard', { patientKey: keyOf(id), row: `row-${id}` }, page());
-  return it.get('card.open', { token }, card());
-};
 
 test('a line that one desk wrote over into the chart is written for all, and taken back for all', async () => {
   const [ana, ben] = await two();
@@ -26,15 +22,15 @@ test('a line that one desk wrote over into the chart is written for all, and tak
   await show(ben, ['1']);
   // A clock that goes a moment ahead makes no other line of it.
   ana.goes(3000);
-  const { session } = await open(ana);
+  const { session } = await openAt(ana);
   const { taskId } = await ana.get('card.call', { session, patientKey: keyOf('1') }, card());
   await ana.get('tasks.done', { id: taskId, outcome: 'no_answer' }, popup());
   await ana.sync();
   await ana.sync();
   await ben.sync();
-  const lineOf = async (it: Browser) => (await open(it)).view?.history.find((line) => line.note);
+  const lineOf = async (it: Browser) => (await openAt(it)).view?.history.find((line) => line.note);
   const mark = async (it: Browser, on: boolean) => {
-    const { session: mine } = await open(it);
+    const { session: mine } = await openAt(it);
     const line = (await lineOf(it))?.id ?? '';
     await it.get('card.noted', { session: mine, patientKey: keyOf('1'), line, on }, card());
     await it.sync();

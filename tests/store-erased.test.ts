@@ -3,16 +3,12 @@ import { afterEach, expect, test } from 'vitest';
 import { hashPatients } from '../entrypoints/background/housekeeping.ts';
 import { exportTables } from '../lib/store/forget.ts';
 import { ADMIN } from '../send-api/testing/harness.ts';
-import { type Browser, keyOf, show, startAndWrite, startDesks } from './desks.ts';
-import { card, page, popup } from './store-harness.ts';
+import { type Browser, keyOf, openAt, show, startAndWrite, startDesks } from './desks.ts';
+import { card, popup } from './store-harness.ts';
 
 let desks: Awaited<ReturnType<typeof startDesks>>;
 afterEach(() => desks?.api.close());
 
-const open = async (it: Browser, id: string) => {
-  const { token } = await it.get('page.openCard', { patientKey: keyOf(id), row: `row-${id}` }, page());
-  return it.get('card.open', { token }, card());
-};
 /** All that this browser keeps, but what left it (names of fields) and what its own screens show right now. */
 const everything = async ({ bg: { store } }: Browser) => {
   const kept = exportTables(store).filter((name) => name !== 'ledger' && name !== 'frames' && name !== 'rows');
@@ -28,7 +24,7 @@ test.each([true, false])(
     await show(ben, ['1', '2']);
     await startAndWrite(desks, ana, '1');
     await startAndWrite(desks, ana, '2');
-    const { session } = await open(ben, '1');
+    const { session } = await openAt(ben, '1');
     await ben.get('card.stall', { session, patientKey: keyOf('1'), stall: 'cost' }, card());
     const { taskId } = await ben.get('card.call', { session, patientKey: keyOf('1') }, card());
     await ben.get('tasks.done', { id: taskId, outcome: 'no_answer' }, popup());
@@ -52,6 +48,6 @@ test.each([true, false])(
     }
     await show(ben, ['1'], 9);
     await hashPatients(ben.bg);
-    expect((await open(ben, '1')).view).toMatchObject({ optedOut: keepStopped, holds: [], snoozedUntil: null });
+    expect((await openAt(ben, '1')).view).toMatchObject({ optedOut: keepStopped, holds: [], snoozedUntil: null });
   },
 );

@@ -4,8 +4,8 @@ import { hearAgain } from '../entrypoints/background/hear-again.ts';
 import { syncNow } from '../entrypoints/background/sync.ts';
 import { claimNext } from '../lib/store/outbox.ts';
 import { getSetting } from '../lib/store/settings.ts';
-import { type Browser, keyOf, show, startDesks, startFor, UNDO } from './desks.ts';
-import { card, page, popup } from './store-harness.ts';
+import { type Browser, keyOf, openAt, show, startDesks, startFor, UNDO } from './desks.ts';
+import { card, popup } from './store-harness.ts';
 
 const MINUTE = 60_000;
 let desks: Awaited<ReturnType<typeof startDesks>>;
@@ -18,10 +18,6 @@ async function two(): Promise<[Browser, Browser]> {
   await show(ben, ['1', '2']);
   return [ana, ben];
 }
-const open = async (it: Browser, id = '1') => {
-  const { token } = await it.get('page.openCard', { patientKey: keyOf(id), row: `row-${id}` }, page());
-  return it.get('card.open', { token }, card());
-};
 const hashOf = async (it: Browser, id = '1') => (await it.bg.store.db.patients.get(keyOf(id)))?.hash ?? '';
 const missed = async (it: Browser, id = '1') => {
   const body = { kind: 'call', reason: 'missed_call', patientKey: await hashOf(it, id), by: 'Ana' };
@@ -91,14 +87,14 @@ describe('a feed of a newer server', () => {
     expect(await getSetting(ben.bg.store, 'syncProblem')).toBeNull();
     await line({ type: 'mark', mark: 'complaint', on: true });
     await ben.sync();
-    expect((await open(ben)).view?.holds).toEqual(expect.arrayContaining(['moved', 'complaint']));
+    expect((await openAt(ben)).view?.holds).toEqual(expect.arrayContaining(['moved', 'complaint']));
     // The new version knows the line.
     const known = JSON.stringify({ type: 'mark', mark: 'in_treatment', on: true });
     const lines = desks.api.ports.db.updateTable('feed_events').set({ event: known });
     await lines.where((eb) => eb(eb.cast<string>('event', 'text'), 'like', '%dancing%')).execute();
     await hearAgain(ben.bg);
     await ben.sync();
-    expect((await open(ben)).view?.holds.toSorted()).toEqual(['complaint', 'in_treatment', 'moved']);
+    expect((await openAt(ben)).view?.holds.toSorted()).toEqual(['complaint', 'in_treatment', 'moved']);
     expect(await ben.bg.store.db.events.count()).toBe(3);
   });
 });
@@ -110,7 +106,7 @@ describe('a stop of the person', () => {
     desks.later(UNDO);
     ana.cut(true);
     await syncNow(ana.bg);
-    const { session } = await open(ana);
+    const { session } = await openAt(ana);
     await ana.get('card.optOut', { session, patientKey: keyOf('1') }, card());
     ana.cut(false);
     const next = await claimNext(ana.bg.store, ana.bg.now().getTime(), MINUTE, 'x');
@@ -131,6 +127,6 @@ describe('a stop of the person', () => {
       .execute();
     await ana.sync();
     await ben.sync();
-    expect((await open(ana)).view?.optedOut).toBe(false);
+    expect((await openAt(ana)).view?.optedOut).toBe(false);
   });
 });

@@ -4,7 +4,7 @@ import { hashPatients } from '../entrypoints/background/housekeeping.ts';
 import { tellStanding } from '../entrypoints/background/tell-standing.ts';
 import type { HoldReason } from '../lib/messages/views.ts';
 import { getSetting, setSettings } from '../lib/store/settings.ts';
-import { type Browser, keyOf, openReview, show, startAndWrite, startDesks, startFor, UNDO } from './desks.ts';
+import { type Browser, keyOf, openAt, openReview, show, startAndWrite, startDesks, startFor, UNDO } from './desks.ts';
 import { card, page, readingOf, sightingOf } from './store-harness.ts';
 
 const DAY = 86_400_000;
@@ -15,16 +15,12 @@ async function two(): Promise<[Browser, Browser]> {
   desks = await startDesks(['Ana', 'Ben']);
   return desks.browsers as [Browser, Browser];
 }
-const open = async (it: Browser, id = '1') => {
-  const { token } = await it.get('page.openCard', { patientKey: keyOf(id), row: `row-${id}` }, page());
-  return it.get('card.open', { token }, card());
-};
 const note = async (it: Browser, hold: HoldReason, on = true) => {
-  const { session } = await open(it);
+  const { session } = await openAt(it);
   await it.get('card.hold', { session, patientKey: keyOf('1'), hold, on }, card());
   await it.sync();
 };
-const viewOf = async (it: Browser) => (await open(it)).view;
+const viewOf = async (it: Browser) => (await openAt(it)).view;
 const texts = async () => (await desks.api.captured()).length;
 /** The days in which every further step would have been due. */
 const laterSteps = async (it: Browser) => {
@@ -119,7 +115,7 @@ describe('what one desk notes about a patient', () => {
     const [ana, ben] = await two();
     await show(ana, ['1']);
     await show(ben, ['1']);
-    const { session } = await open(ana);
+    const { session } = await openAt(ana);
     await ana.get('card.snooze', { session, patientKey: keyOf('1'), until: '2026-12-24' }, card());
     await ana.sync();
     await ben.sync();
@@ -133,7 +129,7 @@ describe('what one desk notes about a patient', () => {
 
 describe('what a patient says at one desk about a channel', () => {
   const say = async (it: Browser, channel: 'sms' | 'email', given: boolean) => {
-    const { session } = await open(it);
+    const { session } = await openAt(it);
     await it.get('card.consent', { session, patientKey: keyOf('1'), channel, given }, card());
     await it.sync();
   };
@@ -187,7 +183,7 @@ test('what was noted and said before a browser was connected is told once it is'
   await show(ana, ['1', '2', '3']);
   const device = await getSetting(ana.bg.store, 'device');
   await setSettings(ana.bg.store, { device: null });
-  const act = async (id: string) => ({ session: (await open(ana, id)).session, patientKey: keyOf(id) });
+  const act = async (id: string) => ({ session: (await openAt(ana, id)).session, patientKey: keyOf(id) });
   await ana.get('card.hold', { ...(await act('1')), hold: 'moved', on: true }, card());
   await ana.get('card.consent', { ...(await act('2')), channel: 'sms', given: false }, card());
   await ana.get('card.optOut', await act('3'), card());
@@ -197,8 +193,8 @@ test('what was noted and said before a browser was connected is told once it is'
   await ben.sync();
   await show(ben, ['1', '2', '3']);
   expect((await viewOf(ben))?.holds).toEqual(['moved']);
-  expect((await open(ben, '2')).view?.consent?.lines.find((it) => it.channel === 'sms')?.given).toBe(false);
-  expect((await open(ben, '3')).view?.optedOut).toBe(true);
+  expect((await openAt(ben, '2')).view?.consent?.lines.find((it) => it.channel === 'sms')?.given).toBe(false);
+  expect((await openAt(ben, '3')).view?.optedOut).toBe(true);
   // Taken off at the other desk meanwhile, connecting anew does not bring it back.
   await note(ben, 'moved', false);
   await tellStanding(ana.bg);

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto'; // before Dexie, which looks for it once
 import { afterEach, expect, test } from 'vitest';
 import { setSettings } from '../lib/store/settings.ts';
-import { type Browser, keyOf, show, startDesks, startFor } from './desks.ts';
-import { card, ID, OWN, page } from './store-harness.ts';
+import { type Browser, keyOf, openAt, show, startDesks, startFor } from './desks.ts';
+import { ID, OWN } from './store-harness.ts';
 
 const AT = '2026-11-19T09:00:00.000Z';
 const FILE = 'file|h1';
@@ -16,10 +16,7 @@ async function two(): Promise<[Browser, Browser]> {
   await show(ben, ['1', '2']);
   return [ana, ben];
 }
-const viewOf = async (it: Browser, id: string) => {
-  const { token } = await it.get('page.openCard', { patientKey: keyOf(id), row: `row-${id}` }, page());
-  return (await it.get('card.open', { token }, card())).view;
-};
+const viewOf = async (it: Browser, id: string) => (await openAt(it, id)).view;
 
 test('somebody from a list who turns out to be a patient: what was said of them holds for the patient at every desk', async () => {
   const [ana, ben] = await two();

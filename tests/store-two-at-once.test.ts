@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto'; // before Dexie, which looks for it once
 import { afterEach, describe, expect, test } from 'vitest';
-import { type Browser, keyOf, show, startDesks, startFor, UNDO } from './desks.ts';
-import { card, page } from './store-harness.ts';
+import { type Browser, openAt, show, startDesks, startFor, UNDO } from './desks.ts';
 
 const SECOND = 1000;
 /** How a text stands that has left: the carrier may have said already that it arrived. */
@@ -16,10 +15,7 @@ async function two(): Promise<[Browser, Browser]> {
   await show(ben, ['1']);
   return [ana, ben];
 }
-const viewOf = async (it: Browser) => {
-  const { token } = await it.get('page.openCard', { patientKey: keyOf('1'), row: 'row-1' }, page());
-  return (await it.get('card.open', { token }, card())).view;
-};
+const viewOf = async (it: Browser) => (await openAt(it)).view;
 const texts = async () => (await desks.api.captured()).length;
 
 describe('two desks start for one patient within their ten seconds', () => {
